@@ -1,0 +1,540 @@
+-- The whole schema of Brimful. Tables of a group are keyed (group_id, number) and every foreign key
+-- carries group_id, so that a row cannot point into another group (ARCHITECTURE.md, "The house").
+
+CREATE TABLE instance (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE users (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    email TEXT NOT NULL,
+    email_folded TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    password_hash TEXT,
+    is_admin INTEGER NOT NULL CHECK (is_admin IN (0, 1)),
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sessions (
+    token_hash BLOB NOT NULL PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    created_at TEXT NOT NULL,
+    authenticated_at TEXT NOT NULL,
+    last_seen_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX sessions_by_user ON sessions (user_id);
+
+CREATE TABLE groups (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    postal_address TEXT,
+    books TEXT NOT NULL CHECK (books IN ('members', 'totals', 'open')),
+    next_round_opens_on TEXT,
+    version INTEGER NOT NULL,
+    last_entry INTEGER NOT NULL,
+    last_hash BLOB NOT NULL,
+    last_recorded_at TEXT NOT NULL,
+    created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE members (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number >= 0),
+    name TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation')),
+    state TEXT NOT NULL CHECK (state IN ('invited', 'active', 'suspended', 'left')),
+    email TEXT,
+    email_folded TEXT,
+    named_in_public INTEGER NOT NULL CHECK (named_in_public IN (0, 1)),
+    mails_results INTEGER NOT NULL CHECK (mails_results IN (0, 1)),
+    mails_rounds INTEGER NOT NULL CHECK (mails_rounds IN (0, 1)),
+    joined_at TEXT NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, email_folded)
+) STRICT;
+
+-- Who may act for a member: an organisation can have several users.
+CREATE TABLE memberships (
+    group_id INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    user_id INTEGER NOT NULL REFERENCES users (id),
+    is_facilitator INTEGER NOT NULL CHECK (is_facilitator IN (0, 1)),
+    is_treasurer INTEGER NOT NULL CHECK (is_treasurer IN (0, 1)),
+    PRIMARY KEY (group_id, user_id),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
+) STRICT;
+CREATE INDEX memberships_by_user ON memberships (user_id);
+CREATE INDEX memberships_by_member ON memberships (group_id, member_number);
+
+-- Roles that a person brings along when they accept: kept here until a user stands behind the member.
+CREATE TABLE invites (
+    token_hash BLOB NOT NULL PRIMARY KEY,
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    member_number INTEGER,
+    is_facilitator INTEGER NOT NULL CHECK (is_facilitator IN (0, 1)),
+    is_treasurer INTEGER NOT NULL CHECK (is_treasurer IN (0, 1)),
+    invited_by INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    used_at TEXT,
+    revoked_at TEXT,
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, invited_by) REFERENCES members (group_id, number)
+) STRICT;
+CREATE INDEX invites_by_group ON invites (group_id, member_number);
+
+CREATE TABLE agreements (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    version INTEGER NOT NULL CHECK (version > 0),
+    takes_effect_on TEXT NOT NULL,
+    pool_rate INTEGER NOT NULL CHECK (pool_rate BETWEEN 0 AND 10000),
+    foundation_share INTEGER NOT NULL CHECK (foundation_share BETWEEN 0 AND 10000),
+    foundation_name TEXT NOT NULL,
+    sharing TEXT NOT NULL CHECK (sharing IN ('equal', 'proportional', 'mixed', 'weights')),
+    equal_part INTEGER NOT NULL CHECK (equal_part BETWEEN 0 AND 10000),
+    unit TEXT NOT NULL CHECK (unit IN ('minor', 'whole')),
+    unspent_to TEXT NOT NULL CHECK (unspent_to IN ('carried', 'giver')),
+    cancelled_to TEXT NOT NULL CHECK (cancelled_to IN ('carried', 'foundation', 'givers')),
+    cover_from_foundation INTEGER NOT NULL CHECK (cover_from_foundation IN (0, 1)),
+    decision_url TEXT,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, version)
+) STRICT;
+
+CREATE TABLE member_rates (
+    group_id INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    takes_effect_on TEXT NOT NULL,
+    rate INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 10000),
+    PRIMARY KEY (group_id, member_number, takes_effect_on),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
+) STRICT;
+
+-- The ledger ---------------------------------------------------------------------------------------
+
+CREATE TABLE entries (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    form INTEGER NOT NULL CHECK (form = 1),
+    kind TEXT NOT NULL CHECK (kind IN ('opening', 'contribution', 'statement', 'cover', 'allotment',
+        'settlement', 'return', 'surplus', 'payout', 'core_payment', 'core_release', 'foundation_payment',
+        'finish', 'cancel', 'adjustment', 'reversal')),
+    effective_on TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    actor INTEGER NOT NULL,
+    belongs_to TEXT NOT NULL,
+    reverses INTEGER,
+    memo_hash BLOB NOT NULL,
+    previous_hash BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, reverses),
+    FOREIGN KEY (group_id, reverses) REFERENCES entries (group_id, number)
+) STRICT;
+CREATE INDEX entries_by_belonging ON entries (group_id, belongs_to);
+
+CREATE TABLE accounts (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    name TEXT NOT NULL,
+    balance INTEGER NOT NULL CHECK (balance >= 0 OR name IN ('fund:pool', 'assets:bank')),
+    PRIMARY KEY (group_id, name)
+) STRICT;
+
+CREATE TABLE transfers (
+    group_id INTEGER NOT NULL,
+    entry_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    from_account TEXT NOT NULL,
+    to_account TEXT NOT NULL CHECK (to_account <> from_account),
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    PRIMARY KEY (group_id, entry_number, position),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, from_account) REFERENCES accounts (group_id, name),
+    FOREIGN KEY (group_id, to_account) REFERENCES accounts (group_id, name)
+) STRICT;
+CREATE INDEX transfers_by_source ON transfers (group_id, from_account);
+CREATE INDEX transfers_by_target ON transfers (group_id, to_account);
+
+-- Erasable words stand beside the ledger: an entry keeps only their salted hash.
+CREATE TABLE entry_texts (
+    group_id INTEGER NOT NULL,
+    entry_number INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    memo TEXT NOT NULL,
+    PRIMARY KEY (group_id, entry_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+) STRICT;
+
+-- Income ---------------------------------------------------------------------------------------------
+
+CREATE TABLE invoices (
+    group_id INTEGER NOT NULL,
+    id INTEGER NOT NULL CHECK (id > 0),
+    number TEXT NOT NULL,
+    member_number INTEGER NOT NULL,
+    issued_on TEXT NOT NULL,
+    paid_on TEXT,
+    client TEXT,
+    kind TEXT NOT NULL,
+    description TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN -1000000000000000 AND 1000000000000000 AND amount <> 0),
+    own_rate INTEGER CHECK (own_rate BETWEEN 0 AND 10000),
+    voided_at TEXT,
+    voided_why TEXT,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, id),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
+) STRICT;
+-- A voided number is free again (money.md 3).
+CREATE UNIQUE INDEX invoices_by_number ON invoices (group_id, member_number, number) WHERE voided_at IS NULL;
+CREATE INDEX invoices_by_day ON invoices (group_id, paid_on);
+
+CREATE TABLE statements (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    name TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    first_month TEXT,
+    last_month TEXT NOT NULL,
+    agreement_version INTEGER NOT NULL,
+    foundation_share INTEGER NOT NULL,
+    came_in INTEGER NOT NULL CHECK (came_in >= 0),
+    foundation INTEGER NOT NULL CHECK (foundation >= 0),
+    core_due INTEGER NOT NULL CHECK (core_due >= 0),
+    brought_forward INTEGER NOT NULL CHECK (brought_forward >= 0),
+    carried INTEGER NOT NULL CHECK (carried >= 0),
+    to_share INTEGER NOT NULL CHECK (to_share >= 0),
+    shortfall INTEGER NOT NULL CHECK (shortfall >= 0),
+    entry_number INTEGER,
+    posted_at TEXT NOT NULL,
+    posted_by INTEGER NOT NULL,
+    withdrawn_at TEXT,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, name),
+    FOREIGN KEY (group_id, agreement_version) REFERENCES agreements (group_id, version),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    -- money.md 4: came in - foundation + carried - core costs = left
+    CHECK (came_in - foundation + carried - core_due - brought_forward = to_share - shortfall)
+) STRICT;
+
+CREATE TABLE contributions (
+    group_id INTEGER NOT NULL,
+    entry_number INTEGER NOT NULL,
+    invoice_id INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    counts_on TEXT NOT NULL,
+    rate INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 10000),
+    amount INTEGER NOT NULL,
+    statement_number INTEGER,
+    PRIMARY KEY (group_id, entry_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, invoice_id) REFERENCES invoices (group_id, id),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number)
+) STRICT;
+CREATE INDEX contributions_by_statement ON contributions (group_id, statement_number);
+CREATE INDEX contributions_by_invoice ON contributions (group_id, invoice_id);
+
+CREATE TABLE imports (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    what TEXT NOT NULL CHECK (what IN ('members', 'invoices', 'core_costs', 'buckets')),
+    file_name TEXT NOT NULL,
+    content_hash BLOB NOT NULL,
+    content BLOB,
+    column_map TEXT NOT NULL,
+    uploaded_at TEXT NOT NULL,
+    uploaded_by INTEGER NOT NULL,
+    applied_at TEXT,
+    PRIMARY KEY (group_id, number)
+) STRICT;
+CREATE INDEX imports_by_content ON imports (group_id, what, content_hash);
+
+CREATE TABLE core_costs (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    cadence TEXT NOT NULL CHECK (cadence IN ('monthly', 'quarterly', 'yearly', 'once')),
+    from_month TEXT NOT NULL,
+    until_month TEXT,
+    agreed_on TEXT,
+    decision_url TEXT,
+    -- "A cost agreed later is due from the next covered month, never backwards" (money.md 4)
+    due_from TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number)
+) STRICT;
+
+CREATE TABLE statement_lines (
+    group_id INTEGER NOT NULL,
+    statement_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    core_cost_number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    month TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    taken INTEGER NOT NULL CHECK (taken >= 0 AND taken <= amount),
+    PRIMARY KEY (group_id, statement_number, position),
+    FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number),
+    FOREIGN KEY (group_id, core_cost_number) REFERENCES core_costs (group_id, number)
+) STRICT;
+
+-- Sharing ---------------------------------------------------------------------------------------------
+
+CREATE TABLE rounds (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    name TEXT NOT NULL,
+    statement_number INTEGER NOT NULL,
+    sharing TEXT NOT NULL CHECK (sharing IN ('equal', 'proportional', 'mixed', 'weights')),
+    equal_part INTEGER NOT NULL,
+    unit_minor INTEGER NOT NULL CHECK (unit_minor > 0),
+    stays_carried INTEGER NOT NULL CHECK (stays_carried >= 0),
+    cap INTEGER CHECK (cap > 0),
+    step INTEGER NOT NULL CHECK (step > 0),
+    own_bucket INTEGER NOT NULL CHECK (own_bucket IN (0, 1)),
+    final_after_saving INTEGER NOT NULL CHECK (final_after_saving IN (0, 1)),
+    sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)),
+    members_see_names INTEGER NOT NULL CHECK (members_see_names IN (0, 1)),
+    below_minimum TEXT NOT NULL CHECK (below_minimum IN ('return', 'ask_owner', 'facilitator')),
+    unspent_to TEXT NOT NULL CHECK (unspent_to IN ('carried', 'giver')),
+    opens_at TEXT NOT NULL,
+    closes_at TEXT NOT NULL CHECK (closes_at > opens_at),
+    invoices_by TEXT,
+    opened_at TEXT NOT NULL,
+    opened_by INTEGER NOT NULL,
+    closed_by INTEGER,
+    withdrawn_at TEXT,
+    allotment_entry INTEGER,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, name),
+    FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number)
+) STRICT;
+
+CREATE TABLE participants (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    allotment INTEGER NOT NULL CHECK (allotment >= 0),
+    brought INTEGER NOT NULL CHECK (brought >= 0),
+    contributed INTEGER NOT NULL,
+    weight INTEGER,
+    given INTEGER NOT NULL CHECK (given >= 0),
+    revision INTEGER NOT NULL,
+    saved_at TEXT,
+    PRIMARY KEY (group_id, round_number, member_number),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number),
+    CHECK (given <= allotment + brought)
+) STRICT;
+
+CREATE TABLE buckets (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,
+    open_ended INTEGER NOT NULL CHECK (open_ended IN (0, 1)),
+    starts_on TEXT,
+    published_at TEXT,
+    cancelled_at TEXT,
+    done_at TEXT,
+    report TEXT,
+    proposed_at TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, proposed_by) REFERENCES members (group_id, number)
+) STRICT;
+
+CREATE TABLE bucket_owners (
+    group_id INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (group_id, bucket_number, member_number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
+) STRICT;
+
+CREATE TABLE bucket_lines (
+    group_id INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    what TEXT NOT NULL,
+    required INTEGER NOT NULL CHECK (required >= 0),
+    extra INTEGER NOT NULL CHECK (extra >= 0),
+    PRIMARY KEY (group_id, bucket_number, position),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number)
+) STRICT;
+
+-- A bucket in a round, with its goal as it stood and what it got. `sealed` repeats the round's, for the CHECK.
+CREATE TABLE round_buckets (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    minimum INTEGER NOT NULL CHECK (minimum >= 0),
+    maximum INTEGER CHECK (maximum > 0),
+    sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)),
+    total INTEGER NOT NULL CHECK (total >= 0),
+    givers INTEGER NOT NULL CHECK (givers >= 0),
+    outcome TEXT CHECK (outcome IN ('full', 'funded', 'not_funded')),
+    funded INTEGER CHECK (funded >= 0),
+    PRIMARY KEY (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    CHECK (maximum IS NULL OR sealed = 1 OR total <= maximum)
+) STRICT;
+CREATE INDEX round_buckets_by_bucket ON round_buckets (group_id, bucket_number);
+
+CREATE TABLE allocations (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    PRIMARY KEY (group_id, round_number, member_number, bucket_number),
+    FOREIGN KEY (group_id, round_number, member_number)
+        REFERENCES participants (group_id, round_number, member_number),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number)
+) STRICT;
+CREATE INDEX allocations_by_bucket ON allocations (group_id, round_number, bucket_number);
+
+-- Each save: who, when, the whole split as JSON. Never deleted (money.md 7).
+CREATE TABLE split_revisions (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    saved_at TEXT NOT NULL,
+    saved_by INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (group_id, round_number, member_number, revision),
+    FOREIGN KEY (group_id, round_number, member_number)
+        REFERENCES participants (group_id, round_number, member_number)
+) STRICT;
+
+CREATE TABLE split_drafts (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (group_id, round_number, member_number),
+    FOREIGN KEY (group_id, round_number, member_number)
+        REFERENCES participants (group_id, round_number, member_number)
+) STRICT;
+
+CREATE TABLE settlements (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    entry_number INTEGER,
+    funded INTEGER NOT NULL CHECK (funded >= 0),
+    returned INTEGER NOT NULL CHECK (returned >= 0),
+    unspent INTEGER NOT NULL CHECK (unspent >= 0),
+    carried INTEGER NOT NULL CHECK (carried >= 0),
+    settled_at TEXT NOT NULL,
+    settled_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, round_number),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+) STRICT;
+
+CREATE TABLE payouts (
+    group_id INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    bucket_number INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    payee TEXT NOT NULL,
+    payee_member INTEGER,
+    reference TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    asked_by INTEGER NOT NULL,
+    paid_on TEXT,
+    paid_by INTEGER,
+    entry_number INTEGER,
+    declined_at TEXT,
+    declined_why TEXT,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+) STRICT;
+CREATE INDEX payouts_by_bucket ON payouts (group_id, bucket_number);
+
+-- Around it -------------------------------------------------------------------------------------------
+
+CREATE TABLE log (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    seq INTEGER NOT NULL CHECK (seq > 0),
+    at TEXT NOT NULL,
+    actor INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    about TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    PRIMARY KEY (group_id, seq)
+) STRICT;
+
+-- Every money form carries a key made when it was rendered (money.md 10).
+CREATE TABLE idempotency (
+    user_id INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    fingerprint BLOB NOT NULL,
+    answer TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (user_id, key)
+) STRICT;
+
+CREATE TABLE outbox (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    group_id INTEGER,
+    kind TEXT NOT NULL,
+    subject_key TEXT NOT NULL,
+    recipient_key TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    payload TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'dropped')),
+    attempts INTEGER NOT NULL,
+    due_at TEXT NOT NULL,
+    claimed_until TEXT,
+    fence INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    finished_at TEXT,
+    last_answer TEXT,
+    UNIQUE (kind, subject_key, recipient_key, version)
+) STRICT;
+CREATE INDEX outbox_by_state ON outbox (state, due_at);
+
+CREATE TABLE mail_tokens (
+    token_hash BLOB NOT NULL PRIMARY KEY,
+    group_id INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
+) STRICT;
+
+-- Append-only: RAISE(ABORT), since ROLLBACK would end the other jobs of a shared commit too.
+CREATE TRIGGER entries_no_update BEFORE UPDATE ON entries BEGIN
+    SELECT RAISE(ABORT, 'append-only: entries cannot be changed');
+END;
+CREATE TRIGGER entries_no_delete BEFORE DELETE ON entries BEGIN
+    SELECT RAISE(ABORT, 'append-only: entries cannot be changed');
+END;
+CREATE TRIGGER transfers_no_update BEFORE UPDATE ON transfers BEGIN
+    SELECT RAISE(ABORT, 'append-only: transfers cannot be changed');
+END;
+CREATE TRIGGER transfers_no_delete BEFORE DELETE ON transfers BEGIN
+    SELECT RAISE(ABORT, 'append-only: transfers cannot be changed');
+END;

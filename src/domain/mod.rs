@@ -1,0 +1,29 @@
+//! The rules of Brimful: pure functions and types, tested with the figures of money.md.
+//!
+//! Nothing in here does I/O, reads a clock, draws a random number, speaks SQL or writes HTML.
+//! Time, new numbers and salts are arguments; refusals are enums that carry the figures their sentence needs.
+
+pub mod group;
+pub mod ids;
+
+pub mod agreement;
+pub mod apportion;
+pub mod bucket;
+pub mod chain;
+pub mod contribution;
+pub mod core_cost;
+pub mod currency;
+pub mod ledger;
+pub mod member;
+pub mod money;
+pub mod month;
+pub mod policy;
+pub mod settlement;
+pub mod sharing;
+pub mod slug;
+pub mod split;
+pub mod split_draft;
+pub mod statement;
+pub mod text;
+pub mod time;
+pub mod typed_amount;

@@ -1,0 +1,8 @@
+//! Brimful: participatory budgeting for co-ops and networks, from invoices to filled buckets.
+//!
+//! Each layer imports only those above it: `domain`, `store`, `services`, then the doors
+//! `web`, `jobs` and `cli`. `mail` renders and sends what `jobs` hands it. See ARCHITECTURE.md.
+
+pub mod domain;
+pub mod ports;
+pub mod store;

@@ -1,0 +1,108 @@
+//! What a mail says: one variant per kind, stored as JSON in the outbox row and rendered when it is sent.
+
+use serde::{Deserialize, Serialize};
+
+use super::{InviteMail, ResultsMail, RoundOpensMail};
+
+/// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A settled round, told to the members.
+    Results,
+    /// A round opened, with the reader's allotment.
+    RoundOpens,
+    /// An invitation to a group.
+    Invite,
+}
+
+impl Kind {
+    /// The name in the outbox, in Message-IDs and in the payload.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Kind::Results => "results",
+            Kind::RoundOpens => "round_opens",
+            Kind::Invite => "invite",
+        }
+    }
+}
+
+/// A mail's content as it lies in the outbox: `{"kind": "results", ...}`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Content {
+    /// See [`ResultsMail`].
+    Results(Box<ResultsMail>),
+    /// See [`RoundOpensMail`].
+    RoundOpens(Box<RoundOpensMail>),
+    /// See [`InviteMail`].
+    Invite(Box<InviteMail>),
+}
+
+/// A mail ready to be put in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// One line, not yet encoded.
+    pub subject: String,
+    /// The complete plain text, at most 76 columns but for an address that is longer by itself.
+    pub text: String,
+    /// The HTML document, at most 60 kB.
+    pub html: String,
+}
+
+/// What a mailing list program needs to know of a mail that is not an account mail (mail.md, Headers).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListLinks<'a> {
+    /// The group's slug, the left part of the List-Id.
+    pub slug: &'a str,
+    /// The one-click address for List-Unsubscribe.
+    pub unsubscribe_url: &'a str,
+}
+
+/// Why a mail could not be rendered; the outbox row is marked failed with this.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The stored currency code is none that Brimful knows.
+    #[error("the currency {0:?} is not known")]
+    UnknownCurrency(String),
+    /// A template refused.
+    #[error("the mail could not be written: {0}")]
+    Template(#[from] askama::Error),
+}
+
+/// A text part, its last line closed (the template engine drops that line end).
+pub(super) fn closed(text: &impl askama::Template) -> Result<String, RenderError> {
+    Ok(text.render()? + "\n")
+}
+
+impl Content {
+    /// The kind of this mail.
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Content::Results(_) => Kind::Results,
+            Content::RoundOpens(_) => Kind::RoundOpens,
+            Content::Invite(_) => Kind::Invite,
+        }
+    }
+
+    /// Writes subject, text and HTML.
+    pub fn render(&self) -> Result<Rendered, RenderError> {
+        match self {
+            Content::Results(mail) => mail.render(),
+            Content::RoundOpens(mail) => mail.render(),
+            Content::Invite(mail) => mail.render(),
+        }
+    }
+
+    /// The figures for the List-* headers; none for invites and account mails, which carry no such header.
+    pub fn list(&self) -> Option<ListLinks<'_>> {
+        match self {
+            Content::Results(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::RoundOpens(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::Invite(_) => None,
+        }
+    }
+}

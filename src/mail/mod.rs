@@ -1,0 +1,33 @@
+//! Mail: what members read in their inbox (mail.md).
+//!
+//! Three steps, each on its own: a content struct is rendered to a subject and two bodies ([`content`]), these and
+//! an [`message::Envelope`] become one message ([`message::build`]), and a [`transport::Transport`] takes it away.
+//! Nothing here reads the database or a clock: the outbox job hands over what was stored as JSON.
+
+pub mod clean;
+pub mod content;
+pub mod equation;
+pub mod footer;
+mod frame;
+mod headers;
+pub mod invite;
+mod layout;
+pub mod message;
+mod money;
+pub mod palette;
+pub mod results;
+mod results_view;
+mod results_words;
+pub mod round_opens;
+pub mod spans;
+pub mod transport;
+pub mod words;
+
+pub use content::{Content, Kind, RenderError, Rendered};
+pub use equation::StatementFigures;
+pub use footer::Footer;
+pub use invite::InviteMail;
+pub use message::{Contact, Envelope, MailBuildError, build};
+pub use results::{LeftGoes, MyPart, ResultOutcome, ResultRow, ResultsMail};
+pub use round_opens::{RoundOpensMail, RoundOpensRow};
+pub use transport::{Memory, Outcome, Smtp, Spool, Transport};

@@ -1,0 +1,24 @@
+//! How one mail writes its amounts: all alike, and never broken at a line's end.
+
+use super::content::RenderError;
+use crate::domain::{
+    currency::{Block, Currency},
+    money::Amount,
+};
+
+/// The one way in which a mail writes amounts: short if every amount in it is whole (pages.md 6, Money).
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Money(Block);
+
+impl Money {
+    /// The way for these amounts in the currency of that code.
+    pub(super) fn new(code: &str, amounts: &[Amount]) -> Result<Money, RenderError> {
+        let currency = Currency::parse(code).map_err(|_| RenderError::UnknownCurrency(code.to_owned()))?;
+        Ok(Money(currency.block(amounts)))
+    }
+
+    /// The amount; a space after a currency code is one that does not break.
+    pub(super) fn show(self, amount: Amount) -> String {
+        self.0.show(amount).replace(' ', "\u{a0}")
+    }
+}

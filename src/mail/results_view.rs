@@ -1,0 +1,149 @@
+//! The results digest on its two templates.
+
+use askama::Template;
+
+use super::{
+    content::{self, RenderError, Rendered},
+    equation::SumLine,
+    frame::Frame,
+    layout::{self, Item},
+    money::Money,
+    results::{ResultOutcome, ResultsMail},
+    results_words::Part,
+    spans::Sentence,
+};
+
+/// From this many buckets on only the first [`SHOWN`] are listed (pages.md 5).
+pub(super) const MANY: usize = 20;
+/// How many are listed then.
+pub(super) const SHOWN: usize = 12;
+
+/// How many of `all` entries a mail lists.
+pub(super) fn shown(all: usize) -> usize {
+    if all > MANY { SHOWN } else { all }
+}
+
+#[derive(Template)]
+#[template(path = "email/results/text.txt")]
+struct Text {
+    headline: String,
+    lead: String,
+    part: String,
+    rows: Vec<String>,
+    more: String,
+    round: String,
+    to_share: String,
+    sum: Vec<String>,
+    next: Vec<String>,
+    foot: String,
+}
+
+#[derive(Template)]
+#[template(path = "email/results/body.html")]
+struct Body<'a> {
+    frame: Frame<'a>,
+    headline: &'a str,
+    lead: &'a Sentence,
+    gave: Option<&'a Sentence>,
+    gave_nothing: Option<&'a Sentence>,
+    rows: Vec<Row>,
+    more: usize,
+    round_url: &'a str,
+    to_share: &'a str,
+    sum: Vec<SumLine>,
+    invoices: Option<String>,
+    next_round: Option<String>,
+    propose_url: &'a str,
+}
+
+/// A bucket in the HTML part.
+struct Row {
+    title: String,
+    amount: String,
+    outcome: String,
+    mine: Option<String>,
+    /// Filled and empty part of the bar in percent; none for an open-ended bucket.
+    bar: Option<(i128, i128)>,
+    funded: bool,
+}
+
+impl ResultsMail {
+    /// Writes subject, text and HTML.
+    pub fn render(&self) -> Result<Rendered, RenderError> {
+        let money = Money::new(&self.currency, &self.amounts())?;
+        let (headline, lead, part) = (self.headline(), self.lead(money), self.part(money));
+        let to_share = money.show(self.statement.to_share);
+        let why = format!("You get this because you are a member of {} and chose round results.", self.group_name);
+        let text = Text {
+            headline: layout::paragraph(&headline.to_uppercase(), 0),
+            lead: layout::paragraph(&lead.text(), 0),
+            part: match &part {
+                Part::Gave(words) | Part::GaveNothing(words) => layout::paragraph(&words.text(), 0),
+            },
+            rows: layout::items(&self.text_rows(money)),
+            more: self.more().map_or_else(String::new, |more| format!("  and {more} more at the address below")),
+            round: layout::link("The whole round", &self.round_url, 0),
+            to_share: to_share.clone(),
+            sum: self.statement.text_lines(money),
+            next: self.next_lines(),
+            foot: self.footer.text(&why, &self.group_name),
+        };
+        let preview = self.preview(money);
+        let body = Body {
+            frame: Frame::new(&self.group_name, &headline, &preview).with_footer(why, &self.footer),
+            headline: &headline,
+            lead: &lead,
+            gave: if let Part::Gave(words) = &part { Some(words) } else { None },
+            gave_nothing: if let Part::GaveNothing(words) = &part { Some(words) } else { None },
+            rows: self.html_rows(money),
+            more: self.more().unwrap_or(0),
+            round_url: &self.round_url,
+            to_share: &to_share,
+            sum: self.statement.lines(money),
+            invoices: self.invoices(),
+            next_round: self.next_round(),
+            propose_url: &self.propose_url,
+        };
+        Ok(Rendered { subject: self.subject(money), text: content::closed(&text)?, html: body.render()? })
+    }
+
+    /// How many buckets only the page lists.
+    fn more(&self) -> Option<usize> {
+        let more = self.rows.len() - shown(self.rows.len());
+        (more > 0).then_some(more)
+    }
+
+    fn text_rows(&self, money: Money) -> Vec<Item> {
+        let rows = self.ordered().into_iter().take(shown(self.rows.len()));
+        rows.map(|row| Item {
+            amount: money.show(row.total),
+            title: layout::one_line(&row.title),
+            notes: (
+                self.short_outcome(row).to_owned(),
+                if row.mine.is_positive() { format!("you {}", money.show(row.mine)) } else { String::new() },
+            ),
+            under: Vec::new(),
+        })
+        .collect()
+    }
+
+    fn html_rows(&self, money: Money) -> Vec<Row> {
+        let rows = self.ordered().into_iter().take(shown(self.rows.len()));
+        rows.map(|row| Row {
+            title: layout::one_line(&row.title),
+            amount: money.show(row.total),
+            outcome: self.outcome(row, money),
+            mine: row.mine.is_positive().then(|| format!("You gave {}.", money.show(row.mine))),
+            bar: row.percent().map(|percent| (percent, 100 - percent)),
+            funded: row.outcome != ResultOutcome::NotFunded,
+        })
+        .collect()
+    }
+
+    fn next_lines(&self) -> Vec<String> {
+        let invoices = self.invoices().map(|line| layout::paragraph(&format!("Owners: {line}"), 2));
+        let round = self.next_round().map(|line| layout::paragraph(&line, 2));
+        let propose = layout::link("Propose a bucket", &self.propose_url, 2);
+        invoices.into_iter().chain(round).chain([propose]).collect()
+    }
+}

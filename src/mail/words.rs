@@ -1,0 +1,163 @@
+//! Small English: numbers as words, lists of names, titles inside a sentence.
+
+/// Words for the numbers up to twenty; mail writes larger ones in digits.
+const NUMBERS: [&str; 21] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+];
+
+/// First words of titles that may lose their capital inside a sentence. Whatever is not in here keeps it: a capital
+/// too many is a title, one too few ("berlin trip") is a mistake.
+const COMMON: [&str; 64] = [
+    "a",
+    "accessibility",
+    "an",
+    "annual",
+    "archive",
+    "art",
+    "bike",
+    "bikes",
+    "books",
+    "cargo",
+    "chairs",
+    "childcare",
+    "coffee",
+    "community",
+    "cooking",
+    "design",
+    "digital",
+    "emergency",
+    "evening",
+    "food",
+    "free",
+    "garden",
+    "health",
+    "help",
+    "home",
+    "joint",
+    "kitchen",
+    "language",
+    "legal",
+    "library",
+    "lunch",
+    "meeting",
+    "mental",
+    "more",
+    "music",
+    "neighbourhood",
+    "new",
+    "office",
+    "one",
+    "open",
+    "our",
+    "paid",
+    "podcast",
+    "printing",
+    "repair",
+    "research",
+    "safe",
+    "shared",
+    "small",
+    "soldering",
+    "solar",
+    "spare",
+    "studio",
+    "summer",
+    "support",
+    "the",
+    "tools",
+    "training",
+    "translation",
+    "two",
+    "website",
+    "winter",
+    "workshop",
+    "youth",
+];
+
+/// "six", "fourteen", "21".
+pub fn number(count: usize) -> String {
+    NUMBERS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
+/// The text with its first letter as a capital.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// "one bucket", "five buckets".
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(count), if count == 1 { one } else { many })
+}
+
+/// "Ama", "Ama and Jonas", "Ama, Jonas and Leila".
+pub fn list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [head @ .., last] => format!("{} and {last}", head.join(", ")),
+    }
+}
+
+/// What a mail calls a person: the first word of the name. An organisation is called by its whole name.
+pub fn called(name: &str, organisation: bool) -> String {
+    let name = name.trim();
+    let first = name.split_whitespace().next().unwrap_or(name);
+    if organisation { name.to_owned() } else { first.to_owned() }
+}
+
+/// A title inside a sentence: without what follows a comma or a bracket if three words are left, and with a small
+/// letter where the first word is known to be an ordinary one.
+pub fn in_sentence(title: &str) -> String {
+    let title = title.trim();
+    let head = [", ", " ("].iter().filter_map(|mark| title.find(mark)).min().and_then(|at| title.get(..at));
+    let title = head.filter(|head| head.split_whitespace().count() >= 3).unwrap_or(title);
+    let first = title.split_whitespace().next().unwrap_or_default();
+    let small = first.to_lowercase();
+    match title.strip_prefix(first) {
+        Some(rest) if capital(&small) == first && COMMON.binary_search(&small.as_str()).is_ok() => {
+            format!("{small}{rest}")
+        }
+        _ => title.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_common_words_are_sorted_so_that_the_search_finds_them() {
+        assert!(COMMON.is_sorted());
+    }
+
+    #[test]
+    fn a_title_loses_its_tail_and_its_capital_only_where_that_is_safe() {
+        assert_eq!(in_sentence("Childcare at assemblies, all of 2027"), "childcare at assemblies");
+        assert_eq!(in_sentence("Soldering and repair evenings (six)"), "soldering and repair evenings");
+        assert_eq!(in_sentence("Spanish translation of our handbook"), "Spanish translation of our handbook");
+        assert_eq!(in_sentence("Repair, clean and paint the shed"), "repair, clean and paint the shed");
+        assert_eq!(in_sentence("OPEN day"), "OPEN day");
+        assert_eq!(in_sentence(""), "");
+    }
+}

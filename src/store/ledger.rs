@@ -1,0 +1,350 @@
+//! The ledger: append-only entries, and the balances that move with them in the same transaction.
+
+use std::marker::PhantomData;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::conn::{Snapshot, Tx, on_backend};
+use super::error::StoreError;
+use super::schema::{accounts, entries, entry_texts, groups, transfers};
+use super::scope::InGroup;
+use crate::domain::currency::Currency;
+use crate::domain::ids::{EntryNumber, MemberNumber};
+use crate::domain::ledger::{Account, BelongsTo, CanonicalEntry, EntryDraft, EntryKind, Transfer, effects, memo_hash};
+use crate::domain::money::Amount;
+use crate::domain::time::{UtcTime, Zone};
+
+/// The lock on a group: whoever appends an entry or gives a number per group must hold it. The brand ties it to its
+/// transaction, so it cannot be kept or borrowed from another one.
+pub struct LockedGroup<'b> {
+    group: InGroup,
+    at: UtcTime,
+    uuid: String,
+    currency: Currency,
+    zone: Zone,
+    last_entry: i64,
+    last_hash: [u8; 32],
+    brand: PhantomData<fn(&'b ()) -> &'b ()>,
+}
+
+impl LockedGroup<'_> {
+    /// The group.
+    pub fn group(&self) -> InGroup {
+        self.group
+    }
+
+    /// The moment of everything done under this lock (UTC): read once the lock was held, never before the group's
+    /// last entry.
+    pub fn at(&self) -> UtcTime {
+        self.at
+    }
+
+    /// The group's currency.
+    pub fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// The group's time zone.
+    pub fn zone(&self) -> Zone {
+        self.zone
+    }
+
+    /// Today where the group is.
+    pub fn today(&self) -> NaiveDate {
+        self.zone.day_of(self.at)
+    }
+}
+
+/// Takes the group's lock (FOR NO KEY UPDATE on PostgreSQL, by the UPDATE itself) and raises its version, so that no
+/// page drawn before is taken for current. Lock order: group, round, member, bucket.
+///
+/// # Errors
+/// When the database fails.
+pub fn lock_group<'b>(tx: &mut Tx<'b>, group: InGroup) -> Result<LockedGroup<'b>, StoreError> {
+    let (uuid, currency, zone, last_entry, last_hash, last_recorded_at): (
+        String,
+        String,
+        String,
+        i64,
+        Vec<u8>,
+        UtcTime,
+    ) = diesel::update(groups::table.filter(groups::id.eq(group.id())))
+        .set(groups::version.eq(groups::version + 1_i64))
+        .returning((
+            groups::uuid,
+            groups::currency,
+            groups::time_zone,
+            groups::last_entry,
+            groups::last_hash,
+            groups::last_recorded_at,
+        ))
+        .get_result(tx.db())?;
+    Ok(LockedGroup {
+        group,
+        at: tx.now().max(last_recorded_at),
+        uuid,
+        currency: Currency::parse(&currency).map_err(|error| StoreError::Corrupt(error.to_string()))?,
+        zone: Zone::parse(&zone).map_err(|error| StoreError::Corrupt(error.to_string()))?,
+        last_entry,
+        last_hash: hash_of(&last_hash)?,
+        brand: PhantomData,
+    })
+}
+
+/// Appends one entry: number, hash, transfers, erasable memo, balances. The database refuses a balance below zero.
+///
+/// # Errors
+/// When the draft is no entry at all, a balance would fall below zero, or the database fails.
+pub fn append<'b>(
+    tx: &mut Tx<'b>,
+    locked: &mut LockedGroup<'b>,
+    actor: MemberNumber,
+    draft: &EntryDraft,
+) -> Result<EntryNumber, StoreError> {
+    draft.check().map_err(|error| StoreError::Corrupt(format!("entry refused: {error}")))?;
+    let group = locked.group.id();
+    let number = EntryNumber::new(locked.last_entry + 1);
+    let salt: [u8; 32] = tx.random()?;
+    let memo = memo_hash(&salt, &draft.memo);
+    let hash = CanonicalEntry {
+        previous_hash: locked.last_hash,
+        group_uuid: &locked.uuid,
+        number,
+        kind: draft.kind,
+        effective_on: draft.effective_on,
+        recorded_at: locked.at,
+        actor,
+        belongs_to: draft.belongs_to,
+        reverses: draft.reverses,
+        memo_hash: memo,
+        transfers: &draft.transfers,
+    }
+    .hash();
+    move_balances(tx, locked.group, &draft.transfers)?;
+    diesel::insert_into(entries::table)
+        .values((
+            entries::group_id.eq(group),
+            entries::number.eq(number),
+            entries::form.eq(1_i64),
+            entries::kind.eq(draft.kind),
+            entries::effective_on.eq(draft.effective_on),
+            entries::recorded_at.eq(locked.at),
+            entries::actor.eq(actor),
+            entries::belongs_to.eq(draft.belongs_to.to_string()),
+            entries::reverses.eq(draft.reverses),
+            entries::memo_hash.eq(memo.to_vec()),
+            entries::previous_hash.eq(locked.last_hash.to_vec()),
+            entries::hash.eq(hash.to_vec()),
+        ))
+        .execute(tx.db())?;
+    diesel::insert_into(entry_texts::table)
+        .values((
+            entry_texts::group_id.eq(group),
+            entry_texts::entry_number.eq(number),
+            entry_texts::salt.eq(salt.to_vec()),
+            entry_texts::memo.eq(&draft.memo),
+        ))
+        .execute(tx.db())?;
+    let rows: Vec<_> = (1_i64..)
+        .zip(&draft.transfers)
+        .map(|(position, transfer)| {
+            (
+                transfers::group_id.eq(group),
+                transfers::entry_number.eq(number),
+                transfers::position.eq(position),
+                transfers::from_account.eq(transfer.from.to_string()),
+                transfers::to_account.eq(transfer.to.to_string()),
+                transfers::amount.eq(transfer.amount),
+            )
+        })
+        .collect();
+    // A statement takes a limited number of bound values.
+    for part in rows.chunks(500) {
+        on_backend!(tx.db(), conn => diesel::insert_into(transfers::table).values(part.to_vec()).execute(conn))?;
+    }
+    diesel::update(groups::table.filter(groups::id.eq(group)))
+        .set((
+            groups::last_entry.eq(number.get()),
+            groups::last_hash.eq(hash.to_vec()),
+            groups::last_recorded_at.eq(locked.at),
+        ))
+        .execute(tx.db())?;
+    locked.last_entry = number.get();
+    locked.last_hash = hash;
+    Ok(number)
+}
+
+/// One UPDATE per account with the entry's net: transfer by transfer, a CHECK could fail in mid-entry.
+fn move_balances(tx: &mut Tx<'_>, group: InGroup, moved: &[Transfer]) -> Result<(), StoreError> {
+    let net = effects(moved);
+    let rows: Vec<_> = net
+        .iter()
+        .map(|(account, _)| {
+            (accounts::group_id.eq(group.id()), accounts::name.eq(account.to_string()), accounts::balance.eq(0_i64))
+        })
+        .collect();
+    for part in rows.chunks(500) {
+        on_backend!(tx.db(), conn => {
+            diesel::insert_into(accounts::table).values(part.to_vec()).on_conflict_do_nothing().execute(conn)
+        })?;
+    }
+    for (account, change) in net {
+        diesel::update(
+            accounts::table.filter(accounts::group_id.eq(group.id())).filter(accounts::name.eq(account.to_string())),
+        )
+        .set(accounts::balance.eq(accounts::balance + change))
+        .execute(tx.db())?;
+    }
+    Ok(())
+}
+
+/// The stored balance of an account; zero when nothing ever touched it.
+///
+/// # Errors
+/// When the database fails.
+pub fn balance(snapshot: &mut Snapshot<'_>, group: InGroup, account: Account) -> Result<Amount, StoreError> {
+    let stored: Option<Amount> = accounts::table
+        .filter(accounts::group_id.eq(group.id()))
+        .filter(accounts::name.eq(account.to_string()))
+        .select(accounts::balance)
+        .first(snapshot.db())
+        .optional()?;
+    Ok(stored.unwrap_or(Amount::ZERO))
+}
+
+/// Every account that was ever touched, with its stored balance, in account order.
+///
+/// # Errors
+/// When the database fails or holds an account that cannot be.
+pub fn list_balances(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<(Account, Amount)>, StoreError> {
+    let rows: Vec<(String, Amount)> = accounts::table
+        .filter(accounts::group_id.eq(group.id()))
+        .select((accounts::name, accounts::balance))
+        .load(snapshot.db())?;
+    let mut balances = rows
+        .into_iter()
+        .map(|(name, balance)| Ok((account_of(&name)?, balance)))
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    balances.sort_unstable_by_key(|(account, _)| *account);
+    Ok(balances)
+}
+
+/// An entry as it stands in the ledger.
+#[derive(Debug, Clone)]
+pub struct StoredEntry {
+    /// 1, 2, 3 … without gaps in a group.
+    pub number: EntryNumber,
+    /// What happened.
+    pub kind: EntryKind,
+    /// The day it counts for.
+    pub effective_on: NaiveDate,
+    /// When it was written (UTC).
+    pub recorded_at: UtcTime,
+    /// Who did it; 0 is the group itself.
+    pub actor: MemberNumber,
+    /// What it belongs to.
+    pub belongs_to: BelongsTo,
+    /// The entry it undoes.
+    pub reverses: Option<EntryNumber>,
+    /// The salted hash of the memo.
+    pub memo_hash: Vec<u8>,
+    /// The hash of the entry before.
+    pub previous_hash: Vec<u8>,
+    /// The hash of this entry.
+    pub hash: Vec<u8>,
+    /// The words and their salt, unless they were erased.
+    pub memo: Option<(Vec<u8>, String)>,
+    /// Where the money went, in order.
+    pub transfers: Vec<Transfer>,
+}
+
+/// Entries in the order of their numbers, with their transfers.
+///
+/// # Errors
+/// When the database fails or holds an account or belonging that cannot be.
+pub fn list_entries(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<StoredEntry>, StoreError> {
+    type Row = (
+        EntryNumber,
+        EntryKind,
+        NaiveDate,
+        UtcTime,
+        MemberNumber,
+        String,
+        Option<EntryNumber>,
+        Vec<u8>,
+        Vec<u8>,
+        Vec<u8>,
+        Option<(Vec<u8>, String)>,
+    );
+    let of_entry = entry_texts::group_id.eq(entries::group_id).and(entry_texts::entry_number.eq(entries::number));
+    let rows: Vec<Row> = entries::table
+        .left_join(entry_texts::table.on(of_entry))
+        .filter(entries::group_id.eq(group.id()))
+        .order(entries::number)
+        .select((
+            entries::number,
+            entries::kind,
+            entries::effective_on,
+            entries::recorded_at,
+            entries::actor,
+            entries::belongs_to,
+            entries::reverses,
+            entries::memo_hash,
+            entries::previous_hash,
+            entries::hash,
+            (entry_texts::salt, entry_texts::memo).nullable(),
+        ))
+        .load(snapshot.db())?;
+    let moved: Vec<(EntryNumber, String, String, Amount)> = transfers::table
+        .filter(transfers::group_id.eq(group.id()))
+        .order((transfers::entry_number, transfers::position))
+        .select((transfers::entry_number, transfers::from_account, transfers::to_account, transfers::amount))
+        .load(snapshot.db())?;
+    let mut moved = moved.into_iter().peekable();
+    let mut list = Vec::with_capacity(rows.len());
+    for (number, kind, effective_on, recorded_at, actor, belongs_to, reverses, memo_hash, previous_hash, hash, memo) in
+        rows
+    {
+        let mut of_this = Vec::new();
+        while let Some((_, from, to, amount)) = moved.next_if(|(entry, ..)| *entry == number) {
+            of_this.push(Transfer::new(account_of(&from)?, account_of(&to)?, amount));
+        }
+        let belongs_to = BelongsTo::parse(&belongs_to)
+            .ok_or_else(|| StoreError::Corrupt(format!("entry {number} belongs to {belongs_to:?}")))?;
+        list.push(StoredEntry {
+            number,
+            kind,
+            effective_on,
+            recorded_at,
+            actor,
+            belongs_to,
+            reverses,
+            memo_hash,
+            previous_hash,
+            hash,
+            memo,
+            transfers: of_this,
+        });
+    }
+    Ok(list)
+}
+
+/// The group's UUID and the number and hash of its last entry, as `verify` compares them.
+///
+/// # Errors
+/// When the database fails.
+pub fn head(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<(String, EntryNumber, Vec<u8>), StoreError> {
+    Ok(groups::table
+        .filter(groups::id.eq(group.id()))
+        .select((groups::uuid, groups::last_entry, groups::last_hash))
+        .first::<(String, EntryNumber, Vec<u8>)>(snapshot.db())?)
+}
+
+fn account_of(name: &str) -> Result<Account, StoreError> {
+    Account::parse(name).ok_or_else(|| StoreError::Corrupt(format!("no such account: {name}")))
+}
+
+fn hash_of(bytes: &[u8]) -> Result<[u8; 32], StoreError> {
+    bytes.try_into().map_err(|_| StoreError::Corrupt("a hash of the ledger has the wrong length".to_owned()))
+}

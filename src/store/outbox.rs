@@ -1,0 +1,177 @@
+//! Mails to be sent: rows written in the transaction of the event, claimed by workers with a lease and a fence.
+
+use chrono::Duration;
+use diesel::prelude::*;
+
+use super::conn::{Conn, Snapshot, Tx};
+use super::error::StoreError;
+use super::schema::outbox;
+use super::scope::InGroup;
+use crate::domain::ids::GroupId;
+use crate::domain::time::UtcTime;
+
+/// A mail to be written: what it tells, and to whom. The words are made when it is sent.
+#[derive(Debug, Clone)]
+pub struct NewMail<'a> {
+    /// The group, or none for account mails.
+    pub group: Option<InGroup>,
+    /// The kind: `results`, `round_opens`, `invite`.
+    pub kind: &'a str,
+    /// What it is about: `round:tidewater:2`.
+    pub subject: &'a str,
+    /// Who gets it: `member:3`.
+    pub recipient: &'a str,
+    /// Raised when the same thing has to be told anew.
+    pub version: i64,
+    /// Whatever the kind needs besides, as JSON.
+    pub payload: &'a str,
+}
+
+/// A claimed mail.
+#[derive(Debug, Clone, Queryable)]
+pub struct Mail {
+    /// Row id.
+    pub id: i64,
+    /// The group, or none.
+    pub group: Option<GroupId>,
+    /// The kind.
+    pub kind: String,
+    /// What it is about.
+    pub subject: String,
+    /// Who gets it.
+    pub recipient: String,
+    /// Which telling of it.
+    pub version: i64,
+    /// JSON.
+    pub payload: String,
+    /// How often it was tried before this claim.
+    pub attempts: i64,
+    /// Must be shown when the outcome is written: a late holder of an old claim is refused.
+    pub fence: i64,
+}
+
+/// How an attempt ended.
+#[derive(Debug, Clone)]
+pub enum Ending {
+    /// It is out.
+    Sent,
+    /// Never again; the reason.
+    Failed(String),
+    /// Not wanted any more (the member left, turned it off).
+    Dropped(String),
+    /// Again after this long; the reason.
+    Later(Duration, String),
+}
+
+/// Queues a mail; the same telling for the same recipient is queued once.
+///
+/// # Errors
+/// When the database fails.
+pub fn enqueue(tx: &mut Tx<'_>, mail: &NewMail<'_>, now: UtcTime) -> Result<(), StoreError> {
+    let exists: i64 = outbox::table
+        .filter(outbox::kind.eq(mail.kind))
+        .filter(outbox::subject_key.eq(mail.subject))
+        .filter(outbox::recipient_key.eq(mail.recipient))
+        .filter(outbox::version.eq(mail.version))
+        .count()
+        .get_result(tx.db())?;
+    if exists > 0 {
+        return Ok(());
+    }
+    diesel::insert_into(outbox::table)
+        .values((
+            outbox::group_id.eq(mail.group.map(|group| group.id())),
+            outbox::kind.eq(mail.kind),
+            outbox::subject_key.eq(mail.subject),
+            outbox::recipient_key.eq(mail.recipient),
+            outbox::version.eq(mail.version),
+            outbox::payload.eq(mail.payload),
+            outbox::state.eq("waiting"),
+            outbox::attempts.eq(0_i64),
+            outbox::due_at.eq(now),
+            outbox::fence.eq(0_i64),
+            outbox::created_at.eq(now),
+        ))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// Claims the oldest mail that is due, for `lease`; the attempt is counted before anything is sent.
+///
+/// # Errors
+/// When the database fails.
+pub fn claim_next(tx: &mut Tx<'_>, lease: Duration) -> Result<Option<Mail>, StoreError> {
+    let now = tx.now();
+    let due = outbox::table
+        .filter(outbox::due_at.le(now))
+        .filter(outbox::state.eq("waiting").or(outbox::state.eq("sending").and(outbox::claimed_until.lt(now))))
+        .order(outbox::id)
+        .select(outbox::id)
+        .limit(1);
+    let id: Option<i64> = match tx.db() {
+        Conn::Sqlite(conn) => due.first(conn).optional()?,
+        Conn::Postgres(conn) => due.for_update().skip_locked().first(conn).optional()?,
+    };
+    let Some(id) = id else { return Ok(None) };
+    diesel::update(outbox::table.filter(outbox::id.eq(id)))
+        .set((
+            outbox::state.eq("sending"),
+            outbox::claimed_until.eq(now.plus(lease)),
+            outbox::attempts.eq(outbox::attempts + 1_i64),
+            outbox::fence.eq(outbox::fence + 1_i64),
+        ))
+        .execute(tx.db())?;
+    Ok(Some(
+        outbox::table
+            .filter(outbox::id.eq(id))
+            .select((
+                outbox::id,
+                outbox::group_id,
+                outbox::kind,
+                outbox::subject_key,
+                outbox::recipient_key,
+                outbox::version,
+                outbox::payload,
+                outbox::attempts,
+                outbox::fence,
+            ))
+            .first(tx.db())?,
+    ))
+}
+
+/// Writes how an attempt ended, unless somebody else has claimed the mail since.
+///
+/// # Errors
+/// When the database fails.
+pub fn finish(tx: &mut Tx<'_>, mail: &Mail, ending: &Ending) -> Result<(), StoreError> {
+    let now = tx.now();
+    let (state, due, answer) = match ending {
+        Ending::Sent => ("sent", now, None),
+        Ending::Failed(why) => ("failed", now, Some(why)),
+        Ending::Dropped(why) => ("dropped", now, Some(why)),
+        Ending::Later(wait, why) => ("waiting", now.plus(*wait), Some(why)),
+    };
+    let finished = (state != "waiting").then_some(now);
+    diesel::update(outbox::table.filter(outbox::id.eq(mail.id)).filter(outbox::fence.eq(mail.fence)))
+        .set((
+            outbox::state.eq(state),
+            outbox::due_at.eq(due),
+            outbox::claimed_until.eq(None::<UtcTime>),
+            outbox::finished_at.eq(finished),
+            outbox::last_answer.eq(answer),
+        ))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// How many mails are in each state.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_by_state(snapshot: &mut Snapshot<'_>) -> Result<Vec<(String, i64)>, StoreError> {
+    Ok(outbox::table
+        .group_by(outbox::state)
+        .order(outbox::state)
+        .select((outbox::state, diesel::dsl::count_star()))
+        .load(snapshot.db())?)
+}

@@ -1,0 +1,520 @@
+//! Every table, once for both databases (ARCHITECTURE.md, "One code base, two databases").
+
+diesel::table! {
+    instance (key) {
+        key -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    users (id) {
+        id -> BigInt,
+        email -> Text,
+        email_folded -> Text,
+        name -> Text,
+        password_hash -> Nullable<Text>,
+        is_admin -> Bool,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sessions (token_hash) {
+        token_hash -> Binary,
+        user_id -> BigInt,
+        created_at -> Timestamp,
+        authenticated_at -> Timestamp,
+        last_seen_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    groups (id) {
+        id -> BigInt,
+        uuid -> Text,
+        slug -> Text,
+        name -> Text,
+        currency -> Text,
+        time_zone -> Text,
+        postal_address -> Nullable<Text>,
+        books -> Text,
+        next_round_opens_on -> Nullable<Date>,
+        version -> BigInt,
+        last_entry -> BigInt,
+        last_hash -> Binary,
+        last_recorded_at -> Timestamp,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    members (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        name -> Text,
+        name_folded -> Text,
+        kind -> Text,
+        state -> Text,
+        email -> Nullable<Text>,
+        email_folded -> Nullable<Text>,
+        named_in_public -> Bool,
+        mails_results -> Bool,
+        mails_rounds -> Bool,
+        joined_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    memberships (group_id, user_id) {
+        group_id -> BigInt,
+        member_number -> BigInt,
+        user_id -> BigInt,
+        is_facilitator -> Bool,
+        is_treasurer -> Bool,
+    }
+}
+
+diesel::table! {
+    invites (token_hash) {
+        token_hash -> Binary,
+        group_id -> BigInt,
+        member_number -> Nullable<BigInt>,
+        is_facilitator -> Bool,
+        is_treasurer -> Bool,
+        invited_by -> BigInt,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    agreements (group_id, version) {
+        group_id -> BigInt,
+        version -> BigInt,
+        takes_effect_on -> Date,
+        pool_rate -> BigInt,
+        foundation_share -> BigInt,
+        foundation_name -> Text,
+        sharing -> Text,
+        equal_part -> BigInt,
+        unit -> Text,
+        unspent_to -> Text,
+        cancelled_to -> Text,
+        cover_from_foundation -> Bool,
+        decision_url -> Nullable<Text>,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    member_rates (group_id, member_number, takes_effect_on) {
+        group_id -> BigInt,
+        member_number -> BigInt,
+        takes_effect_on -> Date,
+        rate -> BigInt,
+    }
+}
+
+diesel::table! {
+    entries (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        form -> BigInt,
+        kind -> Text,
+        effective_on -> Date,
+        recorded_at -> Timestamp,
+        actor -> BigInt,
+        belongs_to -> Text,
+        reverses -> Nullable<BigInt>,
+        memo_hash -> Binary,
+        previous_hash -> Binary,
+        hash -> Binary,
+    }
+}
+
+diesel::table! {
+    accounts (group_id, name) {
+        group_id -> BigInt,
+        name -> Text,
+        balance -> BigInt,
+    }
+}
+
+diesel::table! {
+    transfers (group_id, entry_number, position) {
+        group_id -> BigInt,
+        entry_number -> BigInt,
+        position -> BigInt,
+        from_account -> Text,
+        to_account -> Text,
+        amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    entry_texts (group_id, entry_number) {
+        group_id -> BigInt,
+        entry_number -> BigInt,
+        salt -> Binary,
+        memo -> Text,
+    }
+}
+
+diesel::table! {
+    invoices (group_id, id) {
+        group_id -> BigInt,
+        id -> BigInt,
+        number -> Text,
+        member_number -> BigInt,
+        issued_on -> Date,
+        paid_on -> Nullable<Date>,
+        client -> Nullable<Text>,
+        kind -> Text,
+        description -> Text,
+        amount -> BigInt,
+        own_rate -> Nullable<BigInt>,
+        voided_at -> Nullable<Timestamp>,
+        voided_why -> Nullable<Text>,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    statements (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        name -> Text,
+        last_day -> Date,
+        first_month -> Nullable<Text>,
+        last_month -> Text,
+        agreement_version -> BigInt,
+        foundation_share -> BigInt,
+        came_in -> BigInt,
+        foundation -> BigInt,
+        core_due -> BigInt,
+        brought_forward -> BigInt,
+        carried -> BigInt,
+        to_share -> BigInt,
+        shortfall -> BigInt,
+        entry_number -> Nullable<BigInt>,
+        posted_at -> Timestamp,
+        posted_by -> BigInt,
+        withdrawn_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    contributions (group_id, entry_number) {
+        group_id -> BigInt,
+        entry_number -> BigInt,
+        invoice_id -> BigInt,
+        member_number -> BigInt,
+        kind -> Text,
+        counts_on -> Date,
+        rate -> BigInt,
+        amount -> BigInt,
+        statement_number -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    imports (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        what -> Text,
+        file_name -> Text,
+        content_hash -> Binary,
+        content -> Nullable<Binary>,
+        column_map -> Text,
+        uploaded_at -> Timestamp,
+        uploaded_by -> BigInt,
+        applied_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    core_costs (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        name -> Text,
+        amount -> BigInt,
+        cadence -> Text,
+        from_month -> Text,
+        until_month -> Nullable<Text>,
+        agreed_on -> Nullable<Date>,
+        decision_url -> Nullable<Text>,
+        due_from -> Text,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    statement_lines (group_id, statement_number, position) {
+        group_id -> BigInt,
+        statement_number -> BigInt,
+        position -> BigInt,
+        core_cost_number -> BigInt,
+        name -> Text,
+        month -> Text,
+        amount -> BigInt,
+        taken -> BigInt,
+    }
+}
+
+diesel::table! {
+    rounds (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        name -> Text,
+        statement_number -> BigInt,
+        sharing -> Text,
+        equal_part -> BigInt,
+        unit_minor -> BigInt,
+        stays_carried -> BigInt,
+        cap -> Nullable<BigInt>,
+        step -> BigInt,
+        own_bucket -> Bool,
+        final_after_saving -> Bool,
+        sealed -> Bool,
+        members_see_names -> Bool,
+        below_minimum -> Text,
+        unspent_to -> Text,
+        opens_at -> Timestamp,
+        closes_at -> Timestamp,
+        invoices_by -> Nullable<Date>,
+        opened_at -> Timestamp,
+        opened_by -> BigInt,
+        closed_by -> Nullable<BigInt>,
+        withdrawn_at -> Nullable<Timestamp>,
+        allotment_entry -> Nullable<BigInt>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    participants (group_id, round_number, member_number) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        member_number -> BigInt,
+        allotment -> BigInt,
+        brought -> BigInt,
+        contributed -> BigInt,
+        weight -> Nullable<BigInt>,
+        given -> BigInt,
+        revision -> BigInt,
+        saved_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    buckets (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        open_ended -> Bool,
+        starts_on -> Nullable<Date>,
+        published_at -> Nullable<Timestamp>,
+        cancelled_at -> Nullable<Timestamp>,
+        done_at -> Nullable<Timestamp>,
+        report -> Nullable<Text>,
+        proposed_at -> Timestamp,
+        proposed_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    bucket_owners (group_id, bucket_number, member_number) {
+        group_id -> BigInt,
+        bucket_number -> BigInt,
+        member_number -> BigInt,
+        position -> BigInt,
+    }
+}
+
+diesel::table! {
+    bucket_lines (group_id, bucket_number, position) {
+        group_id -> BigInt,
+        bucket_number -> BigInt,
+        position -> BigInt,
+        what -> Text,
+        required -> BigInt,
+        extra -> BigInt,
+    }
+}
+
+diesel::table! {
+    round_buckets (group_id, round_number, bucket_number) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        bucket_number -> BigInt,
+        minimum -> BigInt,
+        maximum -> Nullable<BigInt>,
+        sealed -> Bool,
+        total -> BigInt,
+        givers -> BigInt,
+        outcome -> Nullable<Text>,
+        funded -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    allocations (group_id, round_number, member_number, bucket_number) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        member_number -> BigInt,
+        bucket_number -> BigInt,
+        amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    split_revisions (group_id, round_number, member_number, revision) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        member_number -> BigInt,
+        revision -> BigInt,
+        saved_at -> Timestamp,
+        saved_by -> BigInt,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    split_drafts (group_id, round_number, member_number) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        member_number -> BigInt,
+        content -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    settlements (group_id, round_number) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        entry_number -> Nullable<BigInt>,
+        funded -> BigInt,
+        returned -> BigInt,
+        unspent -> BigInt,
+        carried -> BigInt,
+        settled_at -> Timestamp,
+        settled_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    payouts (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        bucket_number -> BigInt,
+        amount -> BigInt,
+        payee -> Text,
+        payee_member -> Nullable<BigInt>,
+        reference -> Text,
+        asked_at -> Timestamp,
+        asked_by -> BigInt,
+        paid_on -> Nullable<Date>,
+        paid_by -> Nullable<BigInt>,
+        entry_number -> Nullable<BigInt>,
+        declined_at -> Nullable<Timestamp>,
+        declined_why -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    log (group_id, seq) {
+        group_id -> BigInt,
+        seq -> BigInt,
+        at -> Timestamp,
+        actor -> BigInt,
+        event -> Text,
+        about -> Text,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    idempotency (user_id, key) {
+        user_id -> BigInt,
+        key -> Text,
+        fingerprint -> Binary,
+        answer -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> BigInt,
+        group_id -> Nullable<BigInt>,
+        kind -> Text,
+        subject_key -> Text,
+        recipient_key -> Text,
+        version -> BigInt,
+        payload -> Text,
+        state -> Text,
+        attempts -> BigInt,
+        due_at -> Timestamp,
+        claimed_until -> Nullable<Timestamp>,
+        fence -> BigInt,
+        created_at -> Timestamp,
+        finished_at -> Nullable<Timestamp>,
+        last_answer -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mail_tokens (token_hash) {
+        token_hash -> Binary,
+        group_id -> BigInt,
+        member_number -> BigInt,
+        kind -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    instance,
+    users,
+    sessions,
+    groups,
+    members,
+    memberships,
+    invites,
+    agreements,
+    member_rates,
+    entries,
+    accounts,
+    transfers,
+    entry_texts,
+    invoices,
+    statements,
+    contributions,
+    imports,
+    core_costs,
+    statement_lines,
+    rounds,
+    participants,
+    buckets,
+    bucket_owners,
+    bucket_lines,
+    round_buckets,
+    allocations,
+    split_revisions,
+    split_drafts,
+    settlements,
+    payouts,
+    log,
+    idempotency,
+    outbox,
+    mail_tokens
+);

@@ -1,0 +1,267 @@
+//! Values that say what a caller may reach. Store functions take them, never a bare id: a request that was not
+//! authorised has none, because only this module makes them (`architecture`: "no request reaches a row without a scope").
+
+use chrono::Duration;
+use diesel::prelude::*;
+
+use super::conn::Snapshot;
+use super::error::StoreError;
+use super::schema::{groups, members, memberships, rounds, sessions, users};
+use crate::domain::group::Books;
+use crate::domain::ids::{GroupId, MemberNumber, RoundNumber, UserId};
+use crate::domain::member::{MemberState, Roles};
+use crate::domain::time::UtcTime;
+
+/// A sign-in ends after this long without use (safety.md 4).
+pub const SESSION_IDLE: Duration = Duration::days(14);
+/// A sign-in ends after this long whatever happens (safety.md 4).
+pub const SESSION_LONGEST: Duration = Duration::days(30);
+
+/// The group that a store function may touch. Copies of it come from a scope or a lock only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct InGroup(GroupId);
+
+impl InGroup {
+    /// For `store` itself: rows that were found, and groups that were just made.
+    pub(in crate::store) const fn found(group: GroupId) -> Self {
+        Self(group)
+    }
+
+    /// The group's id.
+    pub const fn id(self) -> GroupId {
+        self.0
+    }
+}
+
+/// A signed-in active member acting in their group.
+#[derive(Debug, Clone, Copy)]
+pub struct GroupScope {
+    group: InGroup,
+    member: MemberNumber,
+    user: UserId,
+    roles: Roles,
+}
+
+impl GroupScope {
+    pub(in crate::store) const fn found(group: InGroup, member: MemberNumber, user: UserId, roles: Roles) -> Self {
+        Self { group, member, user, roles }
+    }
+
+    /// The group.
+    pub const fn group(&self) -> InGroup {
+        self.group
+    }
+
+    /// The member who acts.
+    pub const fn member(&self) -> MemberNumber {
+        self.member
+    }
+
+    /// The account that is signed in.
+    pub const fn user(&self) -> UserId {
+        self.user
+    }
+
+    /// What the member may do beyond a member's own things.
+    pub const fn roles(&self) -> Roles {
+        self.roles
+    }
+}
+
+/// Anyone at all, reading a group that opened its books.
+#[derive(Debug, Clone, Copy)]
+pub struct PublicScope {
+    group: InGroup,
+    books: Books,
+}
+
+impl PublicScope {
+    /// The group.
+    pub const fn group(&self) -> InGroup {
+        self.group
+    }
+
+    /// How much the group shows; never `Books::Members`.
+    pub const fn books(&self) -> Books {
+        self.books
+    }
+}
+
+/// An account that is signed in, in whatever group or none.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// The account.
+    pub user: UserId,
+    /// The account's name.
+    pub name: String,
+    /// The account's address.
+    pub email: String,
+    /// Whether the account runs this installation.
+    pub is_admin: bool,
+    /// When the password was last given (UTC): money actions want it fresh.
+    pub authenticated_at: UtcTime,
+    /// When the session was last used (UTC), written at most hourly.
+    pub last_seen_at: UtcTime,
+}
+
+/// What stands at the door of a group: enough to decide and to draw the page's frame.
+#[derive(Debug, Clone)]
+pub struct Entrance {
+    /// The address part.
+    pub slug: String,
+    /// The group's name.
+    pub name: String,
+    /// ISO 4217 code.
+    pub currency: String,
+    /// IANA name.
+    pub time_zone: String,
+    /// Raised by every change of the group but a split.
+    pub version: i64,
+    /// Who may read without being a member.
+    pub books: Books,
+    /// The caller as a member, when they are an active one.
+    pub member: Option<GroupScope>,
+    /// The member's name as the group knows it.
+    pub member_name: Option<String>,
+    /// The caller as anyone, when the group opened its books.
+    pub public: Option<PublicScope>,
+    /// The round named in the address: its number and version.
+    pub round: Option<(RoundNumber, i64)>,
+    group: InGroup,
+}
+
+impl Entrance {
+    /// The group, for what an authoriser has decided to allow.
+    pub fn group(&self) -> InGroup {
+        self.group
+    }
+}
+
+/// Who holds the session with this hash, if it is still good at `now`.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_signed_in(
+    snapshot: &mut Snapshot<'_>,
+    token_hash: &[u8],
+    now: UtcTime,
+) -> Result<Option<SignedIn>, StoreError> {
+    let row: Option<(UserId, String, String, bool, UtcTime, UtcTime)> = sessions::table
+        .inner_join(users::table.on(users::id.eq(sessions::user_id)))
+        .filter(sessions::token_hash.eq(token_hash))
+        .filter(sessions::created_at.gt(now.plus(-SESSION_LONGEST)))
+        .filter(sessions::last_seen_at.gt(now.plus(-SESSION_IDLE)))
+        .select((
+            users::id,
+            users::name,
+            users::email,
+            users::is_admin,
+            sessions::authenticated_at,
+            sessions::last_seen_at,
+        ))
+        .first(snapshot.db())
+        .optional()?;
+    Ok(row.map(|(user, name, email, is_admin, authenticated_at, last_seen_at)| SignedIn {
+        user,
+        name,
+        email,
+        is_admin,
+        authenticated_at,
+        last_seen_at,
+    }))
+}
+
+type GroupColumns = (GroupId, String, String, String, String, i64, Books);
+const GROUP_COLUMNS: (
+    groups::id,
+    groups::slug,
+    groups::name,
+    groups::currency,
+    groups::time_zone,
+    groups::version,
+    groups::books,
+) = (groups::id, groups::slug, groups::name, groups::currency, groups::time_zone, groups::version, groups::books);
+
+/// The group at `slug` and what the caller is in it, with the round named in the address, in one statement.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_entrance(
+    snapshot: &mut Snapshot<'_>,
+    slug: &str,
+    user: Option<UserId>,
+    round: Option<&str>,
+) -> Result<Option<Entrance>, StoreError> {
+    let of_round = rounds::group_id.eq(groups::id).and(rounds::name.eq(round.unwrap_or_default().to_owned()));
+    let of_user = memberships::group_id.eq(groups::id).and(memberships::user_id.eq(user.unwrap_or(UserId::new(0))));
+    let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
+    type Membership = (MemberNumber, UserId, bool, bool, String, MemberState);
+    type Row = (GroupColumns, Option<(RoundNumber, i64)>, Option<Membership>);
+    let row: Option<Row> = groups::table
+        .left_join(rounds::table.on(of_round))
+        .left_join(memberships::table.inner_join(members::table.on(of_member)).on(of_user))
+        .filter(groups::slug.eq(slug))
+        .select((
+            GROUP_COLUMNS,
+            (rounds::number, rounds::version).nullable(),
+            (
+                members::number,
+                memberships::user_id,
+                memberships::is_facilitator,
+                memberships::is_treasurer,
+                members::name,
+                members::state,
+            )
+                .nullable(),
+        ))
+        .first(snapshot.db())
+        .optional()?;
+    Ok(row.map(|((id, slug, name, currency, time_zone, version, books), round, membership)| {
+        let group = InGroup(id);
+        let active = membership.filter(|(.., state)| *state == MemberState::Active);
+        let member = active.as_ref().map(|(number, user, facilitator, treasurer, ..)| GroupScope {
+            group,
+            member: *number,
+            user: *user,
+            roles: Roles { facilitator: *facilitator, treasurer: *treasurer },
+        });
+        Entrance {
+            slug,
+            name,
+            currency,
+            time_zone,
+            version,
+            books,
+            member,
+            member_name: active.map(|(_, _, _, _, name, _)| name),
+            public: (books != Books::Members).then_some(PublicScope { group, books }),
+            round,
+            group,
+        }
+    }))
+}
+
+/// The operator's way into a group: the command line and the clock act for the group itself (member 0).
+///
+/// # Errors
+/// When the database fails.
+pub fn find_group_for_operator(snapshot: &mut Snapshot<'_>, slug: &str) -> Result<Option<GroupScope>, StoreError> {
+    let id: Option<GroupId> =
+        groups::table.filter(groups::slug.eq(slug)).select(groups::id).first(snapshot.db()).optional()?;
+    Ok(id.map(|id| operator(InGroup(id))))
+}
+
+/// Every group, for the command line and the clock.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_groups_for_operator(snapshot: &mut Snapshot<'_>) -> Result<Vec<(String, GroupScope)>, StoreError> {
+    let rows: Vec<(String, GroupId)> =
+        groups::table.select((groups::slug, groups::id)).order(groups::id).load(snapshot.db())?;
+    Ok(rows.into_iter().map(|(slug, id)| (slug, operator(InGroup(id)))).collect())
+}
+
+fn operator(group: InGroup) -> GroupScope {
+    let roles = Roles { facilitator: true, treasurer: true };
+    GroupScope { group, member: MemberNumber::GROUP, user: UserId::new(0), roles }
+}

@@ -1,0 +1,131 @@
+//! Accounts of people, and their sign-ins.
+
+use diesel::prelude::*;
+
+use super::conn::{Snapshot, Tx};
+use super::error::StoreError;
+use super::schema::{sessions, users};
+use crate::domain::ids::UserId;
+use crate::domain::text::{Email, Name};
+use crate::domain::time::UtcTime;
+
+/// An account.
+#[derive(Debug, Clone, Queryable)]
+pub struct User {
+    /// Unique in this installation.
+    pub id: UserId,
+    /// The address, as it was typed.
+    pub email: String,
+    /// The name.
+    pub name: String,
+    /// The argon2id string; none until the person has chosen a password.
+    pub password_hash: Option<String>,
+    /// Whether the account runs this installation.
+    pub is_admin: bool,
+}
+
+/// How many accounts there are: none means that setup is still open.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_users(snapshot: &mut Snapshot<'_>) -> Result<i64, StoreError> {
+    Ok(users::table.count().get_result(snapshot.db())?)
+}
+
+/// The account with this address.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_user_by_email(snapshot: &mut Snapshot<'_>, email: &Email) -> Result<Option<User>, StoreError> {
+    Ok(users::table
+        .filter(users::email_folded.eq(email.folded()))
+        .select((users::id, users::email, users::name, users::password_hash, users::is_admin))
+        .first(snapshot.db())
+        .optional()?)
+}
+
+/// The account with this id.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_user(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Option<User>, StoreError> {
+    Ok(users::table
+        .filter(users::id.eq(user))
+        .select((users::id, users::email, users::name, users::password_hash, users::is_admin))
+        .first(snapshot.db())
+        .optional()?)
+}
+
+/// Adds an account.
+///
+/// # Errors
+/// A duplicate when the address has an account already.
+pub fn insert_user(
+    tx: &mut Tx<'_>,
+    email: &Email,
+    name: &Name,
+    password_hash: Option<&str>,
+    is_admin: bool,
+) -> Result<UserId, StoreError> {
+    let now = tx.now();
+    Ok(diesel::insert_into(users::table)
+        .values((
+            users::email.eq(email.as_str()),
+            users::email_folded.eq(email.folded()),
+            users::name.eq(name.as_str()),
+            users::password_hash.eq(password_hash),
+            users::is_admin.eq(is_admin),
+            users::created_at.eq(now),
+        ))
+        .returning(users::id)
+        .get_result(tx.db())?)
+}
+
+/// Stores a new password.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_password(tx: &mut Tx<'_>, user: UserId, password_hash: &str) -> Result<(), StoreError> {
+    diesel::update(users::table.filter(users::id.eq(user)))
+        .set(users::password_hash.eq(password_hash))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// Starts a sign-in. Only the hash of its token is stored.
+///
+/// # Errors
+/// When the database fails.
+pub fn insert_session(tx: &mut Tx<'_>, token_hash: &[u8], user: UserId) -> Result<(), StoreError> {
+    let now = tx.now();
+    diesel::insert_into(sessions::table)
+        .values((
+            sessions::token_hash.eq(token_hash),
+            sessions::user_id.eq(user),
+            sessions::created_at.eq(now),
+            sessions::authenticated_at.eq(now),
+            sessions::last_seen_at.eq(now),
+        ))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// Notes that a sign-in is in use.
+///
+/// # Errors
+/// When the database fails.
+pub fn touch_session(tx: &mut Tx<'_>, token_hash: &[u8], now: UtcTime) -> Result<(), StoreError> {
+    diesel::update(sessions::table.filter(sessions::token_hash.eq(token_hash)))
+        .set(sessions::last_seen_at.eq(now))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// Ends one sign-in.
+///
+/// # Errors
+/// When the database fails.
+pub fn delete_session(tx: &mut Tx<'_>, token_hash: &[u8]) -> Result<(), StoreError> {
+    diesel::delete(sessions::table.filter(sessions::token_hash.eq(token_hash))).execute(tx.db())?;
+    Ok(())
+}

@@ -1,0 +1,40 @@
+//! The rules of money.md, checked without a database: golden figures, tables and properties.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that stops here has failed, which is what it is for"
+)]
+
+#[path = "domain/agreement.rs"]
+mod agreement;
+#[path = "domain/amounts.rs"]
+mod amounts;
+#[path = "domain/apportion.rs"]
+mod apportion;
+#[path = "domain/bucket.rs"]
+mod bucket;
+#[path = "domain/examples.rs"]
+mod examples;
+#[path = "domain/ledger.rs"]
+mod ledger;
+#[path = "domain/policy.rs"]
+mod policy;
+#[path = "domain/settlement.rs"]
+mod settlement;
+#[path = "domain/sharing.rs"]
+mod sharing;
+#[path = "domain/split.rs"]
+mod split;
+#[path = "domain/split_draft.rs"]
+mod split_draft;
+#[path = "domain/statement.rs"]
+mod statement;
+#[path = "domain/support.rs"]
+mod support;
+#[path = "domain/text.rs"]
+mod text;
+#[path = "domain/tidewater.rs"]
+mod tidewater;
+#[path = "domain/time.rs"]
+mod time;

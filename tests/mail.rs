@@ -1,0 +1,23 @@
+//! Mail from the outside: what it says, how its messages are made, and how they leave the house (mail.md, Tests).
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests may fail loudly"
+)]
+
+#[path = "mail/digest.rs"]
+mod digest;
+#[path = "mail/messages.rs"]
+mod messages;
+#[path = "mail/other_kinds.rs"]
+mod other_kinds;
+#[path = "mail/parts.rs"]
+mod parts;
+#[path = "mail/sink.rs"]
+mod sink;
+#[path = "mail/tidewater.rs"]
+mod tidewater;
+#[path = "mail/transports.rs"]
+mod transports;

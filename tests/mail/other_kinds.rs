@@ -1,0 +1,63 @@
+//! The opening of a round and the invitation.
+
+use brimful::domain::money::Amount;
+use brimful::mail::{Content, RoundOpensRow};
+
+use crate::parts::{bodies_agree, html_text};
+use crate::tidewater::{euro, invite, opens};
+
+#[test]
+fn the_opening_names_the_allotment_the_sum_and_every_bucket() {
+    let mail = opens().render().unwrap();
+    bodies_agree(&mail);
+    assert_eq!(mail.subject, "November round: €400 is yours to give until 24 November");
+    assert_eq!(mail.text, include_str!("golden/opens.txt"));
+    let words = html_text(&mail.html);
+    assert!(opens().buckets.iter().all(|bucket| words.contains(&bucket.title) && words.contains(&bucket.summary)));
+}
+
+#[test]
+fn an_opening_with_kept_money_open_ends_and_many_buckets_is_still_one_page() {
+    let mut mail = opens();
+    mail.kept = euro(25);
+    mail.statement.carried = euro(30);
+    mail.buckets = (0..30)
+        .map(|n| RoundOpensRow {
+            title: format!("Bucket {n} {}", "&".repeat(100)),
+            summary: "so that everybody knows why & what for ".repeat(20),
+            minimum: euro(n),
+            maximum: None,
+        })
+        .collect();
+    let mail = mail.render().unwrap();
+    bodies_agree(&mail);
+    assert!(
+        mail.text
+            .replace("\n  ", " ")
+            .contains("Shared by the fourteen of us; €375 of it is yours. You kept €25 from before."),
+        "{}",
+        mail.text
+    );
+    assert!(mail.text.contains("any sum  Bucket 1") && mail.text.contains("€1 is enough to start."));
+    assert!(mail.text.contains("and 18 more on the page above"));
+    assert!(mail.text.contains("  Carried in       €30\n"), "{}", mail.text);
+}
+
+#[test]
+fn who_has_nothing_to_give_is_told_so_kindly() {
+    let mut mail = opens();
+    mail.may_give = Amount::ZERO;
+    let mail = mail.render().unwrap();
+    bodies_agree(&mail);
+    assert_eq!(mail.subject, "November round: open until 24 November");
+    assert!(mail.text.replace('\n', " ").contains("There is nothing for you to give this time."));
+}
+
+#[test]
+fn an_invitation_says_who_to_what_and_until_when() {
+    let mail = invite().render().unwrap();
+    bodies_agree(&mail);
+    assert_eq!(mail.subject, "Ines invites you to Tidewater Co-op");
+    assert_eq!(mail.text, include_str!("golden/invite.txt"));
+    assert_eq!(Content::Invite(Box::new(invite())).list(), None);
+}
