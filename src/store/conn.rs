@@ -14,7 +14,6 @@ use crate::ports::{Clock, Random, RandomFailed};
 
 pub(in crate::store) use multi::Conn;
 
-#[expect(missing_docs, reason = "the derive writes undocumented items")]
 mod multi {
     use super::{PgConnection, SqliteConnection};
 
