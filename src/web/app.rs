@@ -15,3 +15,10 @@ pub struct App {
     /// Whether pages for development (`/_kit`) are served.
     pub development: bool,
 }
+
+impl App {
+    /// A program that is ready to serve.
+    pub fn new(db: Db, config: Arc<ServerConfig>, development: bool) -> Self {
+        Self { db, config, development }
+    }
+}
