@@ -2,6 +2,16 @@
 
 #[path = "support/site.rs"]
 mod site;
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    dead_code,
+    reason = "a test that cannot go on must stop, and each program uses its own part of the support"
+)]
+
 mod support;
 
 #[path = "web/frame.rs"]

@@ -7,6 +7,7 @@ mod error_page;
 pub mod form;
 pub mod guard;
 pub mod kit;
+pub mod page_cache;
 pub mod page_error;
 pub mod parts;
 pub mod routes;

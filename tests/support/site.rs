@@ -1,8 +1,5 @@
 //! A running server in the test's own process, and visitors who use it as a browser without script would.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on must stop")]
-#![expect(dead_code, reason = "each test program uses its own part of this")]
-
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::thread::JoinHandle;
