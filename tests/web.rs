@@ -1,7 +1,5 @@
 //! What people see, through a running server, on both databases.
 
-#[path = "support/site.rs"]
-mod site;
 #![allow(
     clippy::allow_attributes,
     clippy::unwrap_used,
@@ -12,6 +10,8 @@ mod site;
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
+#[path = "support/site.rs"]
+mod site;
 mod support;
 
 #[path = "web/frame.rs"]
