@@ -24,7 +24,8 @@ const PAGE_CACHE_BYTES: usize = 16 * 1024 * 1024;
 
 impl App {
     /// A program that is ready to serve.
-    pub fn new(db: Db, config: Arc<ServerConfig>, development: bool) -> Self {
+    pub fn new(db: Db, config: Arc<ServerConfig>) -> Self {
+        let development = config.development;
         Self { db, config, development, pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)) }
     }
 }
