@@ -1,6 +1,7 @@
 //! Every table name and query, for both databases. Knows no rules, no HTTP, no mail.
 
 pub mod agreements;
+pub mod buckets;
 pub mod conn;
 pub mod dialect;
 pub mod error;
@@ -12,10 +13,15 @@ pub mod log;
 pub mod members;
 pub mod migrate;
 pub mod outbox;
+pub mod participants;
 mod postgres;
+pub mod round_buckets;
+pub mod rounds;
 mod schema;
 pub mod scope;
 mod sqlite;
+pub mod statement_facts;
+pub mod statements;
 mod types;
 pub mod users;
 
