@@ -319,7 +319,11 @@ pub fn replace_owners(
             )
         })
         .collect();
-    on_backend!(tx.db(), conn => diesel::insert_into(bucket_owners::table).values(rows).execute(conn))?;
+    for part in rows.chunks(500) {
+        on_backend!(tx.db(), conn => {
+            diesel::insert_into(bucket_owners::table).values(part.to_vec()).execute(conn)
+        })?;
+    }
     Ok(())
 }
 
@@ -351,6 +355,10 @@ pub fn replace_lines(
             )
         })
         .collect();
-    on_backend!(tx.db(), conn => diesel::insert_into(bucket_lines::table).values(rows).execute(conn))?;
+    for part in rows.chunks(500) {
+        on_backend!(tx.db(), conn => {
+            diesel::insert_into(bucket_lines::table).values(part.to_vec()).execute(conn)
+        })?;
+    }
     Ok(())
 }

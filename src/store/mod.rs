@@ -16,6 +16,7 @@ pub mod outbox;
 pub mod participants;
 mod postgres;
 pub mod round_buckets;
+mod round_lock;
 pub mod rounds;
 mod schema;
 pub mod scope;
