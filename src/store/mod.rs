@@ -3,11 +3,15 @@
 pub mod agreements;
 pub mod buckets;
 pub mod conn;
+pub mod contributions;
+pub mod core_costs;
 pub mod dialect;
 pub mod error;
 pub mod groups;
 pub mod idempotency;
+pub mod imports;
 pub mod invites;
+pub mod invoices;
 pub mod ledger;
 pub mod log;
 pub mod members;
