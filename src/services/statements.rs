@@ -20,7 +20,7 @@ use crate::store::ledger::{LockedGroup, append, balance, lock_group};
 use crate::store::scope::{GroupScope, InGroup};
 use crate::store::statement_facts::{self as facts, Uncollected};
 use crate::store::statements::{self, NewStatement};
-use crate::store::{Db, Failure, Snapshot, StoreError, Tx, agreements, log};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, agreements, core_costs, log};
 
 /// A number of invoices and their sum net of tax.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,8 +112,8 @@ pub fn preview_in(
     let agreement = in_force(&versions, today).ok_or(StatementWaits::NoAgreement)?.clone();
     let uncollected = facts::list_uncollected(snapshot, group)?;
     let (count, sum) = facts::sum_unpaid(snapshot, group)?;
-    let costs = facts::list_costs(snapshot, group)?;
-    let months = months_covered(facts::last_covered(snapshot, group)?, last_day);
+    let costs = core_costs::list_core_costs(snapshot, group)?.into_iter().map(|listed| listed.cost).collect::<Vec<_>>();
+    let months = months_covered(core_costs::find_last_covered_month(snapshot, group)?, last_day);
     let previous = statements::find_latest_statement(snapshot, group)?;
     let brought_forward = match &previous {
         Some(statement) => {

@@ -1,4 +1,4 @@
-//! What the next statement is made from: contributions not yet collected, core costs, what was covered (money.md 4).
+//! What the next statement is made from: contributions not yet collected, what was covered (money.md 4).
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -6,14 +6,12 @@ use diesel::prelude::*;
 use super::conn::Snapshot;
 use super::dialect::sum_minor;
 use super::error::StoreError;
-use super::schema::{contributions, core_costs, entries, invoices, rounds, statements, transfers};
+use super::schema::{contributions, entries, invoices, rounds, statements, transfers};
 use super::scope::InGroup;
-use super::statements::month_of;
-use crate::domain::core_cost::{Cadence, CoreCost};
-use crate::domain::ids::{CoreCostNumber, EntryNumber, InvoiceId, MemberNumber, StatementNumber};
+use crate::domain::ids::{EntryNumber, InvoiceId, MemberNumber, StatementNumber};
 use crate::domain::ledger::{BelongsTo, EntryKind};
 use crate::domain::money::Amount;
-use crate::domain::time::{Month, UtcTime};
+use crate::domain::time::UtcTime;
 
 /// A contribution that no statement has collected yet, with its invoice.
 #[derive(Debug, Clone, Queryable)]
@@ -68,56 +66,6 @@ pub fn sum_unpaid(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<(i64, A
         .filter(invoices::voided_at.is_null())
         .select((diesel::dsl::count_star(), sum_minor(invoices::amount)))
         .first(snapshot.db())?)
-}
-
-/// The list of core costs, by number.
-///
-/// # Errors
-/// When the database fails or holds a month that cannot be.
-pub fn list_costs(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<CoreCost>, StoreError> {
-    type Row = (CoreCostNumber, String, Amount, Cadence, String, Option<String>, Option<NaiveDate>, String);
-    let rows: Vec<Row> = core_costs::table
-        .filter(core_costs::group_id.eq(group.id()))
-        .order(core_costs::number)
-        .select((
-            core_costs::number,
-            core_costs::name,
-            core_costs::amount,
-            core_costs::cadence,
-            core_costs::from_month,
-            core_costs::until_month,
-            core_costs::agreed_on,
-            core_costs::due_from,
-        ))
-        .load(snapshot.db())?;
-    rows.into_iter()
-        .map(|(number, name, amount, cadence, from, until, agreed_on, due_from)| {
-            Ok(CoreCost {
-                number,
-                name,
-                amount,
-                cadence,
-                from: month_of(&from)?,
-                until: until.as_deref().map(month_of).transpose()?,
-                agreed_on,
-                agreed_in: month_of(&due_from)?,
-            })
-        })
-        .collect()
-}
-
-/// The last month that a statement covers.
-///
-/// # Errors
-/// When the database fails or holds a month that cannot be.
-pub fn last_covered(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Option<Month>, StoreError> {
-    let months: Vec<String> = statements::table
-        .filter(statements::group_id.eq(group.id()))
-        .filter(statements::withdrawn_at.is_null())
-        .filter(statements::first_month.is_not_null())
-        .select(statements::last_month)
-        .load(snapshot.db())?;
-    Ok(months.iter().map(|month| month_of(month)).collect::<Result<Vec<_>, _>>()?.into_iter().max())
 }
 
 /// What the foundation covered of a statement's shortfall since.

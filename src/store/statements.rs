@@ -317,6 +317,6 @@ pub fn list_lines(
         .collect()
 }
 
-pub(in crate::store) fn month_of(text: &str) -> Result<Month, StoreError> {
+fn month_of(text: &str) -> Result<Month, StoreError> {
     Month::parse(text).map_err(|_| StoreError::Corrupt(format!("no such month: {text:?}")))
 }
