@@ -1,0 +1,7 @@
+//! One public function per thing a person does: takes the lock, loads the facts, asks `domain`, writes the decision,
+//! the log and the mail rows. Knows no HTTP, no HTML and no table.
+
+pub mod core_costs;
+pub mod imports;
+pub mod invoices;
+pub mod once;
