@@ -4,4 +4,5 @@
 pub mod core_costs;
 pub mod imports;
 pub mod invoices;
+pub mod letters;
 pub mod once;
