@@ -3,7 +3,10 @@
 
 pub mod accounts;
 pub mod agreements;
+pub mod core_costs;
 pub mod group_settings;
+pub mod imports;
+pub mod invoices;
 pub mod letters;
 pub mod once;
 pub mod people;
