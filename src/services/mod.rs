@@ -3,3 +3,5 @@
 
 pub mod letters;
 pub mod once;
+pub mod rounds;
+pub mod statements;
