@@ -3,5 +3,8 @@
 
 pub mod letters;
 pub mod once;
+pub mod payouts;
 pub mod rounds;
+pub mod settlement;
+pub mod splits;
 pub mod statements;
