@@ -12,5 +12,8 @@ pub mod once;
 pub mod people;
 pub mod rounds;
 pub mod secret;
+pub mod payouts;
+pub mod settlement;
+pub mod splits;
 pub mod statements;
 pub mod unsubscribe;
