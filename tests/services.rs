@@ -4,6 +4,8 @@ mod support;
 
 #[path = "services/a_group.rs"]
 mod a_group;
+#[path = "services/buckets.rs"]
+mod buckets;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/store.rs"]
