@@ -16,6 +16,8 @@ mod support;
 mod a_group;
 #[path = "services/payouts.rs"]
 mod payouts;
+#[path = "services/buckets.rs"]
+mod buckets;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/settlement.rs"]

@@ -7,6 +7,7 @@ pub mod core_costs;
 pub mod group_settings;
 pub mod imports;
 pub mod invoices;
+pub mod buckets;
 pub mod letters;
 pub mod once;
 pub mod people;
