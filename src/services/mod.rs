@@ -4,6 +4,8 @@
 pub mod accounts;
 pub mod agreements;
 pub mod group_settings;
+pub mod letters;
+pub mod once;
 pub mod people;
 pub mod secret;
 pub mod unsubscribe;

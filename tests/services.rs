@@ -1,0 +1,22 @@
+//! What people do, on both databases.
+
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    dead_code,
+    reason = "a test that cannot go on must stop, and each program uses its own part of the support"
+)]
+
+mod support;
+
+#[path = "services/accounts.rs"]
+mod accounts;
+#[path = "services/agreements.rs"]
+mod agreements;
+#[path = "services/people.rs"]
+mod people;
+#[path = "services/store.rs"]
+mod store;
