@@ -12,11 +12,15 @@
 
 mod support;
 
+#[path = "services/a_group.rs"]
+mod a_group;
 #[path = "services/accounts.rs"]
 mod accounts;
 #[path = "services/agreements.rs"]
 mod agreements;
 #[path = "services/people.rs"]
 mod people;
+#[path = "services/rounds.rs"]
+mod rounds;
 #[path = "services/store.rs"]
 mod store;

@@ -7,5 +7,7 @@ pub mod group_settings;
 pub mod letters;
 pub mod once;
 pub mod people;
+pub mod rounds;
 pub mod secret;
+pub mod statements;
 pub mod unsubscribe;

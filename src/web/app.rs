@@ -27,7 +27,9 @@ const PAGE_CACHE_BYTES: usize = 16 * 1024 * 1024;
 
 impl App {
     /// A program that is ready to serve.
-    pub fn new(db: Db, config: Arc<ServerConfig>, development: bool) -> Self {
-        Self { db, config, development, pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)), passwords: Passwords::new() }
+    pub fn new(db: Db, config: Arc<ServerConfig>) -> Self {
+        let development = config.development;
+        let pages = Arc::new(PageCache::new(PAGE_CACHE_BYTES));
+        Self { db, config, development, pages, passwords: Passwords::new() }
     }
 }

@@ -3,8 +3,23 @@
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+<<<<<<< HEAD
 
 pub use crate::services::secret::Secret;
+=======
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+
+use crate::services::secret::Secret;
+
+/// The token of every form of this sign-in (or of this stranger's browser).
+pub fn form_token(secret: &Secret) -> String {
+    let mut digest = Sha256::new();
+    digest.update(b"brimful form token\n");
+    digest.update(secret.text());
+    HEXLOWER.encode(&digest.finalize())
+}
+>>>>>>> main
 
 /// Which cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

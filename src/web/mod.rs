@@ -3,6 +3,7 @@
 pub mod app;
 pub mod assets;
 pub mod cookies;
+pub mod development;
 mod error_page;
 pub mod form;
 pub mod guard;

@@ -32,9 +32,10 @@ impl Site {
             base_url: base.parse().unwrap(),
             listen: address,
             workers: Some(2),
+            development: true,
             mail: MailConfig { smtp_url: None, mail_from: "brimful@tidewater.example".to_owned(), spool_dir: None },
         });
-        let app = App::new(db.clone(), Arc::clone(&config), true);
+        let app = App::new(db.clone(), Arc::clone(&config));
         let (sender, receiver) = std::sync::mpsc::channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
