@@ -1,6 +1,6 @@
 //! Secrets that travel: in the sign-in's cookie, in the link of an invitation, in the link at the foot of a mail.
 
-use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
+use data_encoding::BASE64URL_NOPAD;
 use sha2::{Digest, Sha256};
 
 use crate::ports::RandomFailed;
@@ -47,12 +47,9 @@ impl Secret {
         Sha256::digest(self.0).into()
     }
 
-    /// The token of every form of this sign-in, or of a stranger's browser: tells nothing about the secret.
-    pub fn csrf(&self) -> String {
-        let mut digest = Sha256::new();
-        digest.update(b"brimful form token\n");
-        digest.update(self.0);
-        HEXLOWER.encode(&digest.finalize())
+    /// The bare bytes, for what is derived from them.
+    pub const fn bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 }
 

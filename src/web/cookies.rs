@@ -3,10 +3,6 @@
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
-<<<<<<< HEAD
-
-pub use crate::services::secret::Secret;
-=======
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
@@ -19,7 +15,6 @@ pub fn form_token(secret: &Secret) -> String {
     digest.update(secret.text());
     HEXLOWER.encode(&digest.finalize())
 }
->>>>>>> main
 
 /// Which cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
