@@ -18,6 +18,12 @@ mod a_group;
 mod payouts;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/accounts.rs"]
+mod accounts;
+#[path = "services/agreements.rs"]
+mod agreements;
+#[path = "services/people.rs"]
+mod people;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/settlement.rs"]

@@ -4,6 +4,7 @@
 #![expect(dead_code, reason = "each test program uses its own part of this")]
 
 pub mod round;
+pub mod group;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
