@@ -5,4 +5,5 @@
 
 pub mod domain;
 pub mod ports;
+pub mod services;
 pub mod store;
