@@ -3,7 +3,12 @@
 //! Each layer imports only those above it: `domain`, `store`, `services`, then the doors
 //! `web`, `jobs` and `cli`. `mail` renders and sends what `jobs` hands it. See ARCHITECTURE.md.
 
+pub mod cli;
+pub mod config;
 pub mod domain;
+pub mod jobs;
+pub mod mail;
 pub mod ports;
 pub mod services;
 pub mod store;
+pub mod web;

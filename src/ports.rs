@@ -14,6 +14,7 @@ pub trait Clock: Send + Sync {
 #[derive(Debug, Default, Clone, Copy)]
 pub struct SystemClock;
 
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for the time")]
 impl Clock for SystemClock {
     fn now(&self) -> UtcTime {
         UtcTime::new(chrono::Utc::now().naive_utc())
@@ -60,6 +61,7 @@ pub struct RandomFailed(pub String);
 #[derive(Debug, Default, Clone, Copy)]
 pub struct SystemRandom;
 
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for randomness")]
 impl Random for SystemRandom {
     fn fill(&self, buffer: &mut [u8]) -> Result<(), RandomFailed> {
         getrandom::fill(buffer).map_err(|error| RandomFailed(error.to_string()))

@@ -1,11 +1,5 @@
 //! Mail from the outside: what it says, how its messages are made, and how they leave the house (mail.md, Tests).
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests may fail loudly"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
 #[path = "mail/digest.rs"]
 mod digest;

@@ -27,10 +27,12 @@ const NUMBERS: [&str; 21] = [
 
 /// First words of titles that may lose their capital inside a sentence. Whatever is not in here keeps it: a capital
 /// too many is a title, one too few ("berlin trip") is a mistake.
-const COMMON: &str = "a accessibility an annual archive art bike bikes books cargo chairs childcare coffee community cooking design \
+const COMMON: &str = "\
+    a accessibility an annual archive art bike bikes books cargo chairs childcare coffee community cooking design \
     digital emergency evening food free garden health help home joint kitchen language legal library lunch meeting \
-    mental more music neighbourhood new office one open our paid podcast printing repair research safe shared small \
-    solar soldering spare studio summer support the tools training translation two website winter workshop youth";
+    mental more music neighbourhood new office one open our paid podcast printing repair research safe shared \
+    small solar soldering spare studio summer support the tools training translation two website winter workshop \
+    youth";
 
 /// "six", "fourteen", "21".
 pub fn number(count: usize) -> String {
@@ -70,7 +72,7 @@ pub fn in_sentence(title: &str) -> String {
     let title = title.trim();
     let head = [", ", " ("].iter().filter_map(|mark| title.find(mark)).min().and_then(|at| title.get(..at));
     let title = head.filter(|head| head.split_whitespace().count() >= 3).unwrap_or(title);
-    let first = title.split_whitespace().next().unwrap_or_default();
+    let first = title.split([' ', ',', ':', '(']).next().unwrap_or_default();
     let small = first.to_lowercase();
     match title.strip_prefix(first) {
         Some(rest) if capital(&small) == first && COMMON.split(' ').any(|word| word == small) => {

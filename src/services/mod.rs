@@ -1,4 +1,6 @@
 //! One public function per thing a person does: takes the lock, loads the facts, asks `domain`, writes the decision,
 //! the log and the mail rows. Knows no HTTP, no HTML and no table.
 
+pub mod letters;
+pub mod once;
 pub mod verify;

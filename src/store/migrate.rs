@@ -1,5 +1,6 @@
 //! The schema's history: one folder per database under the same names, carried in the binary.
 
+use diesel::RunQueryDsl;
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
@@ -60,4 +61,29 @@ where
 
 fn failed(error: impl std::fmt::Display) -> StoreError {
     StoreError::Address(format!("the database could not be brought up to date: {error}"))
+}
+
+/// Whether the database answers at all.
+///
+/// # Errors
+/// When it does not.
+pub fn answers(db: &Db) -> Result<(), StoreError> {
+    db.read_one(|snapshot| {
+        diesel::sql_query("SELECT 1").execute(snapshot.db())?;
+        Ok(())
+    })
+}
+
+/// Makes a schema of its own on a PostgreSQL server, for tests that must not meet one another.
+///
+/// # Errors
+/// When the address is not PostgreSQL's, the name is no plain word, or the server says no.
+pub fn create_schema(url: &str, name: &str) -> Result<(), StoreError> {
+    if !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_') {
+        return Err(StoreError::Address("a schema's name is a plain word".to_owned()));
+    }
+    match super::postgres::connect(url)? {
+        Conn::Postgres(mut conn) => Ok(conn.batch_execute(&format!("CREATE SCHEMA {name}"))?),
+        Conn::Sqlite(_) => Err(StoreError::Address("schemas are PostgreSQL's".to_owned())),
+    }
 }

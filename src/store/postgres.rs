@@ -118,7 +118,7 @@ impl Slot {
     }
 }
 
-fn connect(url: &str) -> Result<Conn, StoreError> {
+pub(in crate::store) fn connect(url: &str) -> Result<Conn, StoreError> {
     let mut conn = PgConnection::establish(url)
         .map_err(|error| StoreError::Address(format!("cannot reach PostgreSQL: {error}")))?;
     conn.batch_execute(EVERY_CONNECTION)?;

@@ -9,9 +9,9 @@ mod show;
 use askama::Template;
 
 use super::parts::{
-    AllotmentPanel, BucketRow, Callout, DataTable, Empty, Equation, ErrorSummary, Field, Figure,
-    Layout, LayoutGroup, LayoutViewer, NavItem, Notice, Pager, Pail, Person, PickGroup, Pips,
-    ProgressStep, ResultRow, Scheme, Select, StepTable, SumRow,
+    AllotmentPanel, BucketRow, Callout, DataTable, Empty, Equation, ErrorSummary, Field, Figure, Layout, LayoutGroup,
+    LayoutViewer, NavItem, Notice, Pager, Pail, Person, PickGroup, Pips, ProgressStep, ResultRow, Scheme, Select,
+    StepTable, SumRow,
 };
 use super::parts::{Badge, Pick};
 
@@ -148,19 +148,9 @@ pub fn frame(title: &str, current: &str, member: bool, css_href: &str, icon_href
         lang: "en".to_owned(),
         dir: "ltr".to_owned(),
         scheme: Scheme::Auto,
-        group: Some(LayoutGroup {
-            name: "Tidewater Co-op".to_owned(),
-            slug: "tidewater".to_owned(),
-        }),
-        nav: nav
-            .iter()
-            .map(|(label, href)| NavItem::new(*label, *href).current(*label == current))
-            .collect(),
-        viewer: member.then(|| LayoutViewer {
-            name: "Ines".to_owned(),
-            initials: "IR".to_owned(),
-            tint: 0,
-        }),
+        group: Some(LayoutGroup { name: "Tidewater Co-op".to_owned(), slug: "tidewater".to_owned() }),
+        nav: nav.iter().map(|(label, href)| NavItem::new(*label, *href).current(*label == current)).collect(),
+        viewer: member.then(|| LayoutViewer { name: "Ines".to_owned(), initials: "IR".to_owned(), tint: 0 }),
         notice: None,
         css_href: css_href.to_owned(),
         icon_href: icon_href.to_owned(),

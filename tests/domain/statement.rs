@@ -147,16 +147,16 @@ fn a_second_statement_in_a_month_has_a_number() {
 #[test]
 fn of_every_ten_there_is_no_sentence_without_income() {
     assert_eq!(out_of_ten(currency("EUR"), Amount::ZERO, Amount::ZERO, eur("5")), None);
-    let short = out_of_ten(currency("EUR"), eur("2,556"), eur("639"), eur("4,142"));
+    let short = out_of_ten(currency("EUR"), eur("2,556.00"), eur("639"), eur("4,142.00"));
     assert_eq!(short, Some([eur("2.50"), eur("7.50"), Amount::ZERO]), "core costs count as far as they were met");
     assert_eq!(out_of_ten(currency("JPY"), minor(3), minor(1), minor(1)), Some([minor(4), minor(3), minor(3)]));
 }
 
 #[test]
 fn the_runway_is_the_foundation_over_the_average_month() {
-    assert_eq!(runway_in_tenths(eur("3,125"), &[eur("3,775")]), Some(8));
-    assert_eq!(runway_in_tenths(eur("1,000"), &[eur("100"), eur("300")]), Some(50));
-    assert_eq!(runway_in_tenths(eur("1,000"), &[]), None);
+    assert_eq!(runway_in_tenths(eur("3,125.00"), &[eur("3,775.00")]), Some(8));
+    assert_eq!(runway_in_tenths(eur("1,000.00"), &[eur("100"), eur("300")]), Some(50));
+    assert_eq!(runway_in_tenths(eur("1,000.00"), &[]), None);
 }
 
 proptest! {

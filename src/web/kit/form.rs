@@ -36,8 +36,7 @@ pub fn problem(page: Layout) -> KitForm {
             vec![
                 Pick::radio("money", "paid", "Invoices paid in November", true)
                     .hint("27 invoices, €66,200; members put in 20% of each"),
-                Pick::radio("money", "fixed", "A smaller amount", false)
-                    .hint("The rest waits in the pool"),
+                Pick::radio("money", "fixed", "A smaller amount", false).hint("The rest waits in the pool"),
             ],
         ),
         who: PickGroup::new(
@@ -45,14 +44,11 @@ pub fn problem(page: Layout) -> KitForm {
             "Who shares it?",
             vec![
                 Pick::radio("who", "equal", "All 14 members, the same each", true),
-                Pick::radio("who", "by-share", "By what each member put in", false)
-                    .hint("From €118 to €902"),
+                Pick::radio("who", "by-share", "By what each member put in", false).hint("From €118 to €902"),
             ],
         ),
-        cap: Field::amount("cap", "The most one member may give to one bucket", "€")
-            .hint("Leave empty for no limit"),
-        names: Pick::checkbox("names", "Members see who gave what", true)
-            .hint("The public sees only totals"),
+        cap: Field::amount("cap", "The most one member may give to one bucket", "€").hint("Leave empty for no limit"),
+        names: Pick::checkbox("names", "Members see who gave what", true).hint("The public sees only totals"),
         preview: StepTable {
             caption: "From what came in to what is shared".to_owned(),
             step_head: "Step".to_owned(),

@@ -15,12 +15,54 @@ struct Step {
 }
 
 const STEPS: [Step; 6] = [
-    Step { words: ("Came in", "five kinds of work"), tone: Tone::Stone, at: (0, 1000), guides: &[], amount: ("€12,500", "100%"), result: false },
-    Step { words: ("Foundation", "25%, agreed in March"), tone: Tone::Found, at: (750, 250), guides: &[750], amount: ("−€3,125", "25%"), result: false },
-    Step { words: ("Core costs", "five bills we agreed to"), tone: Tone::Core, at: (448, 302), guides: &[448, 750], amount: ("−€3,775", "30%"), result: false },
-    Step { words: ("Ours to share", "14 members, €400 each"), tone: Tone::Pool, at: (0, 448), guides: &[448], amount: ("€5,600", "45%"), result: true },
-    Step { words: ("Given to buckets", "six of seven funded"), tone: Tone::Pool, at: (2, 446), guides: &[2, 448], amount: ("−€5,570", "45%"), result: false },
-    Step { words: ("Carried to December", "one missed its minimum"), tone: Tone::Pool, at: (0, 2), guides: &[2], amount: ("€30", "0%"), result: true },
+    Step {
+        words: ("Came in", "five kinds of work"),
+        tone: Tone::Stone,
+        at: (0, 1000),
+        guides: &[],
+        amount: ("€12,500", "100%"),
+        result: false,
+    },
+    Step {
+        words: ("Foundation", "25%, agreed in March"),
+        tone: Tone::Found,
+        at: (750, 250),
+        guides: &[750],
+        amount: ("−€3,125", "25%"),
+        result: false,
+    },
+    Step {
+        words: ("Core costs", "five bills we agreed to"),
+        tone: Tone::Core,
+        at: (448, 302),
+        guides: &[448, 750],
+        amount: ("−€3,775", "30%"),
+        result: false,
+    },
+    Step {
+        words: ("Ours to share", "14 members, €400 each"),
+        tone: Tone::Pool,
+        at: (0, 448),
+        guides: &[448],
+        amount: ("€5,600", "45%"),
+        result: true,
+    },
+    Step {
+        words: ("Given to buckets", "six of seven funded"),
+        tone: Tone::Pool,
+        at: (2, 446),
+        guides: &[2, 448],
+        amount: ("−€5,570", "45%"),
+        result: false,
+    },
+    Step {
+        words: ("Carried to December", "one missed its minimum"),
+        tone: Tone::Pool,
+        at: (0, 2),
+        guides: &[2],
+        amount: ("€30", "0%"),
+        result: true,
+    },
 ];
 
 fn full(title: &str, goal: &str) -> ResultRow {

@@ -2,9 +2,8 @@
 
 use super::KitRound;
 use crate::web::parts::{
-    AllotmentLine, AllotmentPanel, Badge, BadgeKind, BucketRow, Callout, CalloutKind, Equation,
-    EquationPart, Give, Layout, LevelKind, LevelPart, Link, Meter, NavItem, Operator, Pail,
-    PanelButton, Person, Pips, SplitBar, Tone,
+    AllotmentLine, AllotmentPanel, Badge, BadgeKind, BucketRow, Callout, CalloutKind, Equation, EquationPart, Give,
+    Layout, LevelKind, LevelPart, Link, Meter, NavItem, Operator, Pail, PanelButton, Person, Pips, SplitBar, Tone,
 };
 
 /// What a row is drawn from, in whole euros.
@@ -21,22 +20,88 @@ struct Sample {
 }
 
 const SAMPLES: [Sample; 7] = [
-    Sample { number: "1", title: "Winter open studio weekend", summary: "Doors open to the neighbours for two days: heating, soup, print workshop materials.", people: &[("Ama", "AO", 0), ("Jonas", "JK", 1)], comments: "7 comments", others: 960, mine: 60, goal: 1200, minimum: None },
-    Sample { number: "2", title: "Childcare at assemblies, all of 2027", summary: "Two carers in the side room for twelve Saturdays, so parents can stay for the decisions.", people: &[("Leila", "LM", 2)], comments: "12 comments", others: 610, mine: 120, goal: 1440, minimum: None },
-    Sample { number: "3", title: "Spanish translation of our handbook", summary: "A paid translator plus a reading evening with the Spanish-speaking members.", people: &[("Pilar", "PR", 1), ("Tomás", "TN", 0)], comments: "4 comments", others: 455, mine: 80, goal: 700, minimum: None },
-    Sample { number: "4", title: "Accessibility testing with real users", summary: "Six people who use screen readers or switches try our three client sites.", people: &[("Samir", "SB", 2)], comments: "9 comments", others: 520, mine: 40, goal: 1800, minimum: Some(900) },
-    Sample { number: "5", title: "Soldering and repair evenings (six)", summary: "Bring a broken toaster, leave with a working one. Parts, solder, tea.", people: &[("Jonas", "JK", 1)], comments: "3 comments", others: 310, mine: 0, goal: 480, minimum: None },
-    Sample { number: "6", title: "Podcast microphone kit", summary: "Two microphones and a small recorder that anyone can borrow.", people: &[("Noor", "NW", 0)], comments: "5 comments", others: 30, mine: 0, goal: 620, minimum: Some(400) },
-    Sample { number: "7", title: "Cargo trailer for the delivery bikes", summary: "Carries 90 kg, so that Thursdays take one trip instead of three.", people: &[("Eline", "EV", 2)], comments: "6 comments", others: 850, mine: 0, goal: 850, minimum: None },
+    Sample {
+        number: "1",
+        title: "Winter open studio weekend",
+        summary: "Doors open to the neighbours for two days: heating, soup, print workshop materials.",
+        people: &[("Ama", "AO", 0), ("Jonas", "JK", 1)],
+        comments: "7 comments",
+        others: 960,
+        mine: 60,
+        goal: 1200,
+        minimum: None,
+    },
+    Sample {
+        number: "2",
+        title: "Childcare at assemblies, all of 2027",
+        summary: "Two carers in the side room for twelve Saturdays, so parents can stay for the decisions.",
+        people: &[("Leila", "LM", 2)],
+        comments: "12 comments",
+        others: 610,
+        mine: 120,
+        goal: 1440,
+        minimum: None,
+    },
+    Sample {
+        number: "3",
+        title: "Spanish translation of our handbook",
+        summary: "A paid translator plus a reading evening with the Spanish-speaking members.",
+        people: &[("Pilar", "PR", 1), ("Tomás", "TN", 0)],
+        comments: "4 comments",
+        others: 455,
+        mine: 80,
+        goal: 700,
+        minimum: None,
+    },
+    Sample {
+        number: "4",
+        title: "Accessibility testing with real users",
+        summary: "Six people who use screen readers or switches try our three client sites.",
+        people: &[("Samir", "SB", 2)],
+        comments: "9 comments",
+        others: 520,
+        mine: 40,
+        goal: 1800,
+        minimum: Some(900),
+    },
+    Sample {
+        number: "5",
+        title: "Soldering and repair evenings (six)",
+        summary: "Bring a broken toaster, leave with a working one. Parts, solder, tea.",
+        people: &[("Jonas", "JK", 1)],
+        comments: "3 comments",
+        others: 310,
+        mine: 0,
+        goal: 480,
+        minimum: None,
+    },
+    Sample {
+        number: "6",
+        title: "Podcast microphone kit",
+        summary: "Two microphones and a small recorder that anyone can borrow.",
+        people: &[("Noor", "NW", 0)],
+        comments: "5 comments",
+        others: 30,
+        mine: 0,
+        goal: 620,
+        minimum: Some(400),
+    },
+    Sample {
+        number: "7",
+        title: "Cargo trailer for the delivery bikes",
+        summary: "Carries 90 kg, so that Thursdays take one trip instead of three.",
+        people: &[("Eline", "EV", 2)],
+        comments: "6 comments",
+        others: 850,
+        mine: 0,
+        goal: 850,
+        minimum: None,
+    },
 ];
 
 /// Amounts of the samples; pages get theirs from the one formatter.
 fn euros(amount: u32) -> String {
-    if amount >= 1000 {
-        format!("€{},{:03}", amount / 1000, amount % 1000)
-    } else {
-        format!("€{amount}")
-    }
+    if amount >= 1000 { format!("€{},{:03}", amount / 1000, amount % 1000) } else { format!("€{amount}") }
 }
 
 fn per_mille(part: u32, whole: u32) -> u16 {
@@ -60,11 +125,7 @@ fn row(sample: &Sample, left: u32) -> BucketRow {
         if sample.mine > 0 {
             level.push(LevelPart::new(LevelKind::Mine, euros(sample.mine), "from you"));
         }
-        level.push(LevelPart::new(
-            LevelKind::ToGo,
-            euros(to_go),
-            format!("to go of {}", euros(sample.goal)),
-        ));
+        level.push(LevelPart::new(LevelKind::ToGo, euros(to_go), format!("to go of {}", euros(sample.goal))));
         if let Some(minimum) = sample.minimum {
             level.push(LevelPart::new(LevelKind::Enough, euros(minimum), "is enough to start"));
             meter = meter.mark(per_mille(minimum, sample.goal));
@@ -81,7 +142,12 @@ fn row(sample: &Sample, left: u32) -> BucketRow {
         give: open.then(|| give(sample, to_go, left)),
         mine: sample.mine > 0,
         closed_note: (!open).then(|| ("Nothing more needed".to_owned(), "Filled by 9 people".to_owned())),
-        ..BucketRow::new(sample.number, format!("/tidewater/buckets/{}", sample.number), sample.title, Pail::new(others_pm, mine_pm))
+        ..BucketRow::new(
+            sample.number,
+            format!("/tidewater/buckets/{}", sample.number),
+            sample.title,
+            Pail::new(others_pm, mine_pm),
+        )
     }
 }
 
@@ -101,7 +167,7 @@ fn give(sample: &Sample, to_go: u32, left: u32) -> Give {
         error: None,
         less_op: format!("{number}:-10"),
         more_op: format!("{number}:+10"),
-        less_off: sample.mine == 0,
+        less_off: false,
         more_off: to_go == 0,
         less_label: format!("Take €10 out of {title}"),
         more_label: format!("Put €10 more in {title}"),

@@ -2,10 +2,9 @@
 
 use super::{KitPage, KitSignIn, round};
 use crate::web::parts::{
-    AllotmentPanel, Badge, BadgeKind, BucketRow, Callout, CalloutKind, Cell, Column, DataTable,
-    Empty, Equation, ErrorSummary, Field, FieldKind, Give, Layout, LevelKind, LevelPart, Link,
-    Meter, Notice, Pager, Pail, Person, Pick, PickGroup, Pips, ProgressStep, Select, Sorted,
-    SplitBar, StepState, SumRow,
+    AllotmentPanel, Badge, BadgeKind, BucketRow, Callout, CalloutKind, Cell, Column, DataTable, Empty, Equation,
+    ErrorSummary, Field, FieldKind, Give, Layout, LevelKind, LevelPart, Link, Meter, Notice, Pager, Pail, Person, Pick,
+    PickGroup, Pips, ProgressStep, Select, Sorted, SplitBar, StepState, SumRow,
 };
 
 /// The page with everything.
@@ -132,7 +131,10 @@ fn rows() -> Vec<BucketRow> {
         BucketRow {
             summary: "A row that came back with an error.".to_owned(),
             meter: Some(Meter::new(700, 120).mark(500)),
-            level: vec![LevelPart::new(LevelKind::Others, "€700", "from others"), LevelPart::new(LevelKind::Enough, "€500", "is enough to start")],
+            level: vec![
+                LevelPart::new(LevelKind::Others, "€700", "from others"),
+                LevelPart::new(LevelKind::Enough, "€500", "is enough to start"),
+            ],
             give: Some(give),
             mine: true,
             ..BucketRow::new("21", "/tidewater/buckets/21", "Tool library", Pail::new(700, 120))
@@ -184,12 +186,15 @@ fn table() -> DataTable {
     };
     DataTable {
         total: Some(vec![Cell::new("Together"), Cell::default(), Cell::default(), Cell::new("€4,360")]),
-        ..DataTable::new("Invoices of October", vec![
-            Column::text("Number").sort("?sort=number", Some(Sorted::Ascending)),
-            Column::text("Member"),
-            Column::text("State"),
-            Column::amount("Amount").sort("?sort=amount", None),
-        ])
+        ..DataTable::new(
+            "Invoices of October",
+            vec![
+                Column::text("Number").sort("?sort=number", Some(Sorted::Ascending)),
+                Column::text("Member"),
+                Column::text("State"),
+                Column::amount("Amount").sort("?sort=amount", None),
+            ],
+        )
         .rows(vec![
             row("2026-101", "Ama", Badge::new(BadgeKind::Paid, "Paid"), "€2,520"),
             row("2026-102", "Jonas", Badge::new(BadgeKind::Problem, "Not paid"), "€1,840"),

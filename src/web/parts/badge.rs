@@ -62,9 +62,7 @@ impl Badge {
             BadgeKind::Open => "M6 2.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0 -7z",
             BadgeKind::MinimumReached => "M6 1.5L10.5 6L6 10.5L1.5 6z",
             BadgeKind::Full | BadgeKind::Funded => "M2 6.5L5 9.5L10.5 3",
-            BadgeKind::Draft | BadgeKind::NotFunded | BadgeKind::Problem => {
-                "M6 3a3 3 0 1 1 0 6a3 3 0 1 1 0 -6z"
-            }
+            BadgeKind::Draft | BadgeKind::NotFunded | BadgeKind::Problem => "M6 3a3 3 0 1 1 0 6a3 3 0 1 1 0 -6z",
             BadgeKind::Cancelled => "M2 6H10",
             BadgeKind::Paid => "M.7 6.5L3.2 9L7.5 3.5M5.6 8.4L6.2 9L10.9 3.5",
         }

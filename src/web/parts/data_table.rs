@@ -117,14 +117,7 @@ impl DataTable {
     /// A table without rows.
     #[must_use]
     pub fn new(caption: impl Into<String>, columns: Vec<Column>) -> Self {
-        Self {
-            caption: caption.into(),
-            caption_hidden: false,
-            columns,
-            rows: Vec::new(),
-            total: None,
-            stacked: true,
-        }
+        Self { caption: caption.into(), caption_hidden: false, columns, rows: Vec::new(), total: None, stacked: true }
     }
 
     /// Sets the rows.

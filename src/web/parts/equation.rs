@@ -55,12 +55,7 @@ pub struct EquationPart {
 impl EquationPart {
     /// One part.
     #[must_use]
-    pub fn new(
-        operator: Operator,
-        tone: Tone,
-        label: impl Into<String>,
-        amount: impl Into<String>,
-    ) -> Self {
+    pub fn new(operator: Operator, tone: Tone, label: impl Into<String>, amount: impl Into<String>) -> Self {
         Self { operator, tone, label: label.into(), amount: amount.into(), href: None }
     }
 }

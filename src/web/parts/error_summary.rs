@@ -39,10 +39,7 @@ impl ErrorSummary {
     /// The words for one field, to stand at the field too.
     #[must_use]
     pub fn at(&self, field_id: &str) -> Option<String> {
-        self.problems
-            .iter()
-            .find(|problem| problem.field_id == field_id)
-            .map(|problem| problem.text.clone())
+        self.problems.iter().find(|problem| problem.field_id == field_id).map(|problem| problem.text.clone())
     }
 
     /// The heading: given, or counted.

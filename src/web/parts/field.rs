@@ -89,11 +89,7 @@ impl Field {
             max_length: None,
             short: matches!(
                 kind,
-                FieldKind::Date
-                    | FieldKind::DateTime
-                    | FieldKind::Time
-                    | FieldKind::Decimal
-                    | FieldKind::Whole
+                FieldKind::Date | FieldKind::DateTime | FieldKind::Time | FieldKind::Decimal | FieldKind::Whole
             ),
             autofocus: false,
             accept: None,
@@ -115,11 +111,7 @@ impl Field {
 
     /// An amount with the currency sign before it.
     #[must_use]
-    pub fn amount(
-        name: impl Into<String>,
-        label: impl Into<String>,
-        sign: impl Into<String>,
-    ) -> Self {
+    pub fn amount(name: impl Into<String>, label: impl Into<String>, sign: impl Into<String>) -> Self {
         Self { prefix: Some(sign.into()), ..Self::new(FieldKind::Decimal, name, label) }
     }
 
@@ -137,11 +129,7 @@ impl Field {
 
     /// A password; `autocomplete` is `current-password` or `new-password`.
     #[must_use]
-    pub fn password(
-        name: impl Into<String>,
-        label: impl Into<String>,
-        autocomplete: impl Into<String>,
-    ) -> Self {
+    pub fn password(name: impl Into<String>, label: impl Into<String>, autocomplete: impl Into<String>) -> Self {
         Self::new(FieldKind::Password, name, label).autocomplete(autocomplete)
     }
 

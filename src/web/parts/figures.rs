@@ -18,12 +18,7 @@ pub struct Figure {
 impl Figure {
     /// One figure.
     #[must_use]
-    pub fn new(
-        tone: Tone,
-        label: impl Into<String>,
-        amount: impl Into<String>,
-        note: impl Into<String>,
-    ) -> Self {
+    pub fn new(tone: Tone, label: impl Into<String>, amount: impl Into<String>, note: impl Into<String>) -> Self {
         Self { tone, label: label.into(), amount: amount.into(), note: note.into() }
     }
 }

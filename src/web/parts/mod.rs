@@ -46,7 +46,7 @@ pub use money::SumRow;
 pub use notice::{Notice, NoticeKind};
 pub use pager::Pager;
 pub use pail::Pail;
-pub use person::Person;
+pub use person::{Person, initials_of, tint_of};
 pub use pick::{Pick, PickGroup, PickKind};
 pub use pips::Pips;
 pub use progress_steps::{ProgressStep, StepState};

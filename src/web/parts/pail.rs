@@ -3,7 +3,7 @@
 /// Height of the inside of the pail in the units of its 64 by 74 drawing.
 const DEPTH: u32 = 48;
 /// Where the bottom of the inside lies.
-const BOTTOM: u32 = 70;
+const BOTTOM: u32 = 68;
 
 /// How full a bucket is, in thousandths of its goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,15 +64,15 @@ mod tests {
     #[test]
     fn my_money_lies_above_the_others() {
         let pail = Pail::new(800, 50);
-        assert_eq!(pail.others_y(), Some(32));
-        assert_eq!(pail.mine_y(), Some(30));
+        assert_eq!(pail.others_y(), Some(30));
+        assert_eq!(pail.mine_y(), Some(28));
         assert!(!pail.full);
     }
 
     #[test]
     fn more_than_full_stays_inside() {
         let pail = Pail::new(1200, 0);
-        assert_eq!(pail.others_y(), Some(22));
+        assert_eq!(pail.others_y(), Some(20));
         assert!(pail.full);
     }
 }

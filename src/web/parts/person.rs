@@ -19,13 +19,7 @@ impl Person {
     /// A person without a link.
     #[must_use]
     pub fn new(name: impl Into<String>, initials: impl Into<String>, tint: u8) -> Self {
-        Self {
-            name: name.into(),
-            initials: initials.into(),
-            tint,
-            href: None,
-            organisation: false,
-        }
+        Self { name: name.into(), initials: initials.into(), tint, href: None, organisation: false }
     }
 
     /// Adds the address of the person's page.
@@ -51,4 +45,20 @@ impl Person {
             _ => "tint-pool",
         }
     }
+}
+
+/// The letters of the chip: of the first and the last word of a name.
+#[must_use]
+pub fn initials_of(name: &str) -> String {
+    let mut letters = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphanumeric()));
+    let first = letters.next();
+    first.into_iter().chain(letters.next_back()).flat_map(char::to_uppercase).collect()
+}
+
+/// The tint of the chip, from the number of a member (or the id of an account without one).
+#[must_use]
+pub fn tint_of(number: i64) -> u8 {
+    // Fibonacci hashing spreads neighbours over the three tints.
+    let spread = number.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56;
+    u8::try_from(spread).unwrap_or(0)
 }

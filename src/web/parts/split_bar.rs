@@ -35,27 +35,27 @@ impl SplitBar {
         (sum > 1000).then(|| 1_000_000 / sum)
     }
 
-    /// The parts to draw, on a width of 1000.
+    /// The parts to draw, on a width of 1000; what runs past the mark is a part of its own.
     #[must_use]
     pub fn parts(&self) -> Vec<SplitPart> {
         let whole = self.sum().max(1000);
-        let end_of_allotment = self.mark().unwrap_or(1000);
+        let mark = self.mark().unwrap_or(1000);
         let mut given = 0;
-        self.parts_pm
-            .iter()
-            .filter(|part| **part > 0)
-            .map(|part| {
-                let x = given * 1000 / whole;
-                given += part;
-                let end = given * 1000 / whole;
-                let gap = if given == self.sum() { 0 } else { GAP };
-                SplitPart {
-                    x,
-                    width: end.saturating_sub(x + gap).max(2),
-                    over: end > end_of_allotment,
-                }
-            })
-            .collect()
+        let mut drawn = Vec::new();
+        for part in self.parts_pm.iter().filter(|part| **part > 0) {
+            let start = given * 1000 / whole;
+            given += part;
+            let gap = if given == self.sum() { 0 } else { GAP };
+            let end = (given * 1000 / whole).saturating_sub(gap).max(start + 2);
+            if start < mark {
+                drawn.push(SplitPart { x: start, width: end.min(mark) - start, over: false });
+            }
+            if end > mark {
+                let x = start.max(mark);
+                drawn.push(SplitPart { x, width: end - x, over: true });
+            }
+        }
+        drawn
     }
 }
 
@@ -76,6 +76,9 @@ mod tests {
     fn too_much_runs_past_the_mark() {
         let bar = SplitBar { parts_pm: vec![800, 450] };
         assert_eq!(bar.mark(), Some(800));
-        assert_eq!(bar.parts().last().map(|part| part.over), Some(true));
+        let parts = bar.parts();
+        assert_eq!(parts.first(), Some(&SplitPart { x: 0, width: 634, over: false }));
+        assert_eq!(parts.get(1), Some(&SplitPart { x: 640, width: 160, over: false }));
+        assert_eq!(parts.last(), Some(&SplitPart { x: 800, width: 200, over: true }));
     }
 }

@@ -1,0 +1,47 @@
+//! `brimful serve`: the real start.
+
+use std::net::TcpListener;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use super::{CliError, open};
+use crate::config::{DataConfig, ServerConfig};
+use crate::jobs;
+use crate::store::Db;
+use crate::store::migrate::migrate;
+use crate::web::app::App;
+use crate::web::server;
+
+pub(super) fn run(data: &DataConfig, config: ServerConfig) -> Result<ExitCode, CliError> {
+    keep_little_memory();
+    let db = open(data)?;
+    migrate(&db)?;
+    start(&db, data, config, false)
+}
+
+/// Serves until it is told to stop: mails in the background, requests on the listener.
+pub(super) fn start(db: &Db, data: &DataConfig, config: ServerConfig, development: bool) -> Result<ExitCode, CliError> {
+    openssl_probe::probe();
+    let config = Arc::new(config);
+    let listener = TcpListener::bind(config.listen)
+        .map_err(CliError::io(format!("cannot listen on {} (BRIMFUL_LISTEN)", config.listen)))?;
+    let mail = jobs::worker::start(db.clone(), &config, &data.data_dir).map_err(CliError::Said)?;
+    let app = App::new(db.clone(), Arc::clone(&config), development);
+    println!("Brimful is at {}", config.base());
+    println!("{}", mail.describe());
+    let served = actix_web::rt::System::new().block_on(async move { server::serve(app, listener)?.await });
+    mail.stop();
+    served.map_err(CliError::io("the server stopped"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// glibc keeps hundreds of megabytes after a few sign-ins (each takes 19 MiB for a moment) unless blocks of that size
+/// go straight back to the system.
+#[expect(unsafe_code, reason = "the C library has no other way to set this")]
+fn keep_little_memory() {
+    #[cfg(target_env = "gnu")]
+    // SAFETY: called before any other thread runs; mallopt only sets a number.
+    unsafe {
+        libc::mallopt(libc::M_MMAP_THRESHOLD, 1 << 20);
+    }
+}

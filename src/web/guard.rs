@@ -1,0 +1,221 @@
+//! The one guard of each route: who may come in, found out and decided before the handler runs.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use actix_web::body::BoxBody;
+use actix_web::cookie::time::Duration;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::middleware::Next;
+use actix_web::{HttpMessage, web};
+
+use super::app::App;
+use super::cookies::{self, Kind, Secret};
+use super::error_page;
+use super::page_error::PageError;
+use super::parts::{Notice, Scheme};
+use super::visit::{Visit, VisitFacts};
+use crate::domain::group::Books;
+use crate::domain::policy::{Action, FRESH_FOR, may};
+use crate::domain::time::UtcTime;
+use crate::store::scope::{Entrance, SignedIn, find_entrance, find_signed_in};
+use crate::store::{StoreError, users};
+
+/// Who may come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guard {
+    /// Everybody.
+    Anyone,
+    /// Whoever holds the secret in the address; the handler checks it and asks for no token of the form (RFC 8058).
+    OwnSecret,
+    /// Any account.
+    SignedIn,
+    /// Members, and everybody where the group's books are at least this open.
+    Books(Books),
+    /// Active members of the group whose roles allow it.
+    Member(Action),
+    /// As `Member`, with the password given in the last 15 minutes.
+    Fresh(Action),
+}
+
+enum Decision {
+    Enter,
+    Stop(PageError),
+    SignIn,
+    AskAgain,
+}
+
+/// Runs the guard, the handler, and draws the page of whatever went wrong.
+pub async fn stand(
+    guard: Guard,
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let Some(app) = request.app_data::<web::Data<App>>().map(|app| app.get_ref().clone()) else {
+        return Err(PageError::Internal("no program behind the route".to_owned()).into());
+    };
+    let https = app.config.is_https();
+    let had_notice = cookies::read(request.request(), Kind::Notice, https).is_some();
+    let facts = match look(&app, &request, guard).await {
+        Ok(facts) => facts,
+        Err(error) => {
+            let response = actix_web::ResponseError::error_response(&error);
+            tracing::error!(%error, "a visitor could not be recognised");
+            return Ok(request.into_response(response));
+        }
+    };
+    let decision = decide(guard, &facts);
+    let fresh_stranger =
+        facts.stranger.clone().filter(|_| cookies::read(request.request(), Kind::Stranger, https).is_none());
+    let visit = Visit(Arc::new(facts));
+    let request_is_get = matches!(*request.method(), Method::GET | Method::HEAD);
+    let mut response = match decision {
+        Decision::Enter => {
+            keep_alive(&visit);
+            request.extensions_mut().insert(visit.clone());
+            let response = next.call(request).await?;
+            let error = response.response().error().and_then(|error| error.as_error::<PageError>()).cloned();
+            match error {
+                Some(error) => response.into_response(error_page::draw(&visit, &error).await),
+                None => response,
+            }
+        }
+        Decision::Stop(error) => request.into_response(error_page::draw(&visit, &error).await),
+        Decision::SignIn => request.into_response(send_to("/sign-in", &visit, request_is_get)?),
+        Decision::AskAgain => request.into_response(send_to("/sign-in/again", &visit, request_is_get)?),
+    };
+    if let Some(secret) = fresh_stranger {
+        let cookie = cookies::make(Kind::Stranger, secret.text(), https, Some(Duration::hours(12)));
+        response.response_mut().add_cookie(&cookie)?;
+    }
+    if had_notice && response.status().is_success() {
+        response.response_mut().add_cookie(&cookies::forget(Kind::Notice, https))?;
+    }
+    Ok(response)
+}
+
+/// Finds out who asks and where they stand, in at most two statements.
+async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<VisitFacts, PageError> {
+    let https = app.config.is_https();
+    let session = cookies::read(request.request(), Kind::Session, https).and_then(|text| Secret::parse(&text));
+    let info = request.match_info();
+    let group = info.get("group").map(str::to_owned);
+    let round = info.get("round").map(str::to_owned);
+    let now = app.db.now();
+    let (signed_in, entrance) = match (&session, group) {
+        (None, None) => (None, None),
+        (session, group) => {
+            let db = app.db.clone();
+            let hash = session.as_ref().map(Secret::hash);
+            web::block(move || {
+                db.read_one(|snapshot| {
+                    let signed_in = match hash {
+                        Some(hash) => find_signed_in(snapshot, &hash, now)?,
+                        None => None,
+                    };
+                    let user = signed_in.as_ref().map(|account| account.user);
+                    let entrance = match group {
+                        Some(slug) => find_entrance(snapshot, &slug, user, round.as_deref())?,
+                        None => None,
+                    };
+                    Ok::<(Option<SignedIn>, Option<Entrance>), StoreError>((signed_in, entrance))
+                })
+            })
+            .await
+            .map_err(|_| PageError::Busy)??
+        }
+    };
+    // Who may not know of the group is answered as if it did not exist.
+    let entrance = entrance.filter(|entrance| entrance.member.is_some() || entrance.public.is_some());
+    let stranger = if signed_in.is_none() && matches!(guard, Guard::Anyone | Guard::SignedIn) {
+        let known = cookies::read(request.request(), Kind::Stranger, https).and_then(|text| Secret::parse(&text));
+        Some(match known {
+            Some(secret) => secret,
+            None => Secret::new(app.db.random().map_err(StoreError::from)?),
+        })
+    } else {
+        None
+    };
+    let scheme = match cookies::read(request.request(), Kind::Scheme, https).as_deref() {
+        Some("light") => Scheme::Light,
+        Some("dark") => Scheme::Dark,
+        _ => Scheme::Auto,
+    };
+    Ok(VisitFacts {
+        app: app.clone(),
+        now,
+        signed_in,
+        session,
+        stranger,
+        entrance,
+        notice: cookies::read(request.request(), Kind::Notice, https).and_then(|text| notice(&text)),
+        scheme,
+        path: request.uri().path_and_query().map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned()),
+    })
+}
+
+fn decide(guard: Guard, facts: &VisitFacts) -> Decision {
+    let entrance = facts.entrance.as_ref();
+    let member = entrance.and_then(|entrance| entrance.member);
+    match guard {
+        Guard::Anyone | Guard::OwnSecret => Decision::Enter,
+        Guard::SignedIn if facts.signed_in.is_some() => Decision::Enter,
+        Guard::SignedIn => Decision::SignIn,
+        Guard::Books(needed) => {
+            let shown = entrance.and_then(|entrance| entrance.public).map(|public| public.books());
+            let open = matches!(
+                (needed, shown),
+                (Books::Totals, Some(Books::Totals | Books::Open)) | (Books::Open, Some(Books::Open))
+            );
+            if member.is_some() || open { Decision::Enter } else { Decision::Stop(PageError::NotFound) }
+        }
+        Guard::Member(action) | Guard::Fresh(action) => match (member, entrance, &facts.signed_in) {
+            (Some(scope), _, _) if !may(scope.roles(), action) => Decision::Stop(PageError::Forbidden(action)),
+            (Some(_), _, Some(account)) if matches!(guard, Guard::Fresh(_)) && !is_fresh(account, facts.now) => {
+                Decision::AskAgain
+            }
+            (Some(_), _, _) => Decision::Enter,
+            // A group that shows itself may say that members get further.
+            (None, Some(_), None) => Decision::SignIn,
+            (None, _, _) => Decision::Stop(PageError::NotFound),
+        },
+    }
+}
+
+fn is_fresh(account: &SignedIn, now: UtcTime) -> bool {
+    now.since(account.authenticated_at) <= FRESH_FOR
+}
+
+/// 303 to a sign-in that leads back here. A form is not kept: it leads back to the page that it was on.
+fn send_to(door: &str, visit: &Visit, is_get: bool) -> Result<actix_web::HttpResponse, PageError> {
+    let path = visit.path();
+    // A form's own address has no page: its parent does, for every form that wants a fresh sign-in.
+    let back = if is_get { path } else { path.rsplit_once('/').map_or("/", |(parent, _)| parent) };
+    let back = percent_encoding::utf8_percent_encode(back, percent_encoding::NON_ALPHANUMERIC);
+    visit.redirect(&format!("{door}?next={back}"), "")
+}
+
+/// Notes at most hourly that a sign-in is in use, beside the request.
+fn keep_alive(visit: &Visit) {
+    let (Some(account), Some(session)) = (visit.account(), visit.session()) else { return };
+    if visit.now().since(account.last_seen_at) < chrono::Duration::hours(1) {
+        return;
+    }
+    let (db, hash, now) = (visit.app().db.clone(), session.hash(), visit.now());
+    let touch: std::pin::Pin<Box<dyn Future<Output = ()>>> = Box::pin(async move {
+        let written = web::block(move || {
+            db.write(move |tx| users::touch_session(tx, &hash, now).map_err(crate::store::Failure::<()>::from))
+        })
+        .await;
+        if !matches!(written, Ok(Ok(()))) {
+            tracing::warn!("a sign-in could not be noted as in use");
+        }
+    });
+    actix_web::rt::spawn(touch);
+}
+
+fn notice(text: &str) -> Option<Notice> {
+    let sentence = percent_encoding::percent_decode_str(text).decode_utf8().ok()?;
+    Some(Notice::saved(sentence.chars().take(500).collect::<String>()))
+}

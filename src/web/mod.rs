@@ -1,0 +1,16 @@
+//! The web door: pages rendered on the server. One file per resource, its page struct beside its handler.
+
+pub mod app;
+pub mod assets;
+pub mod cookies;
+mod error_page;
+pub mod form;
+pub mod guard;
+pub mod kit;
+pub mod page_error;
+pub mod parts;
+pub mod routes;
+pub mod security;
+pub mod server;
+pub mod upload;
+pub mod visit;

@@ -1,0 +1,6 @@
+//! What people do, on both databases.
+
+mod support;
+
+#[path = "services/store.rs"]
+mod store;
