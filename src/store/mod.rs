@@ -9,6 +9,7 @@ pub mod groups;
 pub mod idempotency;
 pub mod invites;
 pub mod ledger;
+pub mod ledger_pages;
 pub mod log;
 pub mod members;
 pub mod migrate;

@@ -58,20 +58,26 @@ pub struct RawTransfer {
     pub amount: Amount,
 }
 
-/// Every entry with its transfers. Transfers without an entry come second.
+/// Every entry, or those with the numbers given, with their transfers. Transfers without an entry come second.
 ///
 /// # Errors
 /// When the database fails or a value has not even the form of its column.
 pub fn list_raw_entries(
     snapshot: &mut Snapshot<'_>,
     group: InGroup,
+    only: Option<&[EntryNumber]>,
 ) -> Result<(Vec<RawEntry>, Vec<RawTransfer>), StoreError> {
     type Head = (EntryNumber, i64, String, NaiveDate, UtcTime, MemberNumber, String, Option<EntryNumber>);
     type Hashes = (Vec<u8>, Vec<u8>, Vec<u8>);
     let of_entry = entry_texts::group_id.eq(entries::group_id).and(entry_texts::entry_number.eq(entries::number));
-    let rows: Vec<(Head, Hashes, Option<(Vec<u8>, String)>)> = entries::table
-        .left_join(entry_texts::table.on(of_entry))
-        .filter(entries::group_id.eq(group.id()))
+    let mut heads =
+        entries::table.left_join(entry_texts::table.on(of_entry)).filter(entries::group_id.eq(group.id())).into_boxed();
+    let mut moves = transfers::table.filter(transfers::group_id.eq(group.id())).into_boxed();
+    if let Some(numbers) = only {
+        heads = heads.filter(entries::number.eq_any(numbers.to_vec()));
+        moves = moves.filter(transfers::entry_number.eq_any(numbers.to_vec()));
+    }
+    let rows: Vec<(Head, Hashes, Option<(Vec<u8>, String)>)> = heads
         .order(entries::number)
         .select((
             (
@@ -88,8 +94,7 @@ pub fn list_raw_entries(
             (entry_texts::salt, entry_texts::memo).nullable(),
         ))
         .load(snapshot.db())?;
-    let moved: Vec<RawTransfer> = transfers::table
-        .filter(transfers::group_id.eq(group.id()))
+    let moved: Vec<RawTransfer> = moves
         .order((transfers::entry_number, transfers::position))
         .select((
             transfers::entry_number,

@@ -35,7 +35,7 @@ pub(super) struct Facts {
 impl Facts {
     /// Reads it all.
     pub(super) fn load(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Facts, StoreError> {
-        let (entries, homeless) = raw::list_raw_entries(snapshot, group)?;
+        let (entries, homeless) = raw::list_raw_entries(snapshot, group, None)?;
         let mut allocations: BTreeMap<RoundNumber, Vec<AllocationRow>> = BTreeMap::new();
         for row in outcomes::list_allocations(snapshot, group, None)? {
             allocations.entry(row.round).or_default().push(row);
