@@ -25,6 +25,7 @@ pub mod slug;
 pub mod split;
 pub mod split_draft;
 pub mod statement;
+pub mod statement_name;
 pub mod text;
 pub mod time;
 pub mod typed_amount;

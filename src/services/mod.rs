@@ -4,4 +4,6 @@
 pub mod books;
 pub mod letters;
 pub mod once;
+pub mod rounds;
+pub mod statements;
 pub mod verify;

@@ -102,28 +102,43 @@ pub fn append<'b>(
     actor: MemberNumber,
     draft: &EntryDraft,
 ) -> Result<EntryNumber, StoreError> {
-    draft.check().map_err(|error| StoreError::Corrupt(format!("entry refused: {error}")))?;
+    append_many(tx, locked, actor, std::slice::from_ref(draft))?;
+    Ok(EntryNumber::new(locked.last_entry))
+}
+
+/// Appends entries in the order given, with the numbers that follow; balances move once, by the net of all of them.
+///
+/// # Errors
+/// As [`append`]; then none of them stands.
+pub fn append_many<'b>(
+    tx: &mut Tx<'b>,
+    locked: &mut LockedGroup<'b>,
+    actor: MemberNumber,
+    drafts: &[EntryDraft],
+) -> Result<Vec<EntryNumber>, StoreError> {
     let group = locked.group.id();
-    let number = EntryNumber::new(locked.last_entry + 1);
-    let salt: [u8; 32] = tx.random()?;
-    let memo = memo_hash(&salt, &draft.memo);
-    let hash = CanonicalEntry {
-        previous_hash: locked.last_hash,
-        group_uuid: &locked.uuid,
-        number,
-        kind: draft.kind,
-        effective_on: draft.effective_on,
-        recorded_at: locked.at,
-        actor,
-        belongs_to: draft.belongs_to,
-        reverses: draft.reverses,
-        memo_hash: memo,
-        transfers: &draft.transfers,
-    }
-    .hash();
-    move_balances(tx, locked.group, &draft.transfers)?;
-    diesel::insert_into(entries::table)
-        .values((
+    let mut numbers = Vec::with_capacity(drafts.len());
+    let (mut of_entries, mut of_texts, mut of_transfers) = (Vec::new(), Vec::new(), Vec::new());
+    for draft in drafts {
+        draft.check().map_err(|error| StoreError::Corrupt(format!("entry refused: {error}")))?;
+        let number = EntryNumber::new(locked.last_entry + 1);
+        let salt: [u8; 32] = tx.random()?;
+        let memo = memo_hash(&salt, &draft.memo);
+        let hash = CanonicalEntry {
+            previous_hash: locked.last_hash,
+            group_uuid: &locked.uuid,
+            number,
+            kind: draft.kind,
+            effective_on: draft.effective_on,
+            recorded_at: locked.at,
+            actor,
+            belongs_to: draft.belongs_to,
+            reverses: draft.reverses,
+            memo_hash: memo,
+            transfers: &draft.transfers,
+        }
+        .hash();
+        of_entries.push((
             entries::group_id.eq(group),
             entries::number.eq(number),
             entries::form.eq(1_i64),
@@ -136,19 +151,14 @@ pub fn append<'b>(
             entries::memo_hash.eq(memo.to_vec()),
             entries::previous_hash.eq(locked.last_hash.to_vec()),
             entries::hash.eq(hash.to_vec()),
-        ))
-        .execute(tx.db())?;
-    diesel::insert_into(entry_texts::table)
-        .values((
+        ));
+        of_texts.push((
             entry_texts::group_id.eq(group),
             entry_texts::entry_number.eq(number),
             entry_texts::salt.eq(salt.to_vec()),
-            entry_texts::memo.eq(&draft.memo),
-        ))
-        .execute(tx.db())?;
-    let rows: Vec<_> = (1_i64..)
-        .zip(&draft.transfers)
-        .map(|(position, transfer)| {
+            entry_texts::memo.eq(draft.memo.clone()),
+        ));
+        of_transfers.extend((1_i64..).zip(&draft.transfers).map(|(position, transfer)| {
             (
                 transfers::group_id.eq(group),
                 transfers::entry_number.eq(number),
@@ -157,26 +167,37 @@ pub fn append<'b>(
                 transfers::to_account.eq(transfer.to.to_string()),
                 transfers::amount.eq(transfer.amount),
             )
-        })
-        .collect();
+        }));
+        locked.last_entry = number.get();
+        locked.last_hash = hash;
+        numbers.push(number);
+    }
+    let moved: Vec<Transfer> = drafts.iter().flat_map(|draft| draft.transfers.iter().copied()).collect();
+    move_balances(tx, locked.group, &moved)?;
     // A statement takes a limited number of bound values.
-    for part in rows.chunks(500) {
+    for part in of_entries.chunks(500) {
+        on_backend!(tx.db(), conn => diesel::insert_into(entries::table).values(part.to_vec()).execute(conn))?;
+    }
+    for part in of_texts.chunks(500) {
+        on_backend!(tx.db(), conn => diesel::insert_into(entry_texts::table).values(part.to_vec()).execute(conn))?;
+    }
+    for part in of_transfers.chunks(500) {
         on_backend!(tx.db(), conn => diesel::insert_into(transfers::table).values(part.to_vec()).execute(conn))?;
     }
     diesel::update(groups::table.filter(groups::id.eq(group)))
         .set((
-            groups::last_entry.eq(number.get()),
-            groups::last_hash.eq(hash.to_vec()),
+            groups::last_entry.eq(locked.last_entry),
+            groups::last_hash.eq(locked.last_hash.to_vec()),
             groups::last_recorded_at.eq(locked.at),
         ))
         .execute(tx.db())?;
-    locked.last_entry = number.get();
-    locked.last_hash = hash;
-    Ok(number)
+    Ok(numbers)
 }
 
-/// One UPDATE per account with the entry's net: transfer by transfer, a CHECK could fail in mid-entry.
+/// One UPDATE per account with the net: transfer by transfer, a CHECK could fail in mid-entry.
 fn move_balances(tx: &mut Tx<'_>, group: InGroup, moved: &[Transfer]) -> Result<(), StoreError> {
+    Amount::total(moved.iter().map(|transfer| transfer.amount))
+        .map_err(|error| StoreError::Corrupt(format!("entries refused: {error}")))?;
     let net = effects(moved);
     let rows: Vec<_> = net
         .iter()

@@ -1,0 +1,349 @@
+//! "Open the round": posts the statement and the allotments, freezes the participants, takes the waiting buckets in
+//! (money.md 5).
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use super::preview::{RoundPlan, RoundPreview, Seen, preview};
+use crate::domain::bucket::{Goal, RoundPhase};
+use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
+use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
+use crate::domain::money::{Amount, AmountError};
+use crate::domain::settlement::BelowMinimum;
+use crate::domain::split::{SplitRules, step_size};
+use crate::domain::time::UtcTime;
+use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::services::statements::{self, NameRefused, StatementWaits};
+use crate::store::ledger::{LockedGroup, append, lock_group};
+use crate::store::outbox::{self, NewMail};
+use crate::store::participants::{NewParticipant, insert_participants};
+use crate::store::rounds::{self, NewRound};
+use crate::store::scope::GroupScope;
+use crate::store::{Db, Failure, StoreError, Tx, buckets, groups, log, round_buckets};
+
+/// From when splits are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Opens {
+    /// At once.
+    Now,
+    /// On a day at 09:00 where the group is; at once if that has passed today.
+    On(NaiveDate),
+}
+
+/// Open a round.
+#[derive(Debug, Clone)]
+pub struct OpenRound {
+    /// Which money is shared, and how.
+    pub plan: RoundPlan,
+    /// From when splits are taken.
+    pub opens: Opens,
+    /// The day at whose 18:00, where the group is, the round closes.
+    pub closes_on: NaiveDate,
+    /// The day until which owners send their invoices.
+    pub invoices_by: Option<NaiveDate>,
+    /// The most one member may give to one bucket.
+    pub cap: Option<Amount>,
+    /// Whether a member may give to a bucket of their own.
+    pub own_bucket: bool,
+    /// Whether a saved split stands.
+    pub final_after_saving: bool,
+    /// Whether totals are hidden until the close.
+    pub sealed: bool,
+    /// Whether members see who gave what.
+    pub members_see_names: bool,
+    /// What happens to a bucket below its minimum.
+    pub below_minimum: BelowMinimum,
+    /// What the preview said; none for a door that showed none (the demo, the command line).
+    pub seen: Option<Seen>,
+    /// The form's key.
+    pub key: Option<IdempotencyKey>,
+}
+
+impl OpenRound {
+    /// As agreed, with the rules a round has unless it says otherwise (money.md 5, 7, 8).
+    pub fn by_default(plan: RoundPlan, opens: Opens, closes_on: NaiveDate) -> Self {
+        Self {
+            plan,
+            opens,
+            closes_on,
+            invoices_by: None,
+            cap: None,
+            own_bucket: true,
+            final_after_saving: false,
+            sealed: false,
+            members_see_names: true,
+            below_minimum: BelowMinimum::Return,
+            seen: None,
+            key: None,
+        }
+    }
+}
+
+/// A round that was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opened {
+    /// Its number.
+    pub round: RoundNumber,
+    /// Its name, in its address.
+    pub name: String,
+    /// How many take part.
+    pub participants: usize,
+    /// What they may give in all, what they brought along included.
+    pub may_give: Amount,
+    /// From when splits are taken (UTC).
+    pub opens_at: UtcTime,
+    /// Until when (UTC).
+    pub closes_at: UtcTime,
+}
+
+/// Why a round was not opened, with the figures for the sentence.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OpenRoundRefused {
+    /// There can be no statement yet.
+    #[error(transparent)]
+    Statement(#[from] StatementWaits),
+    /// The name will not do.
+    #[error(transparent)]
+    Name(#[from] NameRefused),
+    /// Another round is announced, open, or closed and not settled.
+    #[error("the round {name} is not settled yet")]
+    RoundRunning {
+        /// That round.
+        name: String,
+        /// Where it stands.
+        phase: RoundPhase,
+    },
+    /// Nobody would take part.
+    #[error("there is no active member")]
+    NoParticipants,
+    /// A participant has no weight.
+    #[error("member {member} has no weight")]
+    NoWeight {
+        /// The member.
+        member: MemberNumber,
+    },
+    /// A participant's weight is below zero.
+    #[error("the weight of member {member} is below zero")]
+    NegativeWeight {
+        /// The member.
+        member: MemberNumber,
+    },
+    /// The opening day has passed.
+    #[error("the opening day lies before today, {today}")]
+    OpensInPast {
+        /// Today where the group is.
+        today: NaiveDate,
+    },
+    /// The closing day is not after the opening day.
+    #[error("the closing day is not after the opening day, {opens_on}")]
+    ClosesTooEarly {
+        /// The opening day.
+        opens_on: NaiveDate,
+    },
+    /// The most for one bucket is nothing.
+    #[error("the cap is not above zero")]
+    CapNotPositive,
+    /// Nobody would have anything to give.
+    #[error("there is nothing to share")]
+    NothingToShare {
+        /// What there is to share; too little for one unit each if above zero.
+        to_share: Amount,
+        /// What is missing for the core costs.
+        shortfall: Amount,
+    },
+    /// What members would get has changed since it was shown.
+    #[error("what members would get has changed")]
+    Changed {
+        /// What there was to share.
+        was: Amount,
+        /// What there is to share now.
+        to_share: Amount,
+        /// Among how many now.
+        participants: usize,
+    },
+    /// A sum is beyond what Brimful can hold.
+    #[error(transparent)]
+    Amount(#[from] AmountError),
+    /// The form was sent before with other content.
+    #[error(transparent)]
+    KeyReused(#[from] KeyReused),
+}
+
+/// Opens a round.
+///
+/// # Errors
+/// Why not; then nothing was written.
+pub fn open(db: &Db, who: &GroupScope, command: OpenRound) -> Result<Opened, Failure<OpenRoundRefused>> {
+    let who = *who;
+    db.write(move |tx| {
+        let mut locked = lock_group(tx, who.group())?;
+        let key = command.key.clone();
+        once(tx, who.user(), key.as_ref(), OpenRoundRefused::from, |tx| open_in(tx, &mut locked, &who, &command))
+    })
+}
+
+/// The same inside a transaction that holds the group's lock.
+///
+/// # Errors
+/// Why not; the caller lets the transaction fall.
+pub fn open_in<'b>(
+    tx: &mut Tx<'b>,
+    locked: &mut LockedGroup<'b>,
+    who: &GroupScope,
+    command: &OpenRound,
+) -> Result<Opened, Failure<OpenRoundRefused>> {
+    if let Some(running) = rounds::find_unsettled(tx, who.group())? {
+        let phase = running.phase(locked.at());
+        return Err(Failure::Refused(OpenRoundRefused::RoundRunning { name: running.name, phase }));
+    }
+    let (opens_at, closes_at) = when(locked, command).map_err(Failure::Refused)?;
+    if command.cap.is_some_and(|cap| !cap.is_positive()) {
+        return Err(Failure::Refused(OpenRoundRefused::CapNotPositive));
+    }
+    let preview = preview(tx, who.group(), locked.at(), &command.plan)?;
+    let may_give = still_as_seen(&preview, command.seen.as_ref()).map_err(Failure::Refused)?;
+
+    let statement = statements::post_in(tx, locked, who, &preview.name, &preview.statement)?;
+    let round = rounds::next_number(tx, locked)?;
+    let allotments = allotment_transfers(&preview);
+    let entry = if allotments.is_empty() {
+        None
+    } else {
+        let draft = EntryDraft {
+            kind: EntryKind::Allotment,
+            effective_on: locked.today(),
+            belongs_to: BelongsTo::Round(round),
+            reverses: None,
+            memo: format!("Allotments of the round {}", preview.name),
+            transfers: allotments,
+        };
+        Some(append(tx, locked, who.member(), &draft)?)
+    };
+    let new = NewRound {
+        name: preview.name.clone(),
+        statement,
+        sharing: preview.sharing,
+        unit_minor: preview.unit.in_minor(preview.currency),
+        stays_carried: preview.stays_carried,
+        step: step_for(&preview, may_give),
+        rules: SplitRules {
+            cap: command.cap,
+            own_bucket: command.own_bucket,
+            sealed: command.sealed,
+            final_after_saving: command.final_after_saving,
+        },
+        members_see_names: command.members_see_names,
+        below_minimum: command.below_minimum,
+        unspent_to: preview.statement.agreement.unspent_to,
+        opens_at,
+        closes_at,
+        invoices_by: command.invoices_by,
+    };
+    rounds::insert_round(tx, locked, who.member(), round, entry, &new)?;
+    insert_participants(tx, locked, round, &new_participants(&preview))?;
+    let waiting = goals_of_waiting(tx, who)?;
+    round_buckets::insert_round_buckets(tx, locked, round, command.sealed, &waiting)?;
+    tell(tx, locked, who, round, &preview, opens_at)?;
+    Ok(Opened { round, name: preview.name, participants: preview.participants.len(), may_give, opens_at, closes_at })
+}
+
+/// The opening and the closing moment. A round is open for at least the night between two days.
+fn when(locked: &LockedGroup<'_>, command: &OpenRound) -> Result<(UtcTime, UtcTime), OpenRoundRefused> {
+    let (zone, today) = (locked.zone(), locked.today());
+    let at = |day: NaiveDate, hour: u32| {
+        let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
+        zone.to_utc(day.and_time(time))
+    };
+    let (opens_on, opens_at) = match command.opens {
+        Opens::Now => (today, locked.at()),
+        Opens::On(day) if day < today => return Err(OpenRoundRefused::OpensInPast { today }),
+        Opens::On(day) => (day, at(day, 9).max(locked.at())),
+    };
+    if command.closes_on <= opens_on {
+        return Err(OpenRoundRefused::ClosesTooEarly { opens_on });
+    }
+    Ok((opens_at, at(command.closes_on, 18)))
+}
+
+/// What all may give; refused if it is nothing, or something else than the facilitator saw.
+fn still_as_seen(preview: &RoundPreview, seen: Option<&Seen>) -> Result<Amount, OpenRoundRefused> {
+    let (to_share, shortfall) = (preview.statement.result.to_share, preview.statement.result.shortfall);
+    if let Some(seen) = seen
+        && *seen != preview.seen()
+    {
+        let participants = preview.participants.len();
+        return Err(OpenRoundRefused::Changed { was: seen.to_share, to_share, participants });
+    }
+    let may_give = preview.allotted.checked_add(preview.brought()?)?;
+    if may_give.is_zero() {
+        return Err(OpenRoundRefused::NothingToShare { to_share, shortfall });
+    }
+    Ok(may_give)
+}
+
+fn allotment_transfers(preview: &RoundPreview) -> Vec<Transfer> {
+    let moves = preview
+        .participants
+        .iter()
+        .map(|one| Transfer::new(Account::Carried, Account::Allotment(one.member), one.allotment));
+    moves.filter(|transfer| transfer.amount.is_positive()).collect()
+}
+
+fn new_participants(preview: &RoundPreview) -> Vec<NewParticipant> {
+    let new = preview.participants.iter().map(|one| NewParticipant {
+        member: one.member,
+        allotment: one.allotment,
+        brought: one.brought,
+        contributed: one.contributed,
+        weight: one.weight,
+    });
+    new.collect()
+}
+
+/// The step of the + and − buttons, by what a participant has on average (pages.md 3).
+fn step_for(preview: &RoundPreview, may_give: Amount) -> Amount {
+    let heads = i64::try_from(preview.participants.len()).unwrap_or(i64::MAX).max(1);
+    step_size(Amount::from_minor(may_give.minor() / heads), preview.currency.scale())
+}
+
+/// Published buckets that wait for money, with their goals as they stand.
+fn goals_of_waiting(tx: &mut Tx<'_>, who: &GroupScope) -> Result<Vec<(BucketNumber, Goal)>, StoreError> {
+    let waiting = buckets::list_waiting(tx, who.group())?;
+    let mut lines = buckets::list_lines(tx, who.group())?;
+    let mut goals = Vec::with_capacity(waiting.len());
+    for (bucket, open_ended) in waiting {
+        let own: Vec<_> = lines.extract_if(.., |(of, _)| *of == bucket).map(|(_, line)| line).collect();
+        let goal = Goal::from_lines(&own, open_ended)
+            .map_err(|error| StoreError::Corrupt(format!("bucket {bucket} is published: {error}")))?;
+        goals.push((bucket, goal));
+    }
+    Ok(goals)
+}
+
+/// The log line, and a mail to everyone who takes part and wants one, due when the round opens.
+fn tell(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    who: &GroupScope,
+    round: RoundNumber,
+    preview: &RoundPreview,
+    opens_at: UtcTime,
+) -> Result<(), StoreError> {
+    let slug = groups::get_group(tx, who.group())?.slug;
+    let subject = format!("round:{slug}:{round}");
+    for one in preview.participants.iter().filter(|one| one.is_mailed) {
+        let recipient = format!("member:{}", one.member);
+        let mail = NewMail {
+            group: Some(who.group()),
+            kind: "round_opens",
+            subject: &subject,
+            recipient: &recipient,
+            version: 1,
+            payload: "{}",
+        };
+        outbox::enqueue(tx, &mail, opens_at)?;
+    }
+    let to_share = preview.currency.format(preview.statement.result.to_share);
+    let detail = format!("Opened the round {}: {to_share} to share among {}", preview.name, preview.participants.len());
+    log::record(tx, locked, who.member(), "round_opened", &format!("round:{round}"), &detail)
+}

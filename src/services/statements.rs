@@ -1,0 +1,348 @@
+//! Statements: what the next one would say, and posting it (money.md 4).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::agreement::{Agreement, in_force};
+use crate::domain::core_cost::{DueCost, due, not_agreed_yet};
+use crate::domain::ids::{MemberNumber, StatementNumber};
+use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind};
+use crate::domain::money::{Amount, AmountError};
+use crate::domain::statement::{
+    CoreLinesPaid, StatementFacts, StatementRefused, StatementResult, core_lines_paid, decide_statement, months_covered,
+};
+use crate::domain::statement_name::StatementName;
+use crate::domain::time::Month;
+use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::store::ledger::{LockedGroup, append, balance, lock_group};
+use crate::store::scope::{GroupScope, InGroup};
+use crate::store::statement_facts::{self as facts, Uncollected};
+use crate::store::statements::{self, NewStatement};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, agreements, core_costs, log};
+
+/// A number of invoices and their sum net of tax.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// How many.
+    pub count: i64,
+    /// Their sum, net of tax.
+    pub sum: Amount,
+}
+
+/// What a statement up to a day would say, before anything is posted.
+#[derive(Debug, Clone)]
+pub struct StatementPreview {
+    /// The last paid day it collects.
+    pub last_day: NaiveDate,
+    /// The name it would get.
+    pub name: String,
+    /// The agreement in force today.
+    pub agreement: Agreement,
+    /// The months it covers; none for a second one in a month.
+    pub months: Vec<Month>,
+    /// The invoices it counts; those taken back since are not among them.
+    pub invoices: Counted,
+    /// The invoices it takes back: negative lines of what earlier statements counted.
+    pub taken_back: i64,
+    /// Invoices that are entered but not paid.
+    pub on_the_way: Counted,
+    /// Invoices paid after the last day: they count next time.
+    pub later: Counted,
+    /// What each member brought in, by number; below zero where credit notes outweigh.
+    pub contributed: BTreeMap<MemberNumber, Amount>,
+    /// The core costs due, with what each gets.
+    pub core: CoreLinesPaid,
+    /// Their sum.
+    pub core_due: Amount,
+    /// Costs that would be due but lack a decision.
+    pub not_agreed: Vec<DueCost>,
+    /// The shortfall brought forward.
+    pub brought_forward: Amount,
+    /// The statement before, from which money or a shortfall is carried.
+    pub previous: Option<String>,
+    /// The figures.
+    pub result: StatementResult,
+}
+
+/// Why there can be no statement yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StatementWaits {
+    /// The group has no agreement.
+    #[error("there is no agreement yet")]
+    NoAgreement,
+    /// The last day has not come yet.
+    #[error("the last day lies after today, {today}")]
+    LastDayInFuture {
+        /// Today where the group is.
+        today: NaiveDate,
+    },
+    /// Credit notes and reversals exceed what came in.
+    #[error("the pool is {short_by:?} short")]
+    PoolBelowZero {
+        /// What is missing until it is not below zero.
+        short_by: Amount,
+    },
+    /// A sum is beyond what Brimful can hold.
+    #[error(transparent)]
+    Amount(#[from] AmountError),
+}
+
+impl<R: From<StatementWaits>> From<StatementWaits> for Failure<R> {
+    fn from(waits: StatementWaits) -> Self {
+        Self::Refused(waits.into())
+    }
+}
+
+/// Works out the statement up to `last_day`, with a constant number of queries.
+///
+/// # Errors
+/// Why it has to wait, or the database.
+pub fn preview_in(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    today: NaiveDate,
+    last_day: NaiveDate,
+) -> Result<StatementPreview, Failure<StatementWaits>> {
+    if last_day > today {
+        return Err(StatementWaits::LastDayInFuture { today }.into());
+    }
+    let versions = agreements::list_agreements(snapshot, group)?;
+    let agreement = in_force(&versions, today).ok_or(StatementWaits::NoAgreement)?.clone();
+    let uncollected = facts::list_uncollected(snapshot, group)?;
+    let (count, sum) = facts::sum_unpaid(snapshot, group)?;
+    let costs = core_costs::list_core_costs(snapshot, group)?.into_iter().map(|listed| listed.cost).collect::<Vec<_>>();
+    let months = months_covered(core_costs::find_last_covered_month(snapshot, group)?, last_day);
+    let previous = statements::find_latest_statement(snapshot, group)?;
+    let brought_forward = match &previous {
+        Some(statement) => {
+            let covered = facts::sum_covers(snapshot, group, statement.number)?;
+            statement.shortfall.checked_sub(covered).map_err(StatementWaits::from)?.at_least_zero()
+        }
+        None => Amount::ZERO,
+    };
+    let carried = balance(snapshot, group, Account::Carried)?;
+    let taken = facts::list_names(snapshot, group)?;
+
+    let (counted, later): (Vec<Uncollected>, Vec<Uncollected>) =
+        uncollected.into_iter().partition(|line| line.counts_on <= last_day);
+    let came_in = Amount::total(counted.iter().map(|line| line.amount)).map_err(StatementWaits::from)?;
+    let core_due = due(&costs, &months);
+    let due_sum = Amount::total(core_due.iter().map(|line| line.amount)).map_err(StatementWaits::from)?;
+    let result = decide_statement(&StatementFacts {
+        came_in,
+        foundation_share: agreement.foundation_share,
+        core_due: core_due.clone(),
+        brought_forward,
+        carried,
+    })
+    .map_err(|refused| match refused {
+        StatementRefused::PoolBelowZero { short_by } => Failure::Refused(StatementWaits::PoolBelowZero { short_by }),
+        StatementRefused::Amount(error) => Failure::Refused(StatementWaits::Amount(error)),
+        StatementRefused::BelowZero => Failure::Store(StoreError::Corrupt("a fund is below zero".to_owned())),
+    })?;
+    let core = core_lines_paid(&core_due, brought_forward, result.core_paid).map_err(StatementWaits::from)?;
+    Ok(StatementPreview {
+        last_day,
+        name: StatementName::next_free(Month::of(today), &taken).to_string(),
+        agreement,
+        not_agreed: not_agreed_yet(&costs, &months),
+        months,
+        invoices: count_invoices(&counted)?,
+        taken_back: taken_back(&counted),
+        on_the_way: Counted { count, sum },
+        later: count_invoices(&later)?,
+        contributed: by_member(&counted)?,
+        core,
+        core_due: due_sum,
+        brought_forward,
+        previous: previous.map(|statement| statement.name),
+        result,
+    })
+}
+
+/// Invoices that stand; a voided one and its reversal cancel each other and are no invoice here.
+fn count_invoices(lines: &[Uncollected]) -> Result<Counted, StatementWaits> {
+    let standing = || lines.iter().filter(|line| line.voided_at.is_none());
+    let count = i64::try_from(standing().count()).map_err(|_| AmountError::Overflow)?;
+    Ok(Counted { count, sum: Amount::total(standing().map(|line| line.invoiced))? })
+}
+
+/// Voided invoices of which only the reversal is here: an earlier statement has counted them.
+fn taken_back(lines: &[Uncollected]) -> i64 {
+    let mut alone = BTreeSet::new();
+    for line in lines.iter().filter(|line| line.voided_at.is_some()) {
+        // The first of a pair puts the invoice in, the second takes it out.
+        if !alone.insert(line.invoice) {
+            alone.remove(&line.invoice);
+        }
+    }
+    i64::try_from(alone.len()).unwrap_or(i64::MAX)
+}
+
+fn by_member(lines: &[Uncollected]) -> Result<BTreeMap<MemberNumber, Amount>, StatementWaits> {
+    let mut sums = BTreeMap::new();
+    for line in lines {
+        let sum = sums.entry(line.member).or_insert(Amount::ZERO);
+        *sum = sum.checked_add(line.amount)?;
+    }
+    Ok(sums)
+}
+
+/// Posts the statement as previewed, under the lock: the entry, the row, its lines, its contributions.
+///
+/// # Errors
+/// A duplicate when the name is taken.
+pub(crate) fn post_in<'b>(
+    tx: &mut Tx<'b>,
+    locked: &mut LockedGroup<'b>,
+    who: &GroupScope,
+    name: &str,
+    preview: &StatementPreview,
+) -> Result<StatementNumber, StoreError> {
+    let number = statements::next_number(tx, locked)?;
+    let result = preview.result;
+    let transfers = result.transfers();
+    let entry = if transfers.is_empty() {
+        None
+    } else {
+        let draft = EntryDraft {
+            kind: EntryKind::Statement,
+            effective_on: locked.today(),
+            belongs_to: BelongsTo::Statement(number),
+            reverses: None,
+            memo: format!("Statement {name}"),
+            transfers,
+        };
+        Some(append(tx, locked, who.member(), &draft)?)
+    };
+    let new = NewStatement {
+        name: name.to_owned(),
+        last_day: preview.last_day,
+        months: preview.months.clone(),
+        agreement_version: preview.agreement.version,
+        foundation_share: preview.agreement.foundation_share,
+        came_in: result.came_in,
+        foundation: result.foundation,
+        core_due: preview.core_due,
+        brought_forward: preview.brought_forward,
+        carried: result.carried,
+        to_share: result.to_share,
+        shortfall: result.shortfall,
+    };
+    statements::insert_statement(tx, locked, who.member(), number, entry, &new, &preview.core.lines)?;
+    Ok(number)
+}
+
+/// The name asked for, or the one by the month of posting.
+pub(crate) fn name_in(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    asked: Option<&str>,
+    by_month: &str,
+) -> Result<String, Failure<NameRefused>> {
+    let Some(asked) = asked else { return Ok(by_month.to_owned()) };
+    let name = StatementName::parse(asked)
+        .map_err(|_| Failure::Refused(NameRefused::NotAName { asked: asked.to_owned() }))?
+        .to_string();
+    if facts::list_names(snapshot, group)?.contains(&name) {
+        return Err(Failure::Refused(NameRefused::Taken { name }));
+    }
+    Ok(name)
+}
+
+/// Why a statement cannot bear a name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NameRefused {
+    /// Not of the form `2026-11` or `2026-11-2`.
+    #[error("not a name of a statement: {asked}")]
+    NotAName {
+        /// What was asked.
+        asked: String,
+    },
+    /// Another statement or round bears it.
+    #[error("the name {name} is taken")]
+    Taken {
+        /// The name.
+        name: String,
+    },
+}
+
+/// Close the month without a round: what there is to share is carried.
+#[derive(Debug, Clone)]
+pub struct PostStatement {
+    /// The last paid day to collect.
+    pub last_day: NaiveDate,
+    /// The name, if not by the month of posting.
+    pub name: Option<String>,
+    /// What the preview said was to share and missing; something else now is refused.
+    pub seen: Option<(Amount, Amount)>,
+    /// The form's key.
+    pub key: Option<IdempotencyKey>,
+}
+
+/// A statement that was posted alone.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PostedStatement {
+    /// Its number.
+    pub number: StatementNumber,
+    /// Its name.
+    pub name: String,
+    /// What there was to share, and is carried.
+    pub to_share: Amount,
+    /// What is missing for the core costs.
+    pub shortfall: Amount,
+}
+
+/// Why a statement was not posted.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PostStatementRefused {
+    /// It has to wait.
+    #[error(transparent)]
+    Waits(#[from] StatementWaits),
+    /// The name will not do.
+    #[error(transparent)]
+    Name(#[from] NameRefused),
+    /// The figures changed since they were shown.
+    #[error("the figures have changed")]
+    Changed {
+        /// What there is to share now.
+        to_share: Amount,
+        /// What is missing now.
+        shortfall: Amount,
+    },
+    /// The form was sent before with other content.
+    #[error(transparent)]
+    KeyReused(#[from] KeyReused),
+}
+
+/// Posts a statement without a round.
+///
+/// # Errors
+/// Why not; then nothing was written.
+pub fn post_statement(
+    db: &Db,
+    who: &GroupScope,
+    command: PostStatement,
+) -> Result<PostedStatement, Failure<PostStatementRefused>> {
+    let who = *who;
+    db.write(move |tx| {
+        let mut locked = lock_group(tx, who.group())?;
+        let key = command.key.clone();
+        once(tx, who.user(), key.as_ref(), PostStatementRefused::from, |tx| {
+            let preview = preview_in(tx, who.group(), locked.today(), command.last_day)
+                .map_err(|failure| failure.map(PostStatementRefused::from))?;
+            let (to_share, shortfall) = (preview.result.to_share, preview.result.shortfall);
+            if command.seen.is_some_and(|seen| seen != (to_share, shortfall)) {
+                return Err(Failure::Refused(PostStatementRefused::Changed { to_share, shortfall }));
+            }
+            let name = name_in(tx, who.group(), command.name.as_deref(), &preview.name)
+                .map_err(|failure| failure.map(PostStatementRefused::from))?;
+            let number = post_in(tx, &mut locked, &who, &name, &preview)?;
+            let detail = format!("Closed {name} without a round; {} is carried", locked.currency().format(to_share));
+            log::record(tx, &locked, who.member(), "statement_posted", &format!("statement:{number}"), &detail)?;
+            Ok(PostedStatement { number, name, to_share, shortfall })
+        })
+    })
+}

@@ -1,0 +1,148 @@
+//! Who takes part in a round and what they may give (money.md 5).
+
+use diesel::prelude::*;
+
+use super::conn::{Snapshot, Tx, on_backend};
+use super::error::StoreError;
+use super::ledger::LockedGroup;
+use super::schema::participants;
+use super::scope::InGroup;
+use crate::domain::ids::{MemberNumber, RoundNumber};
+use crate::domain::money::{Amount, AmountError};
+use crate::domain::time::UtcTime;
+
+/// A participant of a round.
+#[derive(Debug, Clone, Copy, Queryable)]
+pub struct Participant {
+    /// The member.
+    pub member: MemberNumber,
+    /// What the round gave them.
+    pub allotment: Amount,
+    /// What they kept from before and brought along.
+    pub brought: Amount,
+    /// Their contributions in the round's statement.
+    pub contributed: Amount,
+    /// Their weight, for the rule `weights`.
+    pub weight: Option<i64>,
+    /// The sum of their saved split.
+    pub given: Amount,
+    /// The revision of their saved split; 0 before the first save.
+    pub revision: i64,
+    /// When they last saved (UTC).
+    pub saved_at: Option<UtcTime>,
+}
+
+impl Participant {
+    /// What they may give in all.
+    ///
+    /// # Errors
+    /// When the sum is beyond what Brimful can hold.
+    pub fn may_give(&self) -> Result<Amount, AmountError> {
+        self.allotment.checked_add(self.brought)
+    }
+}
+
+const COLUMNS: (
+    participants::member_number,
+    participants::allotment,
+    participants::brought,
+    participants::contributed,
+    participants::weight,
+    participants::given,
+    participants::revision,
+    participants::saved_at,
+) = (
+    participants::member_number,
+    participants::allotment,
+    participants::brought,
+    participants::contributed,
+    participants::weight,
+    participants::given,
+    participants::revision,
+    participants::saved_at,
+);
+
+/// The participants of a round, by number.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_participants(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+) -> Result<Vec<Participant>, StoreError> {
+    Ok(participants::table
+        .filter(participants::group_id.eq(group.id()))
+        .filter(participants::round_number.eq(round))
+        .order(participants::member_number)
+        .select(COLUMNS)
+        .load(snapshot.db())?)
+}
+
+/// One participant of a round.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_participant(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    member: MemberNumber,
+) -> Result<Option<Participant>, StoreError> {
+    Ok(participants::table
+        .filter(participants::group_id.eq(group.id()))
+        .filter(participants::round_number.eq(round))
+        .filter(participants::member_number.eq(member))
+        .select(COLUMNS)
+        .first(snapshot.db())
+        .optional()?)
+}
+
+/// What is needed to write a participant down.
+#[derive(Debug, Clone, Copy)]
+pub struct NewParticipant {
+    /// The member.
+    pub member: MemberNumber,
+    /// What the round gives them.
+    pub allotment: Amount,
+    /// What they kept from before.
+    pub brought: Amount,
+    /// Their contributions in the round's statement.
+    pub contributed: Amount,
+    /// Their weight, for the rule `weights`.
+    pub weight: Option<i64>,
+}
+
+/// Writes the participants of a round down.
+///
+/// # Errors
+/// When the database fails.
+pub fn insert_participants(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    round: RoundNumber,
+    new: &[NewParticipant],
+) -> Result<(), StoreError> {
+    let rows: Vec<_> = new
+        .iter()
+        .map(|one| {
+            (
+                participants::group_id.eq(locked.group().id()),
+                participants::round_number.eq(round),
+                participants::member_number.eq(one.member),
+                participants::allotment.eq(one.allotment),
+                participants::brought.eq(one.brought),
+                participants::contributed.eq(one.contributed),
+                participants::weight.eq(one.weight),
+                participants::given.eq(Amount::ZERO),
+                participants::revision.eq(0_i64),
+            )
+        })
+        .collect();
+    for part in rows.chunks(500) {
+        on_backend!(tx.db(), conn => {
+            diesel::insert_into(participants::table).values(part.to_vec()).execute(conn)
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! The lock on a round, under which splits are saved and totals move (ARCHITECTURE.md, "The house").
+
+use std::marker::PhantomData;
+
+use diesel::prelude::*;
+
+use super::conn::Tx;
+use super::error::StoreError;
+use super::schema::rounds;
+use super::scope::InGroup;
+use crate::domain::bucket::{RoundPhase, round_phase};
+use crate::domain::ids::RoundNumber;
+use crate::domain::money::Amount;
+use crate::domain::split::SplitRules;
+use crate::domain::time::UtcTime;
+
+/// The lock on a round: whoever changes splits or totals in it must hold it. Take the group's lock before it if both
+/// are needed; a split takes only this one.
+#[derive(Debug)]
+pub struct LockedRound<'b> {
+    group: InGroup,
+    number: RoundNumber,
+    at: UtcTime,
+    rules: SplitRules,
+    step: Amount,
+    opens_at: UtcTime,
+    closes_at: UtcTime,
+    is_withdrawn: bool,
+    version: i64,
+    brand: PhantomData<fn(&'b ()) -> &'b ()>,
+}
+
+impl LockedRound<'_> {
+    /// The group.
+    pub fn group(&self) -> InGroup {
+        self.group
+    }
+
+    /// The round.
+    pub fn number(&self) -> RoundNumber {
+        self.number
+    }
+
+    /// The moment of everything done under this lock (UTC), read once it was held.
+    pub fn at(&self) -> UtcTime {
+        self.at
+    }
+
+    /// The rules for splits.
+    pub fn rules(&self) -> SplitRules {
+        self.rules
+    }
+
+    /// The step of the + and − buttons.
+    pub fn step(&self) -> Amount {
+        self.step
+    }
+
+    /// From when splits are taken (UTC).
+    pub fn opens_at(&self) -> UtcTime {
+        self.opens_at
+    }
+
+    /// Until when splits are taken, this moment excluded (UTC).
+    pub fn closes_at(&self) -> UtcTime {
+        self.closes_at
+    }
+
+    /// The version of the round with this lock.
+    pub fn version(&self) -> i64 {
+        self.version
+    }
+
+    /// Where the round stands now: announced, open, closed or withdrawn. Whether a closed one is settled is asked
+    /// apart, since a save need not know it.
+    pub fn phase(&self) -> RoundPhase {
+        round_phase(self.opens_at, self.closes_at, false, self.is_withdrawn, self.at)
+    }
+}
+
+/// Takes the round's lock (by the UPDATE itself) and raises its version, so that no page drawn before is taken for
+/// current. None if there is no such round.
+///
+/// # Errors
+/// When the database fails.
+pub fn lock_round<'b>(
+    tx: &mut Tx<'b>,
+    group: InGroup,
+    number: RoundNumber,
+) -> Result<Option<LockedRound<'b>>, StoreError> {
+    type Row = (Option<Amount>, bool, bool, bool, Amount, UtcTime, UtcTime, Option<UtcTime>, i64);
+    let row: Option<Row> =
+        diesel::update(rounds::table.filter(rounds::group_id.eq(group.id())).filter(rounds::number.eq(number)))
+            .set(rounds::version.eq(rounds::version + 1_i64))
+            .returning((
+                rounds::cap,
+                rounds::own_bucket,
+                rounds::sealed,
+                rounds::final_after_saving,
+                rounds::step,
+                rounds::opens_at,
+                rounds::closes_at,
+                rounds::withdrawn_at,
+                rounds::version,
+            ))
+            .get_result(tx.db())
+            .optional()?;
+    Ok(row.map(|(cap, own_bucket, sealed, final_after_saving, step, opens_at, closes_at, withdrawn_at, version)| {
+        LockedRound {
+            group,
+            number,
+            at: tx.now(),
+            rules: SplitRules { cap, own_bucket, sealed, final_after_saving },
+            step,
+            opens_at,
+            closes_at,
+            is_withdrawn: withdrawn_at.is_some(),
+            version,
+            brand: PhantomData,
+        }
+    }))
+}
