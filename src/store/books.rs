@@ -1,115 +1,15 @@
-//! The books as pages, files and `verify` read them: statements with everything that went into them.
+//! The books as pages, files and `verify` read them: what went into the statements.
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::conn::Snapshot;
 use super::error::StoreError;
-use super::schema::{agreements, contributions, invoices, statement_lines, statements};
+use super::schema::{agreements, contributions, invoices, statement_lines};
 use super::scope::InGroup;
 use crate::domain::ids::{CoreCostNumber, EntryNumber, InvoiceId, MemberNumber, StatementNumber};
 use crate::domain::money::{Amount, Rate};
 use crate::domain::time::{Month, UtcTime};
-
-/// A statement with every stored figure (money.md 4).
-#[derive(Debug, Clone)]
-pub struct StatementRow {
-    /// The number in the group.
-    pub number: StatementNumber,
-    /// `2026-11`: the address part and the name.
-    pub name: String,
-    /// The last day of the invoices it collects.
-    pub last_day: NaiveDate,
-    /// The first month whose core costs it takes; none for a second statement of a month.
-    pub first_month: Option<Month>,
-    /// The month of its last day.
-    pub last_month: Month,
-    /// The version of the agreement it was made by.
-    pub agreement_version: i64,
-    /// The foundation's share used.
-    pub foundation_share: Rate,
-    /// What came in.
-    pub came_in: Amount,
-    /// The foundation's part.
-    pub foundation: Amount,
-    /// The core costs due in its months.
-    pub core_due: Amount,
-    /// The shortfall brought forward.
-    pub brought_forward: Amount,
-    /// The carried fund before it.
-    pub carried: Amount,
-    /// Ours to share.
-    pub to_share: Amount,
-    /// What is missing for the core costs.
-    pub shortfall: Amount,
-    /// Its ledger entry; none if no money moved.
-    pub entry: Option<EntryNumber>,
-    /// When it was posted (UTC).
-    pub posted_at: UtcTime,
-    /// When it was taken back with its round, if it was.
-    pub withdrawn_at: Option<UtcTime>,
-}
-
-/// Every statement, also withdrawn ones, oldest first.
-///
-/// # Errors
-/// When the database fails or holds a month that cannot be.
-pub fn list_statements(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<StatementRow>, StoreError> {
-    type Figures = (Amount, Amount, Amount, Amount, Amount, Amount, Amount);
-    type Head = (StatementNumber, String, NaiveDate, Option<String>, String, i64, Rate);
-    type Foot = (Option<EntryNumber>, UtcTime, Option<UtcTime>);
-    let rows: Vec<(Head, Figures, Foot)> = statements::table
-        .filter(statements::group_id.eq(group.id()))
-        .order(statements::number)
-        .select((
-            (
-                statements::number,
-                statements::name,
-                statements::last_day,
-                statements::first_month,
-                statements::last_month,
-                statements::agreement_version,
-                statements::foundation_share,
-            ),
-            (
-                statements::came_in,
-                statements::foundation,
-                statements::core_due,
-                statements::brought_forward,
-                statements::carried,
-                statements::to_share,
-                statements::shortfall,
-            ),
-            (statements::entry_number, statements::posted_at, statements::withdrawn_at),
-        ))
-        .load(snapshot.db())?;
-    rows.into_iter()
-        .map(|(head, figures, foot)| {
-            let (number, name, last_day, first_month, last_month, agreement_version, foundation_share) = head;
-            let (came_in, foundation, core_due, brought_forward, carried, to_share, shortfall) = figures;
-            let (entry, posted_at, withdrawn_at) = foot;
-            Ok(StatementRow {
-                number,
-                name,
-                last_day,
-                first_month: first_month.as_deref().map(month_of).transpose()?,
-                last_month: month_of(&last_month)?,
-                agreement_version,
-                foundation_share,
-                came_in,
-                foundation,
-                core_due,
-                brought_forward,
-                carried,
-                to_share,
-                shortfall,
-                entry,
-                posted_at,
-                withdrawn_at,
-            })
-        })
-        .collect()
-}
 
 /// One core cost in one month of a statement.
 #[derive(Debug, Clone)]

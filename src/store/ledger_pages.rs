@@ -10,7 +10,7 @@ use super::scope::InGroup;
 use crate::domain::ids::{EntryNumber, MemberNumber, StatementNumber};
 use crate::domain::ledger::EntryKind;
 use crate::domain::money::Amount;
-use crate::domain::time::{Month, UtcTime};
+use crate::domain::time::Month;
 
 /// Which entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -126,30 +126,4 @@ pub fn list_contribution_parts(
             contributions::statement_number,
         ))
         .load(snapshot.db())?)
-}
-
-/// What the foundation covered of a shortfall from one moment to another: entries that nothing took back.
-///
-/// # Errors
-/// When the database fails.
-pub fn list_covers(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-    from: UtcTime,
-    until: UtcTime,
-) -> Result<Vec<Amount>, StoreError> {
-    let of_entry = transfers::group_id.eq(entries::group_id).and(transfers::entry_number.eq(entries::number));
-    let rows: Vec<(EntryNumber, Amount)> = entries::table
-        .inner_join(transfers::table.on(of_entry))
-        .filter(entries::group_id.eq(group.id()))
-        .filter(entries::kind.eq(EntryKind::Cover))
-        .filter(entries::recorded_at.between(from, until))
-        .select((entries::number, transfers::amount))
-        .load(snapshot.db())?;
-    let back: Vec<Option<EntryNumber>> = entries::table
-        .filter(entries::group_id.eq(group.id()))
-        .filter(entries::kind.eq(EntryKind::Reversal))
-        .select(entries::reverses)
-        .load(snapshot.db())?;
-    Ok(rows.into_iter().filter(|(number, _)| !back.contains(&Some(*number))).map(|(_, amount)| amount).collect())
 }

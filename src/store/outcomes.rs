@@ -5,121 +5,13 @@ use diesel::prelude::*;
 
 use super::conn::Snapshot;
 use super::error::StoreError;
-use super::schema::{
-    allocations, bucket_owners, buckets, members, participants, payouts, round_buckets, rounds, settlements,
-};
+use super::schema::{allocations, bucket_owners, buckets, members, participants, payouts, round_buckets, settlements};
 use super::scope::InGroup;
-use crate::domain::agreement::{Sharing, UnspentTo};
 use crate::domain::bucket::Outcome;
-use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber, RoundNumber, StatementNumber};
-use crate::domain::money::{Amount, Rate};
-use crate::domain::settlement::BelowMinimum;
+use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber, RoundNumber};
+use crate::domain::member::MemberKind;
+use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
-
-/// A round with its rules.
-#[derive(Debug, Clone)]
-pub struct RoundRow {
-    /// The number in the group.
-    pub number: RoundNumber,
-    /// `2026-11`.
-    pub name: String,
-    /// The statement it shares out.
-    pub statement: StatementNumber,
-    /// How.
-    pub sharing: Sharing,
-    /// The allotment unit in minor units.
-    pub unit_minor: i64,
-    /// What the unit left in the carried fund.
-    pub stays_carried: Amount,
-    /// The most one member may give to one bucket.
-    pub cap: Option<Amount>,
-    /// Whether owners may give to their own bucket.
-    pub own_bucket: bool,
-    /// Whether a saved split is final.
-    pub final_after_saving: bool,
-    /// Whether totals are hidden until the close.
-    pub sealed: bool,
-    /// Whether members see who gave what.
-    pub members_see_names: bool,
-    /// What happens below the minimum.
-    pub below_minimum: BelowMinimum,
-    /// Where unspent money goes.
-    pub unspent_to: UnspentTo,
-    /// From when splits are taken (UTC).
-    pub opens_at: UtcTime,
-    /// Until when (UTC), this second excluded.
-    pub closes_at: UtcTime,
-    /// The day by which owners send their invoices.
-    pub invoices_by: Option<NaiveDate>,
-    /// When it was taken back, if it was.
-    pub withdrawn_at: Option<UtcTime>,
-    /// The entry that posted the allotments.
-    pub allotment_entry: Option<EntryNumber>,
-}
-
-/// Every round, also withdrawn ones, oldest first.
-///
-/// # Errors
-/// When the database fails or holds a rule that cannot be.
-pub fn list_rounds(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<RoundRow>, StoreError> {
-    type Head = (RoundNumber, String, StatementNumber, String, Rate, i64, Amount, Option<Amount>);
-    type Rules = (bool, bool, bool, bool, BelowMinimum, UnspentTo);
-    type Dates = (UtcTime, UtcTime, Option<NaiveDate>, Option<UtcTime>, Option<EntryNumber>);
-    let rows: Vec<(Head, Rules, Dates)> = rounds::table
-        .filter(rounds::group_id.eq(group.id()))
-        .order(rounds::number)
-        .select((
-            (
-                rounds::number,
-                rounds::name,
-                rounds::statement_number,
-                rounds::sharing,
-                rounds::equal_part,
-                rounds::unit_minor,
-                rounds::stays_carried,
-                rounds::cap,
-            ),
-            (
-                rounds::own_bucket,
-                rounds::final_after_saving,
-                rounds::sealed,
-                rounds::members_see_names,
-                rounds::below_minimum,
-                rounds::unspent_to,
-            ),
-            (rounds::opens_at, rounds::closes_at, rounds::invoices_by, rounds::withdrawn_at, rounds::allotment_entry),
-        ))
-        .load(snapshot.db())?;
-    rows.into_iter()
-        .map(|(head, rules, dates)| {
-            let (number, name, statement, word, equal_part, unit_minor, stays_carried, cap) = head;
-            let (own_bucket, final_after_saving, sealed, members_see_names, below_minimum, unspent_to) = rules;
-            let (opens_at, closes_at, invoices_by, withdrawn_at, allotment_entry) = dates;
-            let sharing = Sharing::parse(&word, Some(equal_part))
-                .ok_or_else(|| StoreError::Corrupt(format!("round {name} shares by {word:?}")))?;
-            Ok(RoundRow {
-                number,
-                name,
-                statement,
-                sharing,
-                unit_minor,
-                stays_carried,
-                cap,
-                own_bucket,
-                final_after_saving,
-                sealed,
-                members_see_names,
-                below_minimum,
-                unspent_to,
-                opens_at,
-                closes_at,
-                invoices_by,
-                withdrawn_at,
-                allotment_entry,
-            })
-        })
-        .collect()
-}
 
 /// A participant of a round.
 #[derive(Debug, Clone, Queryable)]
@@ -253,7 +145,7 @@ pub fn list_owners(
     snapshot: &mut Snapshot<'_>,
     group: InGroup,
     round: RoundNumber,
-) -> Result<Vec<(BucketNumber, String, crate::domain::member::MemberKind)>, StoreError> {
+) -> Result<Vec<(BucketNumber, String, MemberKind)>, StoreError> {
     let in_round = round_buckets::group_id
         .eq(bucket_owners::group_id)
         .and(round_buckets::bucket_number.eq(bucket_owners::bucket_number));

@@ -11,17 +11,17 @@ use crate::domain::ids::{EntryNumber, MemberNumber, RoundNumber, StatementNumber
 use crate::domain::ledger::{Account, BelongsTo, EntryKind, Transfer};
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
-use crate::store::books::{self, StatementRow};
 use crate::store::ledger_pages::{self, ContributionPart};
-use crate::store::outcomes::{self, RoundRow};
+use crate::store::rounds::{self, RoundHead};
+use crate::store::statements::{self, Statement};
 use crate::store::verify::RawEntry;
 use crate::store::{Snapshot, StoreError, members};
 
 /// What numbers are called, and what must stay hidden.
 pub(super) struct Names {
     pub(super) detail: Detail,
-    pub(super) statements: Vec<StatementRow>,
-    rounds: Vec<RoundRow>,
+    pub(super) statements: Vec<Statement>,
+    rounds: Vec<RoundHead>,
     members: BTreeMap<MemberNumber, String>,
     /// Allotments are one sum: for outsiders, and where a round hides who gave what.
     fold_allotments: bool,
@@ -41,7 +41,7 @@ impl Names {
     pub(super) fn load(snapshot: &mut Snapshot<'_>, reader: Audience) -> Result<Names, StoreError> {
         let group = reader.group();
         let detail = reader.detail();
-        let rounds = outcomes::list_rounds(snapshot, group)?;
+        let rounds = rounds::list_all_rounds(snapshot, group)?;
         let hides_names = rounds.iter().any(|round| !round.members_see_names);
         let members = match detail {
             Detail::Totals => Vec::new(),
@@ -49,7 +49,7 @@ impl Names {
         };
         Ok(Names {
             detail,
-            statements: books::list_statements(snapshot, group)?,
+            statements: statements::list_all_statements(snapshot, group)?,
             fold_allotments: detail == Detail::Totals || (detail == Detail::Members && hides_names),
             rounds,
             collected: BTreeMap::new(),
@@ -89,11 +89,11 @@ impl Names {
         Ok(())
     }
 
-    fn statement(&self, number: StatementNumber) -> Option<&StatementRow> {
+    fn statement(&self, number: StatementNumber) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.number == number)
     }
 
-    fn round(&self, number: RoundNumber) -> Option<&RoundRow> {
+    fn round(&self, number: RoundNumber) -> Option<&RoundHead> {
         self.rounds.iter().find(|round| round.number == number)
     }
 
@@ -189,7 +189,7 @@ fn sum_line(
     entry: Option<EntryNumber>,
     day: NaiveDate,
     recorded_at: UtcTime,
-    statement: &StatementRow,
+    statement: &Statement,
 ) -> Option<Line> {
     let line = pending_line(names, sum, day, recorded_at)?;
     let belongs_to = Belonging::Statement(statement.name.clone());

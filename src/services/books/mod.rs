@@ -4,6 +4,5 @@ pub mod audience;
 mod folding;
 pub mod ledger;
 pub mod month;
-pub mod names;
 
 pub use audience::{Audience, Detail};

@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Audience;
-use crate::domain::bucket::{RoundPhase, round_phase};
+use crate::domain::bucket::RoundPhase;
 use crate::domain::disclosure::{KindPart, KindSum, kinds, kinds_for_outsiders};
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
 use crate::domain::time::{Month, UtcTime};
-use crate::store::books::{self, ContributionRow, LineRow, StatementRow};
+use crate::store::books::{self, ContributionRow, LineRow};
 use crate::store::groups::{self, Group};
-use crate::store::outcomes::{self, ParticipantRow, RoundBucketRow, RoundRow, SettlementRow};
-use crate::store::{Db, Snapshot, StoreError, ledger_pages};
+use crate::store::outcomes::{self, ParticipantRow, RoundBucketRow, SettlementRow};
+use crate::store::rounds::{self, RoundHead};
+use crate::store::statements::{self, Statement};
+use crate::store::{Db, Snapshot, StoreError, statement_facts};
 
 /// A month as its reader may see it.
 #[derive(Debug, Clone)]
@@ -21,7 +23,7 @@ pub struct MonthFacts {
     /// The group.
     pub group: Group,
     /// The statement.
-    pub statement: StatementRow,
+    pub statement: Statement,
     /// What the group calls its foundation, if it does not call it that.
     pub foundation_name: Option<String>,
     /// From when the agreement used was in force.
@@ -59,7 +61,7 @@ pub struct Income {
 #[derive(Debug, Clone)]
 pub struct RoundFacts {
     /// The round and its rules.
-    pub row: RoundRow,
+    pub row: RoundHead,
     /// Where it stands now.
     pub phase: RoundPhase,
     /// How many share.
@@ -109,8 +111,7 @@ pub fn load(
     now: UtcTime,
 ) -> Result<Option<MonthFacts>, StoreError> {
     let group = reader.group();
-    let mut statements = books::list_statements(snapshot, group)?;
-    statements.retain(|statement| statement.withdrawn_at.is_none());
+    let statements = statements::list_statements(snapshot, group)?;
     let place = match which {
         Which::Newest => statements.len().checked_sub(1),
         Which::Named(name) => statements.iter().position(|statement| statement.name == *name),
@@ -122,12 +123,7 @@ pub fn load(
     let (previous, next) = (neighbour(place.checked_sub(1)), neighbour(place.checked_add(1)));
     let (agreed_from, foundation_name, decision) =
         books::get_agreement_day(snapshot, group, statement.agreement_version)?;
-    let covered = if statement.shortfall.is_positive() {
-        let until = next.map_or(now, |next| next.posted_at);
-        total(ledger_pages::list_covers(snapshot, group, statement.posted_at, until)?)?
-    } else {
-        Amount::ZERO
-    };
+    let covered = statement_facts::sum_covers(snapshot, group, statement.number)?;
     let contributions = books::list_contributions(snapshot, group, Some(statement.number))?;
     Ok(Some(MonthFacts {
         group: groups::get_group(snapshot, group)?,
@@ -169,12 +165,11 @@ fn income(contributions: &[ContributionRow], reader: Audience) -> Result<Income,
 fn round_of(
     snapshot: &mut Snapshot<'_>,
     reader: Audience,
-    statement: &StatementRow,
+    statement: &Statement,
     now: UtcTime,
 ) -> Result<Option<RoundFacts>, StoreError> {
-    let rounds = outcomes::list_rounds(snapshot, reader.group())?;
-    let shares = |row: &RoundRow| row.statement == statement.number && row.withdrawn_at.is_none();
-    match rounds.into_iter().find(shares) {
+    let rounds = rounds::list_rounds(snapshot, reader.group())?;
+    match rounds.into_iter().find(|row| row.statement == statement.number) {
         Some(row) => Ok(Some(load_round(snapshot, reader, row, now)?.0)),
         None => Ok(None),
     }
@@ -187,14 +182,14 @@ fn round_of(
 pub(in crate::services) fn load_round(
     snapshot: &mut Snapshot<'_>,
     reader: Audience,
-    row: RoundRow,
+    row: RoundHead,
     now: UtcTime,
 ) -> Result<(RoundFacts, Vec<ParticipantRow>, Vec<outcomes::AllocationRow>), StoreError> {
     let group = reader.group();
     let settlements = outcomes::list_settlements(snapshot, group)?;
     let settlement = settlements.into_iter().find(|settlement| settlement.round == row.number);
-    let phase = round_phase(row.opens_at, row.closes_at, settlement.is_some(), row.withdrawn_at.is_some(), now);
-    let hidden = row.sealed && matches!(phase, RoundPhase::Announced | RoundPhase::Open);
+    let phase = row.phase(now);
+    let hidden = row.rules.sealed && matches!(phase, RoundPhase::Announced | RoundPhase::Open);
     let mut buckets = outcomes::list_round_buckets(snapshot, group, Some(row.number))?;
     if hidden {
         for bucket in &mut buckets {

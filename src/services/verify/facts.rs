@@ -6,9 +6,11 @@ use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::domain::money::Amount;
-use crate::store::books::{self, ContributionRow, LineRow, StatementRow};
-use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, RoundRow, SettlementRow};
+use crate::store::books::{self, ContributionRow, LineRow};
+use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
+use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::InGroup;
+use crate::store::statements::{self, Statement};
 use crate::store::verify::{self as raw, Head, RawEntry, RawTransfer};
 use crate::store::{Snapshot, StoreError, agreements, groups};
 
@@ -21,9 +23,9 @@ pub(super) struct Facts {
     pub balances: Vec<(String, Amount)>,
     pub agreements: Vec<Agreement>,
     pub contributions: Vec<ContributionRow>,
-    pub statements: Vec<StatementRow>,
+    pub statements: Vec<Statement>,
     pub lines: Vec<LineRow>,
-    pub rounds: Vec<RoundRow>,
+    pub rounds: Vec<RoundHead>,
     pub participants: Vec<ParticipantRow>,
     pub buckets: Vec<RoundBucketRow>,
     /// By round, so that one round's splits are at hand.
@@ -48,9 +50,9 @@ impl Facts {
             balances: raw::list_raw_balances(snapshot, group)?,
             agreements: agreements::list_agreements(snapshot, group)?,
             contributions: books::list_contributions(snapshot, group, None)?,
-            statements: books::list_statements(snapshot, group)?,
+            statements: statements::list_all_statements(snapshot, group)?,
             lines: books::list_lines(snapshot, group, None)?,
-            rounds: outcomes::list_rounds(snapshot, group)?,
+            rounds: rounds::list_all_rounds(snapshot, group)?,
             participants: outcomes::list_participants(snapshot, group, None)?,
             buckets: outcomes::list_round_buckets(snapshot, group, None)?,
             allocations,

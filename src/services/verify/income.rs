@@ -11,11 +11,12 @@ use crate::domain::ids::EntryNumber;
 use crate::domain::ledger::{Account, BelongsTo, EntryKind};
 use crate::domain::money::Amount;
 use crate::domain::statement::{StatementFacts, core_lines_paid, decide_statement};
-use crate::store::books::{ContributionRow, StatementRow};
+use crate::store::books::ContributionRow;
+use crate::store::statements::Statement;
 
 pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
     check_contributions(findings, facts, replay);
-    let mut before: Option<&StatementRow> = None;
+    let mut before: Option<&Statement> = None;
     for statement in &facts.statements {
         if statement.withdrawn_at.is_some() {
             check_withdrawn(findings, statement, replay);
@@ -67,7 +68,7 @@ fn check_contributions(findings: &mut Findings, facts: &Facts, replay: &Replay<'
     }
 }
 
-fn check_withdrawn(findings: &mut Findings, statement: &StatementRow, replay: &Replay<'_>) {
+fn check_withdrawn(findings: &mut Findings, statement: &Statement, replay: &Replay<'_>) {
     if let Some(entry) = statement.entry.filter(|entry| !replay.is_reversed(*entry)) {
         findings.add(
             About::Statement(statement.name.clone()),
@@ -82,8 +83,8 @@ fn check_statement(
     findings: &mut Findings,
     facts: &Facts,
     replay: &Replay<'_>,
-    statement: &StatementRow,
-    before: Option<&StatementRow>,
+    statement: &Statement,
+    before: Option<&Statement>,
 ) {
     let about = || About::Statement(statement.name.clone());
     let collected = || facts.contributions.iter().filter(|row| row.statement == Some(statement.number));
@@ -113,19 +114,20 @@ fn check_statement(
     recompute(findings, facts, replay, statement);
 }
 
-/// The shortfall of the statement before, less what the foundation covered between the two.
-fn brought_forward(replay: &Replay<'_>, before: Option<&StatementRow>, statement: &StatementRow) -> i128 {
+/// The shortfall of the statement before, less what the foundation covered of it since.
+fn brought_forward(replay: &Replay<'_>, before: Option<&Statement>, statement: &Statement) -> i128 {
     let Some(before) = before else { return 0 };
     let between = |entry: &&Played<'_>| {
         entry.kind == Some(EntryKind::Cover)
             && !replay.is_reversed(entry.raw.number)
-            && (before.posted_at..=statement.posted_at).contains(&entry.raw.recorded_at)
+            && entry.belongs_to == Some(BelongsTo::Statement(before.number))
+            && entry.raw.recorded_at <= statement.posted_at
     };
     let covered: i128 = replay.entries.values().filter(between).map(|entry| entry.effect_on(Account::Core)).sum();
-    i128::from(before.shortfall.minor()) - covered
+    (i128::from(before.shortfall.minor()) - covered).max(0)
 }
 
-fn recompute(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, statement: &StatementRow) {
+fn recompute(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, statement: &Statement) {
     let about = || About::Statement(statement.name.clone());
     let lines: Vec<_> = facts.lines.iter().filter(|line| line.statement == statement.number).collect();
     let due = sum(lines.iter().map(|line| line.amount));
@@ -173,10 +175,7 @@ fn check_orphans(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
 }
 
 /// The contributions of each member in a statement, for its round.
-pub(super) fn contributed(
-    facts: &Facts,
-    statement: &StatementRow,
-) -> BTreeMap<crate::domain::ids::MemberNumber, Amount> {
+pub(super) fn contributed(facts: &Facts, statement: &Statement) -> BTreeMap<crate::domain::ids::MemberNumber, Amount> {
     let mut sums = BTreeMap::new();
     for row in facts.contributions.iter().filter(|row| row.statement == Some(statement.number)) {
         let sum: &mut Amount = sums.entry(row.member).or_default();

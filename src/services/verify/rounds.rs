@@ -7,7 +7,9 @@ use super::replay::{Played, Replay, flows, flows_text};
 use crate::domain::ledger::{Account, EntryKind, Transfer};
 use crate::domain::money::Amount;
 use crate::domain::sharing::{Share, decide_sharing};
-use crate::store::outcomes::{ParticipantRow, RoundRow};
+use crate::store::outcomes::ParticipantRow;
+use crate::store::rounds::RoundHead;
+use crate::store::statements::Statement;
 
 pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
     for round in &facts.rounds {
@@ -30,11 +32,11 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>)
     }
 }
 
-fn check_sharing(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, round: &RoundRow) {
+fn check_sharing(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, round: &RoundHead) {
     let about = || About::Round(round.name.clone());
     let of_round = |row: &&ParticipantRow| row.round == round.number;
     let participants: Vec<&ParticipantRow> = facts.participants.iter().filter(of_round).collect();
-    let in_force = |row: &&crate::store::books::StatementRow| row.withdrawn_at.is_none();
+    let in_force = |row: &&Statement| row.withdrawn_at.is_none();
     let Some(statement) = facts.statements.iter().filter(in_force).find(|one| one.number == round.statement) else {
         findings.add(about(), Rule::Sharing, "a statement in force", round.statement);
         return;
@@ -74,7 +76,7 @@ fn check_sharing(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, ro
     }
 }
 
-fn check_splits(findings: &mut Findings, facts: &Facts, round: &RoundRow) {
+fn check_splits(findings: &mut Findings, facts: &Facts, round: &RoundHead) {
     let given = facts.given_in(round.number);
     for row in facts.participants.iter().filter(|row| row.round == round.number) {
         let about = || About::Participant(round.name.clone(), row.member);
@@ -94,9 +96,9 @@ fn check_splits(findings: &mut Findings, facts: &Facts, round: &RoundRow) {
         let givers = i64::try_from(amounts.len()).unwrap_or(i64::MAX);
         findings.same_sum(about(), Rule::BucketTotal, total, bucket.total.minor().into());
         findings.same(about(), Rule::BucketGivers, givers, bucket.givers);
-        findings.same(about(), Rule::Sealed, round.sealed, bucket.sealed);
+        findings.same(about(), Rule::Sealed, round.rules.sealed, bucket.sealed);
         if let Some(maximum) = bucket.maximum.map(|maximum| i128::from(maximum.minor()))
-            && !round.sealed
+            && !round.rules.sealed
             && total > maximum
         {
             let (most, found) = (findings.money(maximum), findings.money(total));

@@ -11,7 +11,8 @@ use crate::domain::ids::{BucketNumber, MemberNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryKind};
 use crate::domain::money::Amount;
 use crate::domain::settlement::{BelowMinimum, BucketTotals, Settlement, decide_settlement_with_left};
-use crate::store::outcomes::{RoundBucketRow, RoundRow, SettlementRow};
+use crate::store::outcomes::{RoundBucketRow, SettlementRow};
+use crate::store::rounds::RoundHead;
 
 pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
     for round in facts.rounds.iter().filter(|round| round.withdrawn_at.is_none()) {
@@ -38,7 +39,7 @@ struct Moved {
 }
 
 impl Moved {
-    fn of(facts: &Facts, replay: &Replay<'_>, round: &RoundRow) -> Moved {
+    fn of(facts: &Facts, replay: &Replay<'_>, round: &RoundHead) -> Moved {
         let first = round.allotment_entry;
         let last = facts.settlements.iter().find(|row| row.round == round.number).and_then(|row| row.entry);
         let buckets: BTreeSet<BucketNumber> =
@@ -71,7 +72,7 @@ impl Moved {
     }
 }
 
-fn check_settled(findings: &mut Findings, facts: &Facts, round: &RoundRow, stored: &SettlementRow, moved: &Moved) {
+fn check_settled(findings: &mut Findings, facts: &Facts, round: &RoundHead, stored: &SettlementRow, moved: &Moved) {
     let about = || About::Round(round.name.clone());
     let may_give = facts.participants.iter().filter(|row| row.round == round.number);
     let had = sum(may_give.flat_map(|row| [row.allotment, row.brought]));
@@ -104,7 +105,7 @@ fn check_settled(findings: &mut Findings, facts: &Facts, round: &RoundRow, store
 /// outcome; it cannot be under the rule that returns such money. Who had left by then is known by the ledger.
 fn again(
     facts: &Facts,
-    round: &RoundRow,
+    round: &RoundHead,
     moved: &Moved,
 ) -> Result<Settlement, crate::domain::settlement::SettlementRefused> {
     let totals: Vec<BucketTotals> = of_round(facts, round).map(|row| totals(facts, row)).collect();
@@ -119,10 +120,10 @@ fn again(
         .map(|row| row.bucket)
         .collect();
     let left = if round.unspent_to == UnspentTo::Giver { moved.carrying() } else { Vec::new() };
-    decide_settlement_with_left(round.sealed, round.unspent_to, &totals, &may_give, &accepted, &left)
+    decide_settlement_with_left(round.rules.sealed, round.unspent_to, &totals, &may_give, &accepted, &left)
 }
 
-fn of_round<'a>(facts: &'a Facts, round: &RoundRow) -> impl Iterator<Item = &'a RoundBucketRow> {
+fn of_round<'a>(facts: &'a Facts, round: &RoundHead) -> impl Iterator<Item = &'a RoundBucketRow> {
     let number = round.number;
     facts.buckets.iter().filter(move |row| row.round == number)
 }
@@ -139,7 +140,7 @@ fn totals(facts: &Facts, row: &RoundBucketRow) -> BucketTotals {
 }
 
 /// Before the settlement only buckets settled early have an outcome, and only their money has moved.
-fn check_not_settled(findings: &mut Findings, facts: &Facts, round: &RoundRow, moved: &Moved) {
+fn check_not_settled(findings: &mut Findings, facts: &Facts, round: &RoundHead, moved: &Moved) {
     let mut expected = Flows::new();
     for row in of_round(facts, round).filter(|row| row.outcome.is_some() || row.funded.is_some()) {
         let about = || About::Bucket(round.name.clone(), row.bucket);
