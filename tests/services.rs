@@ -20,6 +20,8 @@ mod accounts;
 mod agreements;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/demo.rs"]
+mod demo;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]
