@@ -93,7 +93,9 @@ fn saves_and_two_facilitators_settling_at_once_end_in_one_settlement() {
                 let giver = round.member(place + 1);
                 thread::spawn(move || {
                     start.wait();
-                    if place % 2 == 0 { Some(settle(&db, &who, settle_it).unwrap()) } else {
+                    if place % 2 == 0 {
+                        Some(settle(&db, &who, settle_it).unwrap())
+                    } else {
                         assert!(save(&db, &giver, give).is_err(), "the round is closed");
                         None
                     }

@@ -4,6 +4,9 @@
 pub mod books;
 pub mod letters;
 pub mod once;
+pub mod payouts;
 pub mod rounds;
+pub mod settlement;
+pub mod splits;
 pub mod statements;
 pub mod verify;

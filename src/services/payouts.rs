@@ -337,8 +337,7 @@ pub fn list(db: &Db, who: &GroupScope) -> Result<PayoutsFacts, StoreError> {
         let mine: Vec<Purse> = purses.into_iter().filter(|purse| purse.owners.contains(&who.member())).collect();
         let fact = |payout: Payout| {
             let own = is_own(&payout, who.member());
-            let may_pay = payout.is_waiting()
-                && may_pay_payout(who.roles(), own, no_other_treasurer(&roles, &payout));
+            let may_pay = payout.is_waiting() && may_pay_payout(who.roles(), own, no_other_treasurer(&roles, &payout));
             PayoutFacts { payout, may_pay }
         };
         let all = list_payouts(snapshot, who.group())?.into_iter();

@@ -249,8 +249,7 @@ fn decide(
     purses: &[Purse],
     accept: &[BucketNumber],
 ) -> Result<Settlement, Failure<SettleRefused>> {
-    let participants: Vec<(MemberNumber, Amount)> =
-        purses.iter().map(|purse| (purse.member, purse.may_give)).collect();
+    let participants: Vec<(MemberNumber, Amount)> = purses.iter().map(|purse| (purse.member, purse.may_give)).collect();
     let left: Vec<MemberNumber> = purses.iter().filter(|purse| purse.has_left).map(|purse| purse.member).collect();
     let unspent_to: UnspentTo = head.unspent_to;
     decide_settlement_with_left(head.rules.sealed, unspent_to, buckets, &participants, accept, &left)
@@ -264,9 +263,8 @@ fn check_accepted(
     accept: &[BucketNumber],
 ) -> Result<(), Failure<SettleRefused>> {
     for bucket in accept {
-        let is_below = buckets
-            .iter()
-            .any(|one| one.bucket == *bucket && one.total.is_positive() && one.total < one.minimum);
+        let is_below =
+            buckets.iter().any(|one| one.bucket == *bucket && one.total.is_positive() && one.total < one.minimum);
         if rule != BelowMinimum::Facilitator || !is_below {
             return refuse(SettleRefused::NotYours { bucket: *bucket });
         }
@@ -275,8 +273,7 @@ fn check_accepted(
 }
 
 fn fingerprint(round: RoundNumber, decision: &Settlement) -> Result<String, StoreError> {
-    let content =
-        serde_json::to_vec(&(round, decision)).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    let content = serde_json::to_vec(&(round, decision)).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     let hash: [u8; 32] = Sha256::digest(&content).into();
     Ok(data_encoding::HEXLOWER.encode(&hash))
 }

@@ -245,8 +245,7 @@ fn facts_of<'b>(
     locked: &LockedRound<'b>,
     who: &GroupScope,
 ) -> Result<SplitFacts, Failure<SaveRefused>> {
-    find_facts(tx, locked.group(), locked.number(), who.member())?
-        .ok_or(Failure::Refused(SaveRefused::NotAParticipant))
+    find_facts(tx, locked.group(), locked.number(), who.member())?.ok_or(Failure::Refused(SaveRefused::NotAParticipant))
 }
 
 /// The save that this very form did before, if it did: it made the revision after the one it had seen.

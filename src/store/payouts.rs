@@ -55,6 +55,7 @@ impl Payout {
     }
 }
 
+#[expect(clippy::type_complexity, reason = "the columns of one row")]
 const COLUMNS: (
     payouts::number,
     payouts::bucket_number,
@@ -231,10 +232,8 @@ pub fn insert_payout(
     new: &NewPayout,
 ) -> Result<PayoutNumber, StoreError> {
     let group = locked.group().id();
-    let last: Option<i64> = payouts::table
-        .filter(payouts::group_id.eq(group))
-        .select(diesel::dsl::max(payouts::number))
-        .first(tx.db())?;
+    let last: Option<i64> =
+        payouts::table.filter(payouts::group_id.eq(group)).select(diesel::dsl::max(payouts::number)).first(tx.db())?;
     let number = PayoutNumber::new(last.unwrap_or(0) + 1);
     diesel::insert_into(payouts::table)
         .values((
@@ -264,11 +263,9 @@ pub fn set_paid(
     paid_by: MemberNumber,
     entry: EntryNumber,
 ) -> Result<(), StoreError> {
-    diesel::update(
-        payouts::table.filter(payouts::group_id.eq(locked.group().id())).filter(payouts::number.eq(number)),
-    )
-    .set((payouts::paid_on.eq(paid_on), payouts::paid_by.eq(paid_by), payouts::entry_number.eq(entry)))
-    .execute(tx.db())?;
+    diesel::update(payouts::table.filter(payouts::group_id.eq(locked.group().id())).filter(payouts::number.eq(number)))
+        .set((payouts::paid_on.eq(paid_on), payouts::paid_by.eq(paid_by), payouts::entry_number.eq(entry)))
+        .execute(tx.db())?;
     Ok(())
 }
 
@@ -282,10 +279,8 @@ pub fn set_declined(
     number: PayoutNumber,
     why: &str,
 ) -> Result<(), StoreError> {
-    diesel::update(
-        payouts::table.filter(payouts::group_id.eq(locked.group().id())).filter(payouts::number.eq(number)),
-    )
-    .set((payouts::declined_at.eq(locked.at()), payouts::declined_why.eq(why)))
-    .execute(tx.db())?;
+    diesel::update(payouts::table.filter(payouts::group_id.eq(locked.group().id())).filter(payouts::number.eq(number)))
+        .set((payouts::declined_at.eq(locked.at()), payouts::declined_why.eq(why)))
+        .execute(tx.db())?;
     Ok(())
 }

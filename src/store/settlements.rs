@@ -67,9 +67,7 @@ pub fn list_totals(
     group: InGroup,
     round: RoundNumber,
 ) -> Result<Vec<(String, BucketTotals)>, StoreError> {
-    let of_bucket = buckets::group_id
-        .eq(round_buckets::group_id)
-        .and(buckets::number.eq(round_buckets::bucket_number));
+    let of_bucket = buckets::group_id.eq(round_buckets::group_id).and(buckets::number.eq(round_buckets::bucket_number));
     let rows: Vec<(BucketNumber, String, Amount, Option<Amount>, Amount)> = round_buckets::table
         .inner_join(buckets::table.on(of_bucket))
         .filter(round_buckets::group_id.eq(group.id()))
@@ -130,11 +128,7 @@ pub struct Purse {
 ///
 /// # Errors
 /// When the database fails.
-pub fn list_purses(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-    round: RoundNumber,
-) -> Result<Vec<Purse>, StoreError> {
+pub fn list_purses(snapshot: &mut Snapshot<'_>, group: InGroup, round: RoundNumber) -> Result<Vec<Purse>, StoreError> {
     let of_member = members::group_id.eq(participants::group_id).and(members::number.eq(participants::member_number));
     let rows: Vec<(MemberNumber, String, Amount, Amount, MemberState)> = participants::table
         .inner_join(members::table.on(of_member))
@@ -151,8 +145,7 @@ pub fn list_purses(
         .load(snapshot.db())?;
     rows.into_iter()
         .map(|(member, name, allotment, brought, state)| {
-            let may_give =
-                allotment.checked_add(brought).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+            let may_give = allotment.checked_add(brought).map_err(|error| StoreError::Corrupt(error.to_string()))?;
             Ok(Purse { member, name, may_give, has_left: state == MemberState::Left })
         })
         .collect()

@@ -170,11 +170,7 @@ pub struct NewRevision {
 ///
 /// # Errors
 /// When the database fails or refuses.
-pub fn write_revision<'b>(
-    tx: &mut Tx<'b>,
-    locked: &LockedRound<'b>,
-    new: &NewRevision,
-) -> Result<(), StoreError> {
+pub fn write_revision<'b>(tx: &mut Tx<'b>, locked: &LockedRound<'b>, new: &NewRevision) -> Result<(), StoreError> {
     let (group, round) = (locked.group().id(), locked.number());
     let gone: Vec<BucketNumber> =
         new.changes.iter().filter(|change| change.after.is_zero()).map(|change| change.bucket).collect();
@@ -238,11 +234,7 @@ pub fn write_revision<'b>(
             .filter(participants::round_number.eq(round))
             .filter(participants::member_number.eq(new.member)),
     )
-    .set((
-        participants::given.eq(new.given),
-        participants::revision.eq(new.revision),
-        participants::saved_at.eq(at),
-    ))
+    .set((participants::given.eq(new.given), participants::revision.eq(new.revision), participants::saved_at.eq(at)))
     .execute(tx.db())?;
     diesel::insert_into(split_revisions::table)
         .values((
@@ -351,11 +343,7 @@ pub fn put_draft<'b>(
 ///
 /// # Errors
 /// When the database fails.
-pub fn delete_draft<'b>(
-    tx: &mut Tx<'b>,
-    locked: &LockedRound<'b>,
-    member: MemberNumber,
-) -> Result<(), StoreError> {
+pub fn delete_draft<'b>(tx: &mut Tx<'b>, locked: &LockedRound<'b>, member: MemberNumber) -> Result<(), StoreError> {
     diesel::delete(
         split_drafts::table
             .filter(split_drafts::group_id.eq(locked.group().id()))

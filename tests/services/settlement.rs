@@ -67,7 +67,10 @@ fn tidewaters_splits_give_every_figure_of_the_files() {
 
         let figure = |name: &str| cents(expected[name].as_i64().unwrap());
         let stored = &settled.settlement;
-        assert_eq!((stored.funded, stored.returned, stored.unspent), (figure("funded"), figure("returned"), figure("unspent")));
+        assert_eq!(
+            (stored.funded, stored.returned, stored.unspent),
+            (figure("funded"), figure("returned"), figure("unspent"))
+        );
         assert_eq!(stored.carried, cents(3_000));
         let buckets = round.world.read(|snapshot| round_buckets::list_in_round(snapshot, round.group, round.round));
         assert_eq!(buckets.len(), 7);

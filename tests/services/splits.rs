@@ -138,7 +138,8 @@ fn a_double_press_gives_the_first_result_even_after_the_close() {
     for round in small(|_| ()) {
         let (one, two) = (round.member(1), round.member(2));
         saves(&round, &two, 0, &[(1, 8_500)]);
-        let keyed = |asked: &[(i64, i64)]| SaveSplit { key: Some("a-key-of-one-form-123".to_owned()), ..ask(&round, 0, asked) };
+        let keyed =
+            |asked: &[(i64, i64)]| SaveSplit { key: Some("a-key-of-one-form-123".to_owned()), ..ask(&round, 0, asked) };
         let first = save(&round.world.db, &one, keyed(&[(1, 4_000)])).unwrap();
         saves(&round, &two, 1, &[]);
         round.close();

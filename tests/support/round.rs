@@ -198,11 +198,13 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
     let buckets = make_buckets(tx, &locked, plan)?;
     let heads = i64::try_from(members.len()).unwrap();
     let to_share = cents(plan.each * heads);
-    post(tx, &mut locked, EntryKind::Opening, BelongsTo::None, vec![Transfer::new(
-        Account::Bank,
-        Account::Carried,
-        to_share,
-    )])?;
+    post(
+        tx,
+        &mut locked,
+        EntryKind::Opening,
+        BelongsTo::None,
+        vec![Transfer::new(Account::Bank, Account::Carried, to_share)],
+    )?;
     let statement = statements::next_number(tx, &locked)?;
     let (came_in, foundation, core) = plan.statement.unwrap_or((to_share.minor(), 0, 0));
     let new = NewStatement {
@@ -309,9 +311,8 @@ fn post<'b>(
 /// The invariants of the books and the splits that must hold after everything (money.md 10: 1, 2, 5).
 pub fn check_books(world: &RoundWorld) {
     use brimful::store::ledger::{list_balances, list_entries};
-    let (balances, entries) = world.world.read(|snapshot| {
-        Ok((list_balances(snapshot, world.group)?, list_entries(snapshot, world.group)?))
-    });
+    let (balances, entries) =
+        world.world.read(|snapshot| Ok((list_balances(snapshot, world.group)?, list_entries(snapshot, world.group)?)));
     let bank: i64 = balances.iter().filter(|(one, _)| *one == Account::Bank).map(|(_, sum)| sum.minor()).sum();
     let rest: i64 = balances.iter().filter(|(one, _)| *one != Account::Bank).map(|(_, sum)| sum.minor()).sum();
     assert_eq!(bank, rest, "the bank is the sum of all the others");

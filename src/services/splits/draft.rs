@@ -61,7 +61,8 @@ pub fn draft(db: &Db, who: &GroupScope, command: DraftOp) -> Result<Drafted, Fai
         if command.op != SplitOp::Clear {
             // What cannot be read is left for its author to mend.
             let unread = command.typed.iter().filter(|(_, typed)| matches!(typed, Typed::Text(_)));
-            let unread: Vec<_> = unread.filter(|(bucket, _)| rows.iter().all(|(of, _)| of != bucket)).cloned().collect();
+            let unread: Vec<_> =
+                unread.filter(|(bucket, _)| rows.iter().all(|(of, _)| of != bucket)).cloned().collect();
             rows.extend(unread);
         }
         rows.sort_unstable_by_key(|(bucket, _)| *bucket);

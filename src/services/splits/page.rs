@@ -12,7 +12,8 @@ use crate::store::rounds::{RoundHead, find_round};
 use crate::store::scope::InGroup;
 use crate::store::splits::find_revision;
 use crate::store::splits::page::{
-    PageBucket, PageMine, PageOwner, find_foundation_name, find_page_mine, list_has_saved, list_page_buckets, list_page_owners,
+    PageBucket, PageMine, PageOwner, find_foundation_name, find_page_mine, list_has_saved, list_page_buckets,
+    list_page_owners,
 };
 use crate::store::statements::{Statement, find_statement};
 use crate::store::{Db, StoreError};

@@ -53,9 +53,7 @@ pub fn list_page_buckets(
     type Figures = (Amount, Option<Amount>, Amount, i64, Option<Outcome>, Option<Amount>);
     type Row = (Words, Figures, Option<Amount>, Option<MemberNumber>);
     let reader = reader.unwrap_or(MemberNumber::new(-1));
-    let of_bucket = buckets::group_id
-        .eq(round_buckets::group_id)
-        .and(buckets::number.eq(round_buckets::bucket_number));
+    let of_bucket = buckets::group_id.eq(round_buckets::group_id).and(buckets::number.eq(round_buckets::bucket_number));
     let mine = allocations::group_id
         .eq(round_buckets::group_id)
         .and(allocations::round_number.eq(round_buckets::round_number))
@@ -131,8 +129,7 @@ pub fn list_page_owners(
     let of_round = round_buckets::group_id
         .eq(bucket_owners::group_id)
         .and(round_buckets::bucket_number.eq(bucket_owners::bucket_number));
-    let of_member =
-        members::group_id.eq(bucket_owners::group_id).and(members::number.eq(bucket_owners::member_number));
+    let of_member = members::group_id.eq(bucket_owners::group_id).and(members::number.eq(bucket_owners::member_number));
     Ok(bucket_owners::table
         .inner_join(round_buckets::table.on(of_round))
         .inner_join(members::table.on(of_member))
