@@ -1,0 +1,328 @@
+//! A running server in the test's own process, and visitors who use it as a browser without script would.
+
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use brimful::config::{MailConfig, ServerConfig};
+use brimful::jobs::mailer::Mailer;
+use brimful::mail::Memory;
+use brimful::store::Db;
+use brimful::web::app::App;
+use brimful::web::server;
+use scraper::{ElementRef, Html, Selector};
+
+/// A server on a port of its own; it stops with the value.
+pub struct Site {
+    /// `http://localhost:PORT`.
+    pub base: String,
+    /// What it was configured with.
+    pub config: Arc<ServerConfig>,
+    handle: actix_web::dev::ServerHandle,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Site {
+    /// Starts a server on this database.
+    pub fn start(db: &Db) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let base = format!("http://localhost:{}", address.port());
+        let config = Arc::new(ServerConfig {
+            base_url: base.parse().unwrap(),
+            listen: address,
+            workers: Some(2),
+            development: true,
+            mail: MailConfig { smtp_url: None, mail_from: "brimful@tidewater.example".to_owned(), spool_dir: None },
+        });
+        let app = App::new(db.clone(), Arc::clone(&config));
+        let (sender, receiver) = std::sync::mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            actix_web::rt::System::new().block_on(async move {
+                let running = server::serve(app, listener).unwrap();
+                sender.send(running.handle()).unwrap();
+                running.await.unwrap();
+            });
+        });
+        Self { base, config, handle: receiver.recv().unwrap(), thread: Some(thread) }
+    }
+
+    /// Somebody who has never been here.
+    pub fn visitor(&self) -> Visitor {
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .timeout_global(Some(std::time::Duration::from_secs(30)))
+            .build();
+        Visitor { agent: config.into(), base: self.base.clone() }
+    }
+
+    /// Sends everything in the outbox into a box that the test can open.
+    pub fn deliver(&self, db: &Db) -> Memory {
+        let memory = Memory::default();
+        Mailer::with(db.clone(), Arc::new(memory.clone()), &self.config).drain().unwrap();
+        memory
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        let stop = self.handle.stop(false);
+        actix_web::rt::System::new().block_on(stop);
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+    }
+}
+
+/// A browser without script: cookies, links, forms.
+#[derive(Clone)]
+pub struct Visitor {
+    agent: ureq::Agent,
+    base: String,
+}
+
+/// An answer.
+pub struct Page {
+    /// The status.
+    pub status: u16,
+    /// Where a 303 leads.
+    pub location: Option<String>,
+    /// Every header, names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The body as text.
+    pub body: String,
+    visitor: Visitor,
+}
+
+impl Visitor {
+    /// Loads an address of the site.
+    pub fn get(&self, path: &str) -> Page {
+        let response = self.agent.get(format!("{}{path}", self.base)).call().unwrap();
+        self.page(response)
+    }
+
+    /// Loads an address and follows up to five redirects.
+    pub fn open(&self, path: &str) -> Page {
+        self.get(path).follow()
+    }
+
+    /// Sends fields as a form would.
+    pub fn post(&self, path: &str, fields: &[(String, String)]) -> Page {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request =
+            self.agent.post(format!("{}{path}", self.base)).header("content-type", "application/x-www-form-urlencoded");
+        let response = request.send(body).unwrap();
+        self.page(response)
+    }
+
+    /// Sends a form with one file.
+    pub fn upload(
+        &self,
+        path: &str,
+        fields: &[(String, String)],
+        file_field: &str,
+        name: &str,
+        content: &[u8],
+    ) -> Page {
+        let boundary = "brimful-test-boundary";
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            body.extend_from_slice(
+                format!("--{boundary}\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n")
+                    .as_bytes(),
+            );
+        }
+        body.extend_from_slice(
+            format!(
+                "--{boundary}\r\ncontent-disposition: form-data; name=\"{file_field}\"; filename=\"{name}\"\r\n\
+                 content-type: text/csv\r\n\r\n"
+            )
+            .as_bytes(),
+        );
+        body.extend_from_slice(content);
+        body.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
+        let request = self
+            .agent
+            .post(format!("{}{path}", self.base))
+            .header("content-type", format!("multipart/form-data; boundary={boundary}"));
+        let response = request.send(body.as_slice()).unwrap();
+        self.page(response)
+    }
+
+    fn page(&self, response: ureq::http::Response<ureq::Body>) -> Page {
+        let headers: Vec<(String, String)> = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+            .collect();
+        let location = headers.iter().find(|(name, _)| name == "location").map(|(_, value)| value.clone());
+        let status = response.status().as_u16();
+        let body = response.into_body().with_config().limit(50 * 1024 * 1024).read_to_vec().unwrap();
+        Page { status, location, headers, body: String::from_utf8_lossy(&body).into_owned(), visitor: self.clone() }
+    }
+}
+
+impl Page {
+    /// Follows redirects until there is a page.
+    pub fn follow(self) -> Page {
+        let mut page = self;
+        for _ in 0..5 {
+            match &page.location {
+                Some(location) if page.status == 303 => {
+                    let location = location.split('#').next().unwrap().to_owned();
+                    page = page.visitor.get(&location);
+                }
+                _ => return page,
+            }
+        }
+        panic!("more than five redirects")
+    }
+
+    /// Fails the test unless this is the status.
+    #[track_caller]
+    pub fn expect(self, status: u16) -> Page {
+        assert_eq!(self.status, status, "location {:?}, body: {}", self.location, self.text());
+        self
+    }
+
+    /// Fails the test unless the words stand in the page as a person reads it.
+    #[track_caller]
+    pub fn says(self, words: &str) -> Page {
+        let text = self.text();
+        assert!(text.contains(words), "{words:?} is not in: {text}");
+        self
+    }
+
+    /// The header's value.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The words of the page in one line.
+    pub fn text(&self) -> String {
+        let html = Html::parse_document(&self.body);
+        let main = Selector::parse("main").unwrap();
+        let words = html.select(&main).next().map(|main| main.text().collect::<Vec<_>>().join(" "));
+        let words = words.unwrap_or_else(|| self.body.clone());
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The texts of every element that the selector finds.
+    pub fn all(&self, selector: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.body);
+        html.select(&Selector::parse(selector).unwrap())
+            .map(|element| element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
+    /// The attribute of every element that the selector finds.
+    pub fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.body);
+        html.select(&Selector::parse(selector).unwrap())
+            .filter_map(|element| element.value().attr(attribute).map(str::to_owned))
+            .collect()
+    }
+
+    /// The form with this action (or the one whose action ends so), with what stands in it.
+    #[track_caller]
+    pub fn form(&self, action: &str) -> Filled {
+        let html = Html::parse_document(&self.body);
+        let forms = Selector::parse("form[method=post]").unwrap();
+        let found = html
+            .select(&forms)
+            .find(|form| form.value().attr("action").is_some_and(|at| at == action || at.ends_with(action)));
+        let Some(form) = found else {
+            let actions = self.attributes("form", "action");
+            panic!("no form {action:?}; there are {actions:?} in: {}", self.text())
+        };
+        Filled {
+            action: form.value().attr("action").unwrap().to_owned(),
+            fields: fields_of(form),
+            visitor: self.visitor.clone(),
+        }
+    }
+}
+
+fn fields_of(form: ElementRef<'_>) -> Vec<(String, String)> {
+    let mut fields = Vec::new();
+    let controls = Selector::parse("input[name], select[name], textarea[name]").unwrap();
+    for control in form.select(&controls) {
+        let element = control.value();
+        let name = element.attr("name").unwrap().to_owned();
+        match (element.name(), element.attr("type").unwrap_or("text")) {
+            ("input", "checkbox" | "radio") => {
+                if element.attr("checked").is_some() {
+                    fields.push((name, element.attr("value").unwrap_or("on").to_owned()));
+                }
+            }
+            ("input", "submit" | "file") => {}
+            ("input", _) => fields.push((name, element.attr("value").unwrap_or_default().to_owned())),
+            ("select", _) => {
+                let chosen = Selector::parse("option[selected]").unwrap();
+                let first = Selector::parse("option").unwrap();
+                let option = control.select(&chosen).next().or_else(|| control.select(&first).next());
+                if let Some(option) = option {
+                    let text = option.text().collect::<String>();
+                    fields.push((name, option.value().attr("value").map_or(text, str::to_owned)));
+                }
+            }
+            _ => fields.push((name, control.text().collect::<String>())),
+        }
+    }
+    fields
+}
+
+/// A form being filled in.
+pub struct Filled {
+    action: String,
+    fields: Vec<(String, String)>,
+    visitor: Visitor,
+}
+
+impl Filled {
+    /// Types into a field, ticks a box or chooses; a field that is not there is added (a box that was off).
+    pub fn set(mut self, name: &str, value: &str) -> Self {
+        match self.fields.iter_mut().find(|(field, _)| field == name) {
+            Some((_, old)) => value.clone_into(old),
+            None => self.fields.push((name.to_owned(), value.to_owned())),
+        }
+        self
+    }
+
+    /// Takes a tick out.
+    pub fn unset(mut self, name: &str) -> Self {
+        self.fields.retain(|(field, _)| field != name);
+        self
+    }
+
+    /// What stands in a field.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The fields as they would be sent.
+    pub fn fields(&self) -> &[(String, String)] {
+        &self.fields
+    }
+
+    /// Where they would be sent.
+    pub fn action(&self) -> &str {
+        &self.action
+    }
+
+    /// Presses the button without a name.
+    pub fn send(self) -> Page {
+        self.visitor.post(&self.action, &self.fields)
+    }
+
+    /// Presses a button with a name and a value.
+    pub fn press(self, name: &str, value: &str) -> Page {
+        self.set(name, value).send()
+    }
+
+    /// Presses the button with a file chosen.
+    pub fn send_file(self, field: &str, name: &str, content: &[u8]) -> Page {
+        self.visitor.upload(&self.action, &self.fields, field, name, content)
+    }
+}
