@@ -10,19 +10,23 @@
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
-mod a_group;
-mod buckets;
-mod payouts;
-mod rounds;
-mod settlement;
-mod splits;
-mod store;
 mod support;
 
 #[path = "services/a_group.rs"]
-#[path = "services/payouts.rs"]
+mod a_group;
 #[path = "services/buckets.rs"]
+mod buckets;
+#[path = "services/november.rs"]
+mod november;
+#[path = "services/payouts.rs"]
+mod payouts;
 #[path = "services/rounds.rs"]
+mod rounds;
 #[path = "services/settlement.rs"]
+mod settlement;
 #[path = "services/splits.rs"]
+mod splits;
 #[path = "services/store.rs"]
+mod store;
+#[path = "services/verify.rs"]
+mod verify;
