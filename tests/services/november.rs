@@ -1,6 +1,5 @@
 //! Tidewater's November, lived through the services: opened on the 2nd, split, closed on the 17th, settled on the 18th.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot start must stop")]
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,5 @@
 //! `verify` finds nothing wrong in a month that was lived, and names what was changed by hand.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use brimful::domain::agreement::{Sharing, UnspentTo};
 use brimful::domain::ids::{BucketNumber, EntryNumber, MemberNumber};
