@@ -18,8 +18,12 @@ mod a_group;
 mod accounts;
 #[path = "services/agreements.rs"]
 mod agreements;
+#[path = "services/books.rs"]
+mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/exports.rs"]
+mod exports;
 #[path = "services/november.rs"]
 mod november;
 #[path = "services/payouts.rs"]

@@ -1,6 +1,5 @@
 //! Tidewater's November, lived through the services: opened on the 2nd, split, closed on the 17th, settled on the 18th.
 
-
 use std::collections::BTreeMap;
 
 use brimful::domain::bucket::CostLine;

@@ -1,12 +1,16 @@
 //! `verify` finds nothing wrong in a month that was lived, and names what was changed by hand.
 
-
-use brimful::domain::agreement::{Sharing, UnspentTo};
-use brimful::domain::ids::{BucketNumber, EntryNumber, MemberNumber};
+use brimful::domain::agreement::{Agreement, Sharing, UnspentTo};
+use brimful::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber};
+use brimful::domain::money::Rate;
+use brimful::services::rounds::{OpenRound, Opens, RoundPlan, open};
+use brimful::services::settlement::{SettleRound, preview, settle};
+use brimful::services::statements::{PostStatement, post_statement};
 use brimful::services::verify::{About, Finding, Rule, verify};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
 
+use crate::a_group::{a_group, agreement, day, invoice, tidewater};
 use crate::november;
 use crate::support::{World, worlds};
 
@@ -86,20 +90,16 @@ fn tidewaters_november_is_clean_at_every_step() {
 
 #[test]
 fn other_rules_are_followed_too() {
-    for sharing in [Sharing::Proportional, Sharing::Mixed { equal_part: brimful::domain::money::Rate::new(5_000).unwrap() }] {
+    for sharing in [Sharing::Proportional, Sharing::Mixed { equal_part: Rate::new(5_000).unwrap() }] {
         for world in worlds() {
             // Allotments differ, so the files' splits are refused; nobody gives anything.
-            let group = crate::a_group::tidewater(&world);
+            let group = tidewater(&world);
             november::propose(&world, &group);
-            let mut plan = brimful::services::rounds::RoundPlan::up_to(crate::a_group::day("2026-10-31"));
+            let mut plan = RoundPlan::up_to(day("2026-10-31"));
             plan.sharing = Some(sharing);
-            let closes = crate::a_group::day("2026-11-17");
-            let command = brimful::services::rounds::OpenRound::by_default(
-                plan,
-                brimful::services::rounds::Opens::Now,
-                closes,
-            );
-            brimful::services::rounds::open(&world.db, group.facilitator(), command).unwrap();
+            let closes = day("2026-11-17");
+            let command = OpenRound::by_default(plan, Opens::Now, closes);
+            open(&world.db, group.facilitator(), command).unwrap();
             assert_eq!(verify(&world.db).unwrap().findings, []);
         }
     }
@@ -112,46 +112,28 @@ fn other_rules_are_followed_too() {
 #[test]
 fn money_that_stays_with_its_givers_is_clean() {
     for world in worlds() {
-        by_hand_unspent_to_givers(&world);
+        left_with_the_givers(&world);
         assert_eq!(verify(&world.db).unwrap().findings, []);
     }
 }
 
-/// The agreement of the fixture carries; this one leaves the rest with the givers before the round opens.
-fn by_hand_unspent_to_givers(world: &World) {
-    let group = crate::a_group::a_group(
-        world,
-        3,
-        brimful::domain::agreement::Agreement { unspent_to: UnspentTo::Giver, ..crate::a_group::agreement() },
-    );
+/// A round in which nobody gives anything and everybody keeps theirs.
+fn left_with_the_givers(world: &World) {
+    let group = a_group(world, 3, Agreement { unspent_to: UnspentTo::Giver, ..agreement() });
     for member in 1..=3 {
-        crate::a_group::invoice(world, &group, member, Some("2026-09-10"), "1000.10", 2_000);
+        invoice(world, &group, member, Some("2026-09-10"), "1000.10", 2_000);
     }
     world.at("2026-10-02T08:00:00Z");
-    let plan = brimful::services::rounds::RoundPlan::up_to(crate::a_group::day("2026-09-30"));
-    let command = brimful::services::rounds::OpenRound::by_default(
-        plan,
-        brimful::services::rounds::Opens::Now,
-        crate::a_group::day("2026-10-10"),
-    );
-    let opened = brimful::services::rounds::open(&world.db, group.facilitator(), command).unwrap();
+    let plan = RoundPlan::up_to(day("2026-09-30"));
+    let command = OpenRound::by_default(plan, Opens::Now, day("2026-10-10"));
+    let opened = open(&world.db, group.facilitator(), command).unwrap();
     world.at("2026-10-11T08:00:00Z");
-    let seen =
-        brimful::services::settlement::preview(&world.db, group.facilitator().group(), opened.round, &[]).unwrap().unwrap();
-    let command = brimful::services::settlement::SettleRound {
-        round: opened.round,
-        expected: seen.fingerprint,
-        accept: Vec::new(),
-        reason: String::new(),
-    };
-    brimful::services::settlement::settle(&world.db, group.facilitator(), command).unwrap();
-    let second = brimful::services::statements::PostStatement {
-        last_day: crate::a_group::day("2026-09-30"),
-        name: None,
-        seen: None,
-        key: None,
-    };
-    brimful::services::statements::post_statement(&world.db, group.facilitator(), second).unwrap();
+    let seen = preview(&world.db, group.facilitator().group(), opened.round, &[]).unwrap().unwrap();
+    let command =
+        SettleRound { round: opened.round, expected: seen.fingerprint, accept: Vec::new(), reason: String::new() };
+    settle(&world.db, group.facilitator(), command).unwrap();
+    let second = PostStatement { last_day: day("2026-09-30"), name: None, seen: None, key: None };
+    post_statement(&world.db, group.facilitator(), second).unwrap();
 }
 
 #[test]
@@ -164,7 +146,11 @@ fn one_byte_of_a_transfer_names_its_entry() {
         &entry(32),
         Rule::Transfers,
     );
-    names_first("UPDATE transfers SET entry_number = 6 WHERE entry_number = 5", &entry(5), Rule::Transfers);
+    names_first(
+        "UPDATE transfers SET entry_number = 6, position = 2 WHERE entry_number = 5",
+        &entry(5),
+        Rule::Transfers,
+    );
 }
 
 #[test]
@@ -214,11 +200,7 @@ fn contributions_and_statements_are_worked_out_again() {
         &statement,
         Rule::Foundation,
     );
-    names_first(
-        "UPDATE statements SET carried = carried + 100, to_share = to_share + 100",
-        &statement,
-        Rule::Carried,
-    );
+    names_first("UPDATE statements SET carried = carried + 100, to_share = to_share + 100", &statement, Rule::Carried);
 }
 
 #[test]
@@ -242,17 +224,17 @@ fn settlements_are_worked_out_again() {
     names_first("UPDATE round_buckets SET funded = funded - 1 WHERE bucket_number = 4", &bucket, Rule::Funded);
     names_first("UPDATE settlements SET unspent = 1", &About::Round(round()), Rule::NothingLost);
     names_first("UPDATE settlements SET carried = 1", &About::Round(round()), Rule::SettlementCarried);
-    names_first("DELETE FROM settlements", &bucket_one(), Rule::Outcome);
+    names_first("DELETE FROM settlements", &accepted_early(), Rule::Outcome);
 }
 
-/// Without its settlement, the first bucket looks as if it had been settled early; the one below its maximum cannot.
-fn bucket_one() -> About {
+/// Without its settlement a bucket looks as if it had been settled early, which one below its maximum cannot be.
+fn accepted_early() -> About {
     About::Bucket("2026-11".to_owned(), BucketNumber::new(4))
 }
 
 #[test]
 fn payouts_are_compared_with_their_entries() {
-    let payout = About::Payout(brimful::domain::ids::PayoutNumber::new(1));
+    let payout = About::Payout(PayoutNumber::new(1));
     names_first("UPDATE payouts SET amount = 1", &entry(35), Rule::Entry);
     names_first("UPDATE payouts SET entry_number = NULL", &payout, Rule::Payout);
     names_first("DELETE FROM payouts", &entry(35), Rule::Orphan);
