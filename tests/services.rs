@@ -18,10 +18,16 @@ mod a_group;
 mod accounts;
 #[path = "services/agreements.rs"]
 mod agreements;
+#[path = "services/books.rs"]
+mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
 #[path = "services/demo.rs"]
 mod demo;
+#[path = "services/exports.rs"]
+mod exports;
+#[path = "services/november.rs"]
+mod november;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]
@@ -34,3 +40,5 @@ mod settlement;
 mod splits;
 #[path = "services/store.rs"]
 mod store;
+#[path = "services/verify.rs"]
+mod verify;

@@ -2,11 +2,13 @@
 //! wrong usage is exit code 2.
 
 mod demo;
+mod export;
 mod health;
 mod import;
 mod migrate;
 mod serve;
 mod user;
+mod verify;
 mod work;
 
 use std::process::ExitCode;
@@ -45,6 +47,10 @@ enum Command {
     Migrate,
     /// Bring a CSV file into a group.
     Import(import::ImportArguments),
+    /// Write a file of a group: its ledger, a journal for hledger, a round.
+    Export(export::ExportArguments),
+    /// Recompute everything and name what is wrong.
+    Verify,
     /// Accounts of people.
     #[command(subcommand)]
     User(user::UserCommand),
@@ -87,6 +93,8 @@ pub fn main() -> ExitCode {
         Command::Demo(config) => demo::run(&arguments.data, config),
         Command::Work(config) => work::run(&arguments.data, &config),
         Command::Import(import) => import::run(&arguments.data, &import),
+        Command::Export(export) => export::run(&arguments.data, &export),
+        Command::Verify => verify::run(&arguments.data),
         Command::User(command) => user::run(&arguments.data, command),
         Command::Migrate => migrate::run(&arguments.data),
         Command::Health(config) => health::run(&config),
