@@ -1,6 +1,7 @@
 //! The command line: one file per command. Every failure is one clear sentence on standard error and exit code 1;
 //! wrong usage is exit code 2.
 
+mod demo;
 mod health;
 mod migrate;
 mod serve;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use clap::{Parser, Subcommand};
 
 use crate::config::{DataConfig, ServerConfig};
-use crate::ports::{SystemClock, SystemRandom};
+use crate::ports::{Clock, SystemClock, SystemRandom};
 use crate::store::conn::Ports;
 use crate::store::{Db, StoreError};
 
@@ -32,6 +33,8 @@ struct Arguments {
 enum Command {
     /// Start the server, with its clock and its mail.
     Serve(ServerConfig),
+    /// Make one month of Tidewater Co-op in an empty database, with an open round, and serve it.
+    Demo(ServerConfig),
     /// Bring the database to the newest schema.
     Migrate,
     /// Ask a running server on this machine whether it is well.
@@ -70,6 +73,7 @@ pub fn main() -> ExitCode {
     start_logging(&arguments.log);
     let done = match arguments.command {
         Command::Serve(config) => serve::run(&arguments.data, config),
+        Command::Demo(config) => demo::run(&arguments.data, config),
         Command::Migrate => migrate::run(&arguments.data),
         Command::Health(config) => health::run(&config),
     };
@@ -90,6 +94,11 @@ fn start_logging(filter: &str) {
 
 /// Opens the database of the configuration; the folder of an embedded one is made, for its owner only.
 fn open(data: &DataConfig) -> Result<Db, CliError> {
+    open_with(data, Arc::new(SystemClock))
+}
+
+/// The same with another clock: the demo sets it to the days of its month.
+fn open_with(data: &DataConfig, clock: Arc<dyn Clock>) -> Result<Db, CliError> {
     let url = data.database_url();
     if let Some(path) = url.strip_prefix("sqlite:")
         && let Some(folder) = std::path::Path::new(path).parent()
@@ -97,7 +106,7 @@ fn open(data: &DataConfig) -> Result<Db, CliError> {
     {
         make_private_folder(folder)?;
     }
-    let ports = Ports { clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+    let ports = Ports { clock, random: Arc::new(SystemRandom) };
     Ok(Db::open(&url, data.database_connections, ports)?)
 }
 

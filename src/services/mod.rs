@@ -3,15 +3,21 @@
 
 pub mod accounts;
 pub mod agreements;
+pub mod books;
 pub mod buckets;
 pub mod core_costs;
+pub mod demo;
 pub mod group_settings;
 pub mod imports;
 pub mod invoices;
 pub mod letters;
 pub mod once;
+pub mod payouts;
 pub mod people;
 pub mod rounds;
 pub mod secret;
+pub mod settlement;
+pub mod splits;
 pub mod statements;
 pub mod unsubscribe;
+pub mod verify;
