@@ -2,10 +2,12 @@
 
 mod choose;
 mod close;
+mod list;
 mod open;
 mod preview;
 
 pub use choose::{Income, NewRound, end_of_last_month, new_round, usual_length};
 pub use close::{CloseRoundRefused, Closed, close_now};
+pub use list::{Mine, RoundLine, RoundList, RunningRound, list, list_in};
 pub use open::{OpenRound, OpenRoundRefused, Opened, Opens, open, open_in};
 pub use preview::{ParticipantPreview, Range, RoundPlan, RoundPreview, Seen, preview};
