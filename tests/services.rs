@@ -14,7 +14,15 @@ mod support;
 
 #[path = "services/a_group.rs"]
 mod a_group;
+#[path = "services/core_costs.rs"]
+mod core_costs;
+#[path = "services/imports.rs"]
+mod imports;
+#[path = "services/invoices.rs"]
+mod invoices;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/store.rs"]
 mod store;
+#[path = "services/tidewater.rs"]
+mod tidewater;
