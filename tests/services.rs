@@ -14,14 +14,28 @@ mod support;
 
 #[path = "services/a_group.rs"]
 mod a_group;
+#[path = "services/accounts.rs"]
+mod accounts;
+#[path = "services/agreements.rs"]
+mod agreements;
+#[path = "services/buckets.rs"]
+mod buckets;
 #[path = "services/core_costs.rs"]
 mod core_costs;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
+#[path = "services/payouts.rs"]
+mod payouts;
+#[path = "services/people.rs"]
+mod people;
 #[path = "services/rounds.rs"]
 mod rounds;
+#[path = "services/settlement.rs"]
+mod settlement;
+#[path = "services/splits.rs"]
+mod splits;
 #[path = "services/store.rs"]
 mod store;
 #[path = "services/tidewater.rs"]

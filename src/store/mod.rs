@@ -1,6 +1,7 @@
 //! Every table name and query, for both databases. Knows no rules, no HTTP, no mail.
 
 pub mod agreements;
+pub mod books;
 pub mod buckets;
 pub mod conn;
 pub mod contributions;
@@ -13,26 +14,32 @@ pub mod imports;
 pub mod invites;
 pub mod invoices;
 pub mod ledger;
+pub mod ledger_pages;
 pub mod log;
 pub mod mail_tokens;
 pub mod members;
 pub mod memberships;
 pub mod migrate;
 pub mod outbox;
+pub mod outcomes;
 pub mod participants;
 pub mod persons;
+pub mod payouts;
 mod postgres;
 pub mod round_buckets;
 mod round_lock;
 pub mod rounds;
 mod schema;
 pub mod scope;
+pub mod settlements;
+pub mod splits;
 mod sqlite;
 pub mod statement_facts;
 pub mod statements;
 mod types;
 pub mod users;
 pub mod waiting;
+pub mod verify;
 
 pub use conn::{Db, Snapshot, Tx};
 pub use error::{Failure, StoreError};

@@ -1,0 +1,355 @@
+//! Splits: what a save reads and writes, revisions and drafts (money.md 7).
+//!
+//! Everything that changes a split takes the round's lock. Totals are stored and moved with the allocations; pages
+//! never sum them.
+
+pub mod page;
+
+use diesel::prelude::*;
+
+use super::conn::{Snapshot, Tx, on_backend};
+use super::error::StoreError;
+use super::rounds::LockedRound;
+use super::schema::{allocations, bucket_owners, participants, round_buckets, split_drafts, split_revisions};
+use super::scope::InGroup;
+use crate::domain::bucket::Outcome;
+use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
+use crate::domain::money::Amount;
+use crate::domain::time::UtcTime;
+
+/// A participant and everything a save of theirs depends on.
+#[derive(Debug, Clone)]
+pub struct SplitFacts {
+    /// What the round gave them.
+    pub allotment: Amount,
+    /// What they kept from earlier rounds.
+    pub brought: Amount,
+    /// What they have given.
+    pub given: Amount,
+    /// How often they saved; 0 before the first time.
+    pub revision: i64,
+    /// When they saved last (UTC).
+    pub saved_at: Option<UtcTime>,
+    /// A draft is waiting.
+    pub has_draft: bool,
+    /// The buckets of the round, by number.
+    pub buckets: Vec<SplitBucket>,
+}
+
+/// A bucket of the round as one participant meets it.
+#[derive(Debug, Clone, Copy)]
+pub struct SplitBucket {
+    /// The bucket.
+    pub bucket: BucketNumber,
+    /// The most it takes in this round; none if it is open-ended.
+    pub maximum: Option<Amount>,
+    /// What everybody gave together.
+    pub total: Amount,
+    /// What this participant gave.
+    pub mine: Amount,
+    /// This participant owns it.
+    pub is_own: bool,
+    /// Set when it was settled already.
+    pub outcome: Option<Outcome>,
+}
+
+/// The participant with all buckets, in one statement; none if the member does not take part.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_facts(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    member: MemberNumber,
+) -> Result<Option<SplitFacts>, StoreError> {
+    type Participant = (Amount, Amount, Amount, i64, Option<UtcTime>, Option<UtcTime>);
+    type Bucket = (BucketNumber, Option<Amount>, Amount, Option<Outcome>);
+    type Row = (Participant, Option<Bucket>, Option<Amount>, Option<MemberNumber>);
+    let of_round = round_buckets::group_id
+        .eq(participants::group_id)
+        .and(round_buckets::round_number.eq(participants::round_number));
+    let mine = allocations::group_id
+        .eq(participants::group_id)
+        .and(allocations::round_number.eq(participants::round_number))
+        .and(allocations::member_number.eq(participants::member_number))
+        .and(allocations::bucket_number.eq(round_buckets::bucket_number));
+    let own = bucket_owners::group_id
+        .eq(participants::group_id)
+        .and(bucket_owners::bucket_number.eq(round_buckets::bucket_number))
+        .and(bucket_owners::member_number.eq(participants::member_number));
+    let draft = split_drafts::group_id
+        .eq(participants::group_id)
+        .and(split_drafts::round_number.eq(participants::round_number))
+        .and(split_drafts::member_number.eq(participants::member_number));
+    let rows: Vec<Row> = participants::table
+        .left_join(round_buckets::table.on(of_round))
+        .left_join(allocations::table.on(mine))
+        .left_join(bucket_owners::table.on(own))
+        .left_join(split_drafts::table.on(draft))
+        .filter(participants::group_id.eq(group.id()))
+        .filter(participants::round_number.eq(round))
+        .filter(participants::member_number.eq(member))
+        .order(round_buckets::bucket_number)
+        .select((
+            (
+                participants::allotment,
+                participants::brought,
+                participants::given,
+                participants::revision,
+                participants::saved_at,
+                split_drafts::changed_at.nullable(),
+            ),
+            (round_buckets::bucket_number, round_buckets::maximum, round_buckets::total, round_buckets::outcome)
+                .nullable(),
+            allocations::amount.nullable(),
+            bucket_owners::member_number.nullable(),
+        ))
+        .load(snapshot.db())?;
+    let Some(((allotment, brought, given, revision, saved_at, draft), ..)) = rows.first() else { return Ok(None) };
+    let (allotment, brought, given, revision) = (*allotment, *brought, *given, *revision);
+    let (saved_at, has_draft) = (*saved_at, draft.is_some());
+    let bucket = |(_, bucket, mine, owner): Row| {
+        bucket.map(|(bucket, maximum, total, outcome)| SplitBucket {
+            bucket,
+            maximum,
+            total,
+            mine: mine.unwrap_or(Amount::ZERO),
+            is_own: owner.is_some(),
+            outcome,
+        })
+    };
+    let buckets = rows.into_iter().filter_map(bucket).collect();
+    Ok(Some(SplitFacts { allotment, brought, given, revision, saved_at, has_draft, buckets }))
+}
+
+/// One bucket whose part changes.
+#[derive(Debug, Clone, Copy)]
+pub struct Change {
+    /// The bucket.
+    pub bucket: BucketNumber,
+    /// What the participant had in it.
+    pub before: Amount,
+    /// What they have in it now.
+    pub after: Amount,
+}
+
+impl Change {
+    /// What the bucket's total moves by, in minor units.
+    fn delta(&self) -> i64 {
+        self.after.minor() - self.before.minor()
+    }
+
+    /// What the number of givers moves by.
+    fn givers(&self) -> i64 {
+        i64::from(self.after.is_positive()) - i64::from(self.before.is_positive())
+    }
+}
+
+/// A split to be written as one revision.
+#[derive(Debug, Clone)]
+pub struct NewRevision {
+    /// Whose split it is.
+    pub member: MemberNumber,
+    /// Who saved it.
+    pub saved_by: MemberNumber,
+    /// The number after the last one.
+    pub revision: i64,
+    /// The sum of the whole split.
+    pub given: Amount,
+    /// The whole split, as JSON.
+    pub content: String,
+    /// The buckets that change, by number.
+    pub changes: Vec<Change>,
+    /// A draft has to go.
+    pub has_draft: bool,
+}
+
+/// Writes the difference to what stood there. The database refuses a total above a maximum and a split above an
+/// allotment, whatever the caller thought.
+///
+/// # Errors
+/// When the database fails or refuses.
+pub fn write_revision<'b>(tx: &mut Tx<'b>, locked: &LockedRound<'b>, new: &NewRevision) -> Result<(), StoreError> {
+    let (group, round) = (locked.group().id(), locked.number());
+    let gone: Vec<BucketNumber> =
+        new.changes.iter().filter(|change| change.after.is_zero()).map(|change| change.bucket).collect();
+    if !gone.is_empty() {
+        diesel::delete(
+            allocations::table
+                .filter(allocations::group_id.eq(group))
+                .filter(allocations::round_number.eq(round))
+                .filter(allocations::member_number.eq(new.member))
+                .filter(allocations::bucket_number.eq_any(gone)),
+        )
+        .execute(tx.db())?;
+    }
+    let put: Vec<_> = new
+        .changes
+        .iter()
+        .filter(|change| !change.after.is_zero())
+        .map(|change| {
+            (
+                allocations::group_id.eq(group),
+                allocations::round_number.eq(round),
+                allocations::member_number.eq(new.member),
+                allocations::bucket_number.eq(change.bucket),
+                allocations::amount.eq(change.after),
+            )
+        })
+        .collect();
+    // A statement takes a limited number of bound values.
+    for part in put.chunks(1000) {
+        on_backend!(tx.db(), conn => {
+            diesel::insert_into(allocations::table)
+                .values(part.to_vec())
+                .on_conflict((
+                    allocations::group_id,
+                    allocations::round_number,
+                    allocations::member_number,
+                    allocations::bucket_number,
+                ))
+                .do_update()
+                .set(allocations::amount.eq(diesel::upsert::excluded(allocations::amount)))
+                .execute(conn)
+        })?;
+    }
+    for change in &new.changes {
+        diesel::update(
+            round_buckets::table
+                .filter(round_buckets::group_id.eq(group))
+                .filter(round_buckets::round_number.eq(round))
+                .filter(round_buckets::bucket_number.eq(change.bucket)),
+        )
+        .set((
+            round_buckets::total.eq(round_buckets::total + change.delta()),
+            round_buckets::givers.eq(round_buckets::givers + change.givers()),
+        ))
+        .execute(tx.db())?;
+    }
+    let at = locked.at();
+    diesel::update(
+        participants::table
+            .filter(participants::group_id.eq(group))
+            .filter(participants::round_number.eq(round))
+            .filter(participants::member_number.eq(new.member)),
+    )
+    .set((participants::given.eq(new.given), participants::revision.eq(new.revision), participants::saved_at.eq(at)))
+    .execute(tx.db())?;
+    diesel::insert_into(split_revisions::table)
+        .values((
+            split_revisions::group_id.eq(group),
+            split_revisions::round_number.eq(round),
+            split_revisions::member_number.eq(new.member),
+            split_revisions::revision.eq(new.revision),
+            split_revisions::saved_at.eq(at),
+            split_revisions::saved_by.eq(new.saved_by),
+            split_revisions::content.eq(&new.content),
+        ))
+        .execute(tx.db())?;
+    if new.has_draft {
+        delete_draft(tx, locked, new.member)?;
+    }
+    Ok(())
+}
+
+/// A revision as it stands: when (UTC), who, and the whole split as JSON.
+#[derive(Debug, Clone, Queryable)]
+pub struct StoredRevision {
+    /// The number.
+    pub revision: i64,
+    /// When it was saved (UTC).
+    pub saved_at: UtcTime,
+    /// Who saved it.
+    pub saved_by: MemberNumber,
+    /// The whole split, as JSON.
+    pub content: String,
+}
+
+/// One revision of a participant's split.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_revision(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    member: MemberNumber,
+    revision: i64,
+) -> Result<Option<StoredRevision>, StoreError> {
+    Ok(split_revisions::table
+        .filter(split_revisions::group_id.eq(group.id()))
+        .filter(split_revisions::round_number.eq(round))
+        .filter(split_revisions::member_number.eq(member))
+        .filter(split_revisions::revision.eq(revision))
+        .select((
+            split_revisions::revision,
+            split_revisions::saved_at,
+            split_revisions::saved_by,
+            split_revisions::content,
+        ))
+        .first(snapshot.db())
+        .optional()?)
+}
+
+/// A draft that was not saved: its JSON, and when it was changed last (UTC).
+///
+/// # Errors
+/// When the database fails.
+pub fn find_draft(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    member: MemberNumber,
+) -> Result<Option<(String, UtcTime)>, StoreError> {
+    Ok(split_drafts::table
+        .filter(split_drafts::group_id.eq(group.id()))
+        .filter(split_drafts::round_number.eq(round))
+        .filter(split_drafts::member_number.eq(member))
+        .select((split_drafts::content, split_drafts::changed_at))
+        .first(snapshot.db())
+        .optional()?)
+}
+
+/// Stores a participant's draft in place of the one before.
+///
+/// # Errors
+/// When the database fails.
+pub fn put_draft<'b>(
+    tx: &mut Tx<'b>,
+    locked: &LockedRound<'b>,
+    member: MemberNumber,
+    content: &str,
+) -> Result<(), StoreError> {
+    let row = (
+        split_drafts::group_id.eq(locked.group().id()),
+        split_drafts::round_number.eq(locked.number()),
+        split_drafts::member_number.eq(member),
+        split_drafts::content.eq(content),
+        split_drafts::changed_at.eq(locked.at()),
+    );
+    on_backend!(tx.db(), conn => {
+        diesel::insert_into(split_drafts::table)
+            .values(row)
+            .on_conflict((split_drafts::group_id, split_drafts::round_number, split_drafts::member_number))
+            .do_update()
+            .set((split_drafts::content.eq(content), split_drafts::changed_at.eq(locked.at())))
+            .execute(conn)
+    })?;
+    Ok(())
+}
+
+/// Drops a participant's draft, if there is one.
+///
+/// # Errors
+/// When the database fails.
+pub fn delete_draft<'b>(tx: &mut Tx<'b>, locked: &LockedRound<'b>, member: MemberNumber) -> Result<(), StoreError> {
+    diesel::delete(
+        split_drafts::table
+            .filter(split_drafts::group_id.eq(locked.group().id()))
+            .filter(split_drafts::round_number.eq(locked.number()))
+            .filter(split_drafts::member_number.eq(member)),
+    )
+    .execute(tx.db())?;
+    Ok(())
+}
