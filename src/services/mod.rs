@@ -3,18 +3,18 @@
 
 pub mod accounts;
 pub mod agreements;
+pub mod books;
+pub mod buckets;
 pub mod core_costs;
 pub mod group_settings;
 pub mod imports;
 pub mod invoices;
-pub mod buckets;
-pub mod books;
 pub mod letters;
 pub mod once;
+pub mod payouts;
 pub mod people;
 pub mod rounds;
 pub mod secret;
-pub mod payouts;
 pub mod settlement;
 pub mod splits;
 pub mod statements;

@@ -10,6 +10,7 @@ use brimful::domain::money::Amount;
 use brimful::services::imports::{
     Applied, BadRow, ColumnMap, FileRefused, ImportRefused, Invoices, apply, import_file, match_columns, review, upload,
 };
+use brimful::store::buckets::list_buckets;
 use brimful::store::contributions::list_contributions;
 use brimful::store::invoices::{InvoiceFilter, list_invoices, list_unpaid};
 use brimful::store::ledger::{balance, list_entries};
@@ -19,7 +20,7 @@ use brimful::store::{Failure, outbox};
 
 use crate::a_group::eur;
 use crate::support::{World, worlds};
-use crate::tidewater::{an_empty_group, bring_in, bring_text, file, tidewater};
+use crate::tidewater::{an_empty_group, bring_in, bring_text, everybody_joins, file, tidewater};
 
 const HEADER: &str = "number,issued_on,paid_on,member,client,kind,description,amount,currency,rate_percent\n";
 
@@ -259,6 +260,12 @@ fn the_review_writes_nothing_and_what_it_showed_is_what_goes_in() {
         let import = upload::<Invoices>(&world.db, &who, "april.csv", next.into()).unwrap();
         let shown = review::<Invoices>(&world.db, &who, import).unwrap();
         assert_eq!(shown.good.len(), 1, "the columns are remembered");
+
+        let map = ColumnMap::from_pairs([("number", "Rechnung"), ("member", ""), ("client", ""), ("amount", "Netto")]);
+        match_columns::<Invoices>(&world.db, &who, import, map).unwrap();
+        let shown = review::<Invoices>(&world.db, &who, import).unwrap();
+        assert_eq!(shown.columns.missing().len(), 1, "what was taken away is not guessed again");
+        assert_eq!(shown.columns.unused(), ["Who"]);
     }
 }
 
@@ -356,6 +363,37 @@ fn the_core_costs_of_a_file_are_listed_in_its_order_and_not_twice() {
             ["Workspace rent", "Bookkeeping", "Facilitator's time", "Insurance", "Software and hosting", "Juice"]
         );
         assert_eq!(list.monthly, eur("3775.00"));
+    }
+}
+
+#[test]
+fn buckets_of_a_file_wait_as_drafts_until_they_say_what_the_group_gets() {
+    for world in worlds() {
+        let who = tidewater(&world);
+        let refused = bring_text(&world, &who, ImportOf::Buckets, "title,owners,minimum\nSoup,3,10.00\n").unwrap_err();
+        let Failure::Refused(ImportRefused::NothingGood(bad)) = refused else { panic!("{refused:?}") };
+        let sentence = "2: Ama Owusu is no active member yet, and only active members can own a bucket.";
+        assert_eq!(sentences(&bad), [sentence]);
+
+        everybody_joins(&world, &who);
+        assert_eq!(bring_in(&world, &who, ImportOf::Buckets, "buckets.csv").applied, 7);
+        let text = "title,owners,minimum,maximum,summary\n\
+                    Cargo trailer for the delivery bikes,12,10.00,10.00,\n\
+                    Garden,Greta Lindqvist,10.00,,Tomatoes for all\n\
+                    Sauna,12;13,20.00,10.00,Heat\n";
+        let report = bring_text(&world, &who, ImportOf::Buckets, text).unwrap();
+        assert_eq!(
+            sentences(&report.bad),
+            ["2: Cargo trailer for the delivery bikes is on the list already.", "4: The minimum is above the maximum."]
+        );
+        let buckets = world.read(|snapshot| list_buckets(snapshot, who.group()));
+        let titles: Vec<(i64, &str, bool)> = buckets
+            .iter()
+            .map(|bucket| (bucket.number.get(), bucket.title.as_str(), bucket.published_at.is_some()))
+            .collect();
+        assert_eq!(titles.len(), 8);
+        assert_eq!(titles[3], (4, "Accessibility testing with real users", false));
+        assert_eq!(titles[7], (8, "Garden", true));
     }
 }
 

@@ -222,8 +222,7 @@ fn credit_notes_may_take_the_pool_below_zero() {
     for world in worlds() {
         let group = a_group(&world, 2, agreement());
         let treasurer = group.member(1);
-        let note =
-            RecordInvoice { paid_on: Some(day("2026-09-30")), ..an_invoice(treasurer, "C-1", "-1333.33") };
+        let note = RecordInvoice { paid_on: Some(day("2026-09-30")), ..an_invoice(treasurer, "C-1", "-1333.33") };
         record_invoice(&world.db, treasurer, note).unwrap();
         assert_eq!(pool(&world, treasurer), eur("-266.67"));
         let bank = world.read(|snapshot| balance(snapshot, treasurer.group(), Account::Bank));

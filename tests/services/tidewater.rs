@@ -10,7 +10,7 @@ use brimful::domain::time::Zone;
 use brimful::services::imports::{FileReport, ImportRefused, import_file};
 use brimful::store::groups::{NewGroup, insert_group};
 use brimful::store::ledger::lock_group;
-use brimful::store::members::{NewMember, insert_member};
+use brimful::store::members::{NewMember, insert_member, list_members, set_state};
 use brimful::store::scope::{GroupScope, find_group_for_operator};
 use brimful::store::{Failure, agreements};
 
@@ -67,4 +67,17 @@ pub fn tidewater(world: &World) -> GroupScope {
     let who = an_empty_group(world, "EUR");
     assert_eq!(bring_in(world, &who, ImportOf::Members, "members.csv").applied, 14);
     who
+}
+
+/// Every member accepts the invitation.
+pub fn everybody_joins(world: &World, who: &GroupScope) {
+    let who = *who;
+    let joined = world.db.write(move |tx| {
+        let locked = lock_group(tx, who.group())?;
+        for member in list_members(tx, who.group())? {
+            set_state(tx, &locked, member.number, MemberState::Active)?;
+        }
+        Ok::<_, Failure<()>>(())
+    });
+    joined.unwrap();
 }

@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot start must stop")]
 #![expect(dead_code, reason = "each test program uses its own part of this")]
 
-pub mod round;
 pub mod group;
+pub mod round;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
