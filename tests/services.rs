@@ -28,6 +28,13 @@ mod demo;
 mod exports;
 #[path = "services/november.rs"]
 mod november;
+#[path = "services/buckets.rs"]
+#[path = "services/core_costs.rs"]
+mod core_costs;
+#[path = "services/imports.rs"]
+mod imports;
+#[path = "services/invoices.rs"]
+mod invoices;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]
@@ -42,3 +49,5 @@ mod splits;
 mod store;
 #[path = "services/verify.rs"]
 mod verify;
+#[path = "services/tidewater.rs"]
+mod tidewater;
