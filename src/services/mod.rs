@@ -6,6 +6,8 @@ pub mod agreements;
 pub mod books;
 pub mod buckets;
 pub mod core_costs;
+pub mod demo;
+pub mod exports;
 pub mod group_settings;
 pub mod imports;
 pub mod invoices;
