@@ -44,11 +44,7 @@ pub fn table() -> Vec<Route> {
         post("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), income::import::send),
         get("/{group}/invoices/import/{import}", Guard::Member(Action::ImportInvoices), income::review::show),
         post("/{group}/invoices/import/{import}", Guard::Member(Action::ImportInvoices), income::review::send),
-        post(
-            "/{group}/invoices/import/{import}/columns",
-            Guard::Member(Action::ImportInvoices),
-            income::review::columns,
-        ),
+        post("/{group}/invoices/import/{import}/match", Guard::Member(Action::ImportInvoices), income::review::columns),
         get("/{group}/invoices/{invoice}", Guard::Member(Action::SeeOwnInvoices), income::invoice::show),
         post("/{group}/invoices/{invoice}/paid", Guard::Member(Action::MarkInvoicePaid), income::invoice::pay),
         post("/{group}/invoices/{invoice}/void", Guard::Member(Action::EnterOwnInvoice), income::invoice::void),

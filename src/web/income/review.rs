@@ -132,7 +132,7 @@ async fn draw(visit: &Visit, status: StatusCode, number: i64, problems: Problems
         problems,
         columns: selects(&found),
         columns_open: !missing.is_empty(),
-        columns_action: format!("{address}/columns"),
+        columns_action: format!("{address}/match"),
         unused: unused(&found),
         bad_more: found.bad.len().saturating_sub(SHOWN),
         bad: (!found.bad.is_empty()).then(|| bad_table(&found.bad)),
