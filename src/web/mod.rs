@@ -11,6 +11,7 @@ pub mod form;
 pub mod group_settings;
 pub mod guard;
 pub mod help;
+pub mod income;
 pub mod kit;
 pub mod log;
 pub mod page_cache;

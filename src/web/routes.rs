@@ -7,6 +7,7 @@ use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
 use super::{accounts, agreement, assets, development, group_settings, help, log, people, server, unsubscribe};
+use super::{assets, development, income, server};
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
 
@@ -36,6 +37,24 @@ pub fn table() -> Vec<Route> {
         get("/assets/{file}", Guard::Anyone, assets::sheet),
         get("/assets/img/{file}", Guard::Anyone, assets::image),
         get("/health", Guard::Anyone, server::health),
+        get("/{group}/invoices", Guard::Member(Action::SeeOwnInvoices), income::invoices::show),
+        get("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::show),
+        post("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::send),
+        get("/{group}/invoices/sample.csv", Guard::Member(Action::ImportInvoices), income::import::sample),
+        get("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), income::import::show),
+        post("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), income::import::send),
+        get("/{group}/invoices/import/{import}", Guard::Member(Action::ImportInvoices), income::review::show),
+        post("/{group}/invoices/import/{import}", Guard::Member(Action::ImportInvoices), income::review::send),
+        post("/{group}/invoices/import/{import}/match", Guard::Member(Action::ImportInvoices), income::review::columns),
+        get("/{group}/invoices/{invoice}", Guard::Member(Action::SeeOwnInvoices), income::invoice::show),
+        post("/{group}/invoices/{invoice}/paid", Guard::Member(Action::MarkInvoicePaid), income::invoice::pay),
+        post("/{group}/invoices/{invoice}/void", Guard::Member(Action::EnterOwnInvoice), income::invoice::void),
+        get("/{group}/core-costs", Guard::Books(Books::Open), income::core_costs::show),
+        get("/{group}/core-costs/new", Guard::Member(Action::EditCoreCosts), income::new_core_cost::show),
+        post("/{group}/core-costs/new", Guard::Member(Action::EditCoreCosts), income::new_core_cost::send),
+        get("/{group}/core-costs/{cost}", Guard::Member(Action::EditCoreCosts), income::core_cost::show),
+        post("/{group}/core-costs/{cost}/agreed", Guard::Member(Action::EditCoreCosts), income::core_cost::agree),
+        post("/{group}/core-costs/{cost}/end", Guard::Member(Action::EditCoreCosts), income::core_cost::end),
         get("/_kit", Guard::Anyone, development::kit),
         get("/_kit/{page}", Guard::Anyone, development::kit_page),
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
