@@ -22,6 +22,8 @@ mod agreements;
 mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/demo.rs"]
+mod demo;
 #[path = "services/exports.rs"]
 mod exports;
 #[path = "services/november.rs"]
