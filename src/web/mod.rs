@@ -8,6 +8,7 @@ mod error_page;
 pub mod form;
 pub mod guard;
 pub mod kit;
+pub mod money;
 pub mod page_cache;
 pub mod page_error;
 pub mod parts;
