@@ -14,6 +14,7 @@ pub mod help;
 pub mod income;
 pub mod kit;
 pub mod log;
+pub mod money;
 pub mod page_cache;
 pub mod page_error;
 pub mod parts;

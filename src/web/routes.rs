@@ -10,6 +10,8 @@ use super::{accounts, agreement, assets, development, group_settings, help, log,
 use super::{assets, development, income, server};
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
+use super::{assets, development, money, server};
+use crate::domain::group::Books;
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -91,6 +93,20 @@ pub fn table() -> Vec<Route> {
         get("/{group}/settings", Guard::Member(Action::SeeSettings), group_settings::show),
         post("/{group}/settings", Guard::Member(Action::EditSettings), group_settings::save),
         get("/{group}/log", Guard::Member(Action::SeeLog), log::show),
+        get("/{group}/money", Guard::Books(Books::Totals), money::show::newest),
+        get("/{group}/money/{statement}", Guard::Books(Books::Totals), money::show::show),
+        get("/{group}/money/{statement}/month.json", Guard::Books(Books::Totals), money::files::month_json),
+        get("/{group}/money/{statement}/month.csv", Guard::Books(Books::Totals), money::files::month_csv),
+        get("/{group}/money/{statement}/steps.csv", Guard::Books(Books::Totals), money::files::steps_csv),
+        get("/{group}/money/{statement}/steps.svg", Guard::Books(Books::Totals), money::files::steps_svg),
+        get("/{group}/money/{statement}/ledger.csv", Guard::Books(Books::Open), money::files::month_ledger_csv),
+        get("/{group}/money/ledger", Guard::Books(Books::Open), money::ledger::show),
+        get("/{group}/money/ledger.csv", Guard::Books(Books::Open), money::files::ledger_csv),
+        get("/{group}/money/ledger.json", Guard::Books(Books::Open), money::files::ledger_json),
+        get("/{group}/money/ledger.journal", Guard::Books(Books::Open), money::files::ledger_journal),
+        get("/{group}/rounds/{round}/round.json", Guard::Books(Books::Totals), money::files::round_json),
+        get("/{group}/rounds/{round}/round.csv", Guard::Books(Books::Totals), money::files::round_csv),
+        get("/{group}/rounds/{round}/results.csv", Guard::Books(Books::Totals), money::files::results_csv),
     ]
 }
 
