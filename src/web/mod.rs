@@ -2,10 +2,12 @@
 
 pub mod app;
 pub mod assets;
+pub mod buckets;
 pub mod cookies;
 pub mod development;
 mod error_page;
 pub mod form;
+pub mod group_home;
 pub mod guard;
 pub mod kit;
 pub mod page_cache;

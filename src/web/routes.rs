@@ -6,7 +6,9 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
-use super::{assets, development, server};
+use super::{assets, buckets, development, group_home, rounds, server};
+use crate::domain::group::Books;
+use crate::domain::policy::Action;
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -34,6 +36,16 @@ pub fn table() -> Vec<Route> {
         get("/assets/{file}", Guard::Anyone, assets::sheet),
         get("/assets/img/{file}", Guard::Anyone, assets::image),
         get("/health", Guard::Anyone, server::health),
+        get("/{group}", Guard::Books(Books::Totals), group_home::show),
+        get("/{group}/rounds", Guard::Books(Books::Totals), rounds::list::show),
+        get("/{group}/rounds/new", Guard::Member(Action::OpenRound), rounds::new::show),
+        post("/{group}/rounds/new", Guard::Member(Action::OpenRound), rounds::new::send),
+        get("/{group}/buckets", Guard::Books(Books::Totals), buckets::list::show),
+        get("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::new),
+        post("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::propose),
+        get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
+        get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
+        post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
         get("/_kit", Guard::Anyone, development::kit),
         get("/_kit/{page}", Guard::Anyone, development::kit_page),
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
@@ -49,7 +61,6 @@ where
     route(Method::Get, path, guard, handler)
 }
 
-#[expect(dead_code, reason = "the first form comes with the accounts")]
 fn post<F, Args>(path: &'static str, guard: Guard, handler: F) -> Route
 where
     F: Handler<Args>,
