@@ -18,8 +18,22 @@ mod a_group;
 mod accounts;
 #[path = "services/agreements.rs"]
 mod agreements;
+#[path = "services/books.rs"]
+mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/core_costs.rs"]
+mod core_costs;
+#[path = "services/demo.rs"]
+mod demo;
+#[path = "services/exports.rs"]
+mod exports;
+#[path = "services/imports.rs"]
+mod imports;
+#[path = "services/invoices.rs"]
+mod invoices;
+#[path = "services/november.rs"]
+mod november;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]
@@ -32,3 +46,7 @@ mod settlement;
 mod splits;
 #[path = "services/store.rs"]
 mod store;
+#[path = "services/tidewater.rs"]
+mod tidewater;
+#[path = "services/verify.rs"]
+mod verify;

@@ -7,6 +7,7 @@ pub mod books;
 pub mod buckets;
 pub mod core_costs;
 pub mod demo;
+pub mod exports;
 pub mod group_home;
 pub mod group_settings;
 pub mod imports;

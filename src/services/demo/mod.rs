@@ -87,8 +87,8 @@ pub fn sign_ins_file(data_dir: &std::path::Path) -> PathBuf {
 }
 
 /// Makes the demo. `db` must read `clock`, which is set to the days of the month as they pass and stands at `now` (or
-/// at the settlement, if that is later) in the end. `after_november` runs once the November round is settled, when its
-/// digests wait in the outbox.
+/// at the settlement, if that is later) in the end. `send` is called when mails wait in the outbox that belong to that
+/// moment: when the November round has opened, and when it is settled.
 ///
 /// # Errors
 /// [`DemoError`]; a database that was begun has to be removed then.
@@ -96,13 +96,13 @@ pub fn make(
     db: &Db,
     clock: &SetClock,
     now: UtcTime,
-    after_november: impl FnOnce() -> Result<(), StoreError>,
+    send: impl Fn() -> Result<(), StoreError>,
 ) -> Result<Vec<DemoSignIn>, DemoError> {
     clock.set(files::moment("2026-01-14T09:00:00Z")?);
     db.write(|tx| Ok::<_, Failure<()>>(put_setting(tx, MARK, "begun")?)).map_err(failed("the first mark"))?;
     let people = found(db, clock)?;
-    november::run(db, clock, &people)?;
-    after_november()?;
+    november::run(db, clock, &people, &send)?;
+    send()?;
     clock.set(now.max(files::moment("2026-11-18T12:00:00Z")?));
     december::run(db, &people)?;
     db.write(|tx| Ok::<_, Failure<()>>(put_setting(tx, MARK, "ready")?)).map_err(failed("the last mark"))?;

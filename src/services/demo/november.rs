@@ -17,7 +17,7 @@ use crate::services::invoices::{RecordInvoice, record_invoice};
 use crate::services::rounds::{OpenRound, Opens, RoundPlan, open};
 use crate::services::settlement::{SettleRound, preview, settle};
 use crate::services::splits::{SaveSplit, save};
-use crate::store::Db;
+use crate::store::{Db, StoreError};
 
 /// What the files do not say: one line on each bucket, and when it starts.
 const WORDS: [(&str, &str, Option<(i32, u32, u32)>); 7] = [
@@ -61,7 +61,12 @@ const WORDS: [(&str, &str, Option<(i32, u32, u32)>); 7] = [
     ),
 ];
 
-pub(super) fn run(db: &Db, clock: &SetClock, people: &[Person]) -> Result<(), DemoError> {
+pub(super) fn run(
+    db: &Db,
+    clock: &SetClock,
+    people: &[Person],
+    send: &impl Fn() -> Result<(), StoreError>,
+) -> Result<(), DemoError> {
     clock.set(moment("2026-03-02T10:00:00Z")?);
     core_costs(db, people)?;
     invoices(db, clock, people)?;
@@ -77,6 +82,7 @@ pub(super) fn run(db: &Db, clock: &SetClock, people: &[Person]) -> Result<(), De
     command.invoices_by = Some(day("2026-12-04")?);
     let facilitator = facilitator(people)?;
     let opened = open(db, &facilitator.scope, command).map_err(failed("opening the November round"))?;
+    send()?;
     let splits = files::splits()?;
     for (index, person) in people.iter().enumerate() {
         let Some(asked) = splits.get(&person.sign_in.email) else { continue };
