@@ -10,6 +10,7 @@ pub mod demo;
 pub mod exports;
 pub mod group_home;
 pub mod group_settings;
+pub mod history;
 pub mod imports;
 pub mod invoices;
 pub mod letters;

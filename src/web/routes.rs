@@ -6,7 +6,10 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
-use super::{assets, buckets, development, group_home, rounds, server};
+use super::{
+    accounts, agreement, assets, buckets, development, group_home, group_settings, help, log, people, rounds, server,
+    unsubscribe,
+};
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
 
@@ -36,6 +39,28 @@ pub fn table() -> Vec<Route> {
         get("/assets/{file}", Guard::Anyone, assets::sheet),
         get("/assets/img/{file}", Guard::Anyone, assets::image),
         get("/health", Guard::Anyone, server::health),
+        get("/_kit", Guard::Anyone, development::kit),
+        get("/_kit/{page}", Guard::Anyone, development::kit_page),
+        get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
+        // Accounts
+        get("/", Guard::Anyone, accounts::home::show),
+        get("/setup", Guard::Anyone, accounts::setup::show),
+        post("/setup", Guard::Anyone, accounts::setup::create),
+        get("/sign-in", Guard::Anyone, accounts::sign_in::show),
+        post("/sign-in", Guard::Anyone, accounts::sign_in::enter),
+        get("/sign-in/again", Guard::SignedIn, accounts::again::show),
+        post("/sign-in/again", Guard::SignedIn, accounts::again::confirm),
+        post("/sign-out", Guard::SignedIn, accounts::sign_in::leave),
+        get("/me", Guard::SignedIn, accounts::me::show),
+        get("/me/settings", Guard::SignedIn, accounts::preferences::show),
+        post("/me/settings", Guard::SignedIn, accounts::preferences::save),
+        get("/invite/{token}", Guard::Anyone, people::join::show),
+        post("/invite/{token}", Guard::Anyone, people::join::join),
+        get("/mail/{token}", Guard::OwnSecret, unsubscribe::show),
+        post("/mail/{token}", Guard::OwnSecret, unsubscribe::turn_off),
+        get("/help", Guard::Anyone, help::show),
+        get("/help/accessibility", Guard::Anyone, help::accessibility),
+        // The group, its rounds and buckets
         get("/{group}", Guard::Books(Books::Totals), group_home::show),
         get("/{group}/rounds", Guard::Books(Books::Totals), rounds::list::show),
         get("/{group}/rounds/new", Guard::Member(Action::OpenRound), rounds::new::show),
@@ -46,9 +71,21 @@ pub fn table() -> Vec<Route> {
         get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
         get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
         post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
-        get("/_kit", Guard::Anyone, development::kit),
-        get("/_kit/{page}", Guard::Anyone, development::kit_page),
-        get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
+        // People, agreement, settings
+        get("/{group}/people", Guard::Books(Books::Totals), people::list::show),
+        get("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::show),
+        post("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::send),
+        post("/{group}/people/link", Guard::Member(Action::InviteMembers), people::invite::link),
+        post("/{group}/people/leave", Guard::Member(Action::SeePeople), people::change::leave_group),
+        get("/{group}/people/{person}", Guard::Member(Action::SeePeople), people::person::show),
+        post("/{group}/people/{person}/roles", Guard::Member(Action::EditMembers), people::change::roles),
+        post("/{group}/people/{person}/standing", Guard::Member(Action::EditMembers), people::change::standing),
+        get("/{group}/agreement", Guard::Books(Books::Totals), agreement::show),
+        get("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::edit),
+        post("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::put),
+        get("/{group}/settings", Guard::Member(Action::SeeSettings), group_settings::show),
+        post("/{group}/settings", Guard::Member(Action::EditSettings), group_settings::save),
+        get("/{group}/log", Guard::Member(Action::SeeLog), log::show),
     ]
 }
 
