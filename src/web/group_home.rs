@@ -7,7 +7,6 @@ use super::rounds::list::{RunningView, running_view};
 use crate::domain::policy::Action;
 use crate::domain::statement::out_of_ten;
 use crate::domain::statement_name::{StatementName, round_title};
-use crate::domain::text::number_word;
 use crate::domain::time::long_day;
 use crate::services::group_home::{self, Home};
 use crate::web::page_error::PageError;
@@ -51,7 +50,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     }
     visit.render(&HomePage {
         page: visit.layout(&name, Nav::None),
-        lead: lead(&name, &home),
+        lead: lead(&home),
         name,
         steps: if is_new && reader.is_member() { steps(&visit, &home)? } else { Vec::new() },
         running: home.rounds.running.as_ref().map(|running| running_view(&visit, running)).transpose()?,
@@ -59,16 +58,16 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     })
 }
 
-fn lead(name: &str, home: &Home) -> String {
+fn lead(home: &Home) -> String {
     let people = match home.people.0 {
-        1 => "one member".to_owned(),
-        count => format!("{} members", number_word(count)),
+        1 => "One member shares".to_owned(),
+        count => format!("{count} members share"),
     };
     let next = match (&home.rounds.running, home.rounds.next_opens_on) {
         (None, Some(day)) => format!(" The next round opens on {}.", long_day(day)),
         _ => String::new(),
     };
-    format!("{name}: {people} share what comes in.{next}")
+    format!("{people} what comes in.{next}")
 }
 
 /// The five steps of a new group. A step with a later one done was left out, and may be taken up again.

@@ -38,6 +38,7 @@ pub struct EditPage {
     lines: Vec<(Field, Field, Field)>,
     open_ended: Pick,
     owners: PickGroup,
+    responsible: String,
     starts_on: Field,
 }
 
@@ -77,8 +78,9 @@ impl EditPage {
                 .error(problems.at("body")),
             lines: lines(typed, *currency, &problems),
             open_ended: Pick::checkbox("open_ended", "Open-ended: it takes whatever comes", typed.open_ended)
-                .hint("Then the sums below say what is enough to start, and there is no maximum"),
+                .hint("Then the sums above say what is enough to start, and there is no maximum"),
             owners: owners(facts, typed, problems.at("owners")),
+            responsible: responsible(facts, typed),
             starts_on: Field::date("starts_on", "It starts on")
                 .value(&typed.starts_on)
                 .optional()
@@ -120,6 +122,13 @@ fn owners(facts: &EditFacts, typed: &Typed, error: Option<String>) -> PickGroup 
         hint: Some("They answer for it, get its money and send the invoices".to_owned()),
         ..PickGroup::new("owners", "Who is responsible?", picks.collect())
     }
+}
+
+/// The names of those who are chosen, for the line that opens the choice.
+fn responsible(facts: &EditFacts, typed: &Typed) -> String {
+    let chosen = facts.members.iter().filter(|member| typed.owners.contains(&member.number));
+    let names: Vec<&str> = chosen.map(|member| member.name.as_str()).collect();
+    if names.is_empty() { "nobody yet".to_owned() } else { names.join(", ") }
 }
 
 /// Why a bucket was not saved, beside the field that can mend it.
