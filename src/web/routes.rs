@@ -8,6 +8,10 @@ use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 use super::guard::{Guard, stand};
 use super::{accounts, agreement, assets, development, group_settings, help, log, people, server, unsubscribe};
 use super::{assets, development, income, server};
+use super::{
+    accounts, agreement, assets, buckets, development, group_home, group_settings, help, log, people, rounds, server,
+    unsubscribe,
+};
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
 use super::{assets, development, money, server};
@@ -78,6 +82,17 @@ pub fn table() -> Vec<Route> {
         post("/mail/{token}", Guard::OwnSecret, unsubscribe::turn_off),
         get("/help", Guard::Anyone, help::show),
         get("/help/accessibility", Guard::Anyone, help::accessibility),
+        // The group, its rounds and buckets
+        get("/{group}", Guard::Books(Books::Totals), group_home::show),
+        get("/{group}/rounds", Guard::Books(Books::Totals), rounds::list::show),
+        get("/{group}/rounds/new", Guard::Member(Action::OpenRound), rounds::new::show),
+        post("/{group}/rounds/new", Guard::Member(Action::OpenRound), rounds::new::send),
+        get("/{group}/buckets", Guard::Books(Books::Totals), buckets::list::show),
+        get("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::new),
+        post("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::propose),
+        get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
+        get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
+        post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
         // People, agreement, settings
         get("/{group}/people", Guard::Books(Books::Totals), people::list::show),
         get("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::show),
