@@ -34,6 +34,9 @@ pub struct ServerConfig {
     /// Web worker threads [default: one per core].
     #[arg(long, env = "BRIMFUL_WORKERS", value_name = "N")]
     pub workers: Option<usize>,
+    /// Also serve the pages for those who build Brimful: `/_kit`, `/_fixed/BYTES`.
+    #[arg(long, hide = true)]
+    pub development: bool,
     #[command(flatten)]
     #[expect(missing_docs, reason = "documented on the type")]
     pub mail: MailConfig,

@@ -1,5 +1,15 @@
 //! What people see, through a running server, on both databases.
 
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    dead_code,
+    reason = "a test that cannot go on must stop, and each program uses its own part of the support"
+)]
+
 #[path = "support/site.rs"]
 mod site;
 mod support;

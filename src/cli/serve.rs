@@ -16,17 +16,17 @@ pub(super) fn run(data: &DataConfig, config: ServerConfig) -> Result<ExitCode, C
     keep_little_memory();
     let db = open(data)?;
     migrate(&db)?;
-    start(&db, data, config, false)
+    start(&db, data, config)
 }
 
 /// Serves until it is told to stop: mails in the background, requests on the listener.
-pub(super) fn start(db: &Db, data: &DataConfig, config: ServerConfig, development: bool) -> Result<ExitCode, CliError> {
+pub(super) fn start(db: &Db, data: &DataConfig, config: ServerConfig) -> Result<ExitCode, CliError> {
     openssl_probe::probe();
     let config = Arc::new(config);
     let listener = TcpListener::bind(config.listen)
         .map_err(CliError::io(format!("cannot listen on {} (BRIMFUL_LISTEN)", config.listen)))?;
     let mail = jobs::worker::start(db.clone(), &config, &data.data_dir).map_err(CliError::Said)?;
-    let app = App::new(db.clone(), Arc::clone(&config), development);
+    let app = App::new(db.clone(), Arc::clone(&config));
     println!("Brimful is at {}", config.base());
     println!("{}", mail.describe());
     let served = actix_web::rt::System::new().block_on(async move { server::serve(app, listener)?.await });

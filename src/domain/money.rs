@@ -116,6 +116,12 @@ impl Rate {
     /// 0 %.
     pub const ZERO: Rate = Rate(0);
 
+    /// A rate of so many whole percent; more than a hundred is a hundred.
+    pub const fn whole_percent(percent: u8) -> Rate {
+        let percent = if percent > 100 { 100 } else { percent };
+        Rate(percent as i64 * 100)
+    }
+
     /// A rate from basis points.
     pub fn new(basis_points: i64) -> Result<Rate, RateError> {
         if (0..=Self::FULL.0).contains(&basis_points) { Ok(Rate(basis_points)) } else { Err(RateError::OutOfRange) }

@@ -1,10 +1,19 @@
 //! One public function per thing a person does: takes the lock, loads the facts, asks `domain`, writes the decision,
 //! the log and the mail rows. Knows no HTTP, no HTML and no table.
 
+pub mod accounts;
+pub mod agreements;
+pub mod core_costs;
+pub mod group_settings;
+pub mod imports;
+pub mod invoices;
 pub mod letters;
 pub mod once;
 pub mod payouts;
+pub mod people;
 pub mod rounds;
+pub mod secret;
 pub mod settlement;
 pub mod splits;
 pub mod statements;
+pub mod unsubscribe;

@@ -9,8 +9,10 @@ use super::ledger::LockedGroup;
 use super::schema::agreements;
 use super::scope::{GroupScope, InGroup};
 use crate::domain::agreement::{Agreement, AllotmentUnit, CancelledTo, Sharing, UnspentTo};
+use crate::domain::ids::MemberNumber;
 use crate::domain::money::Rate;
 use crate::domain::text::WebAddress;
+use crate::domain::time::UtcTime;
 
 /// Every version, oldest first.
 ///
@@ -66,6 +68,31 @@ pub fn list_agreements(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Ve
             },
         )
         .collect()
+}
+
+/// What stands beside a version: where it was decided, when and by whom it was recorded.
+#[derive(Debug, Clone, Queryable)]
+pub struct AgreementRecord {
+    /// The version.
+    pub version: i64,
+    /// Link to the decision.
+    pub decision_url: Option<String>,
+    /// When it was recorded (UTC).
+    pub recorded_at: UtcTime,
+    /// Who recorded it.
+    pub recorded_by: MemberNumber,
+}
+
+/// The records of every version, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_agreement_records(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<AgreementRecord>, StoreError> {
+    Ok(agreements::table
+        .filter(agreements::group_id.eq(group.id()))
+        .order(agreements::version)
+        .select((agreements::version, agreements::decision_url, agreements::recorded_at, agreements::recorded_by))
+        .load(snapshot.db())?)
 }
 
 /// Adds a version; its number is the next one, whatever `agreement.version` says.

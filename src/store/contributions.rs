@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
-use super::schema::contributions;
+use super::schema::{contributions, statements};
 use super::scope::InGroup;
 use crate::domain::ids::{EntryNumber, InvoiceId, MemberNumber, StatementNumber};
 use crate::domain::money::{Amount, Rate};
@@ -108,4 +108,16 @@ pub fn insert_contributions(tx: &mut Tx<'_>, locked: &LockedGroup<'_>, new: &[Co
         on_backend!(tx.db(), conn => diesel::insert_into(contributions::table).values(part.to_vec()).execute(conn))?;
     }
     Ok(())
+}
+
+/// The last day that a standing statement has collected: what is paid up to it and posted later enters the next one.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_last_collected_day(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Option<NaiveDate>, StoreError> {
+    Ok(statements::table
+        .filter(statements::group_id.eq(group.id()))
+        .filter(statements::withdrawn_at.is_null())
+        .select(diesel::dsl::max(statements::last_day))
+        .first(snapshot.db())?)
 }

@@ -179,7 +179,7 @@ pub fn set_until(
     Ok(())
 }
 
-/// Records the decision on a cost that had none, and the month from which it may be due.
+/// Records the decision on a cost that had none, with its first month and the one from which it may be due.
 ///
 /// # Errors
 /// When the database fails.
@@ -189,7 +189,7 @@ pub fn set_agreed(
     number: CoreCostNumber,
     agreed_on: NaiveDate,
     decision: Option<&WebAddress>,
-    due_from: Month,
+    (from, due_from): (Month, Month),
 ) -> Result<(), StoreError> {
     diesel::update(
         core_costs::table.filter(core_costs::group_id.eq(locked.group().id())).filter(core_costs::number.eq(number)),
@@ -197,6 +197,7 @@ pub fn set_agreed(
     .set((
         core_costs::agreed_on.eq(agreed_on),
         core_costs::decision_url.eq(decision.map(WebAddress::as_str)),
+        core_costs::from_month.eq(from.to_string()),
         core_costs::due_from.eq(due_from.to_string()),
     ))
     .execute(tx.db())?;

@@ -185,3 +185,13 @@ pub fn put_setting(tx: &mut Tx<'_>, key: &str, value: &str) -> Result<(), StoreE
     }
     Ok(())
 }
+
+/// Takes a setting away if it still has this value; false when it has not. Of two at once only one is told true.
+///
+/// # Errors
+/// When the database fails.
+pub fn take_setting(tx: &mut Tx<'_>, key: &str, value: &str) -> Result<bool, StoreError> {
+    let gone = diesel::delete(instance::table.filter(instance::key.eq(key)).filter(instance::value.eq(value)))
+        .execute(tx.db())?;
+    Ok(gone == 1)
+}

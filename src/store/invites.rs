@@ -128,3 +128,24 @@ pub fn revoke_invites(
     };
     Ok(changed)
 }
+
+/// The newest link for anyone that is neither used up nor taken back nor expired: when it was made and until when it
+/// is good (UTC).
+///
+/// # Errors
+/// When the database fails.
+pub fn find_open_link(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    now: UtcTime,
+) -> Result<Option<(UtcTime, UtcTime)>, StoreError> {
+    Ok(invites::table
+        .filter(invites::group_id.eq(group.id()))
+        .filter(invites::member_number.is_null())
+        .filter(invites::revoked_at.is_null())
+        .filter(invites::expires_at.gt(now))
+        .order(invites::created_at.desc())
+        .select((invites::created_at, invites::expires_at))
+        .first(snapshot.db())
+        .optional()?)
+}

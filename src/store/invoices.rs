@@ -294,6 +294,30 @@ pub fn set_paid(
     Ok(changed == 1)
 }
 
+/// Notes one paid day for many unpaid invoices, whose rates stay.
+///
+/// # Errors
+/// When the database fails, or one of them was paid or voided before.
+pub fn set_paid_many(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    ids: &[InvoiceId],
+    paid_on: NaiveDate,
+) -> Result<(), StoreError> {
+    for part in ids.chunks(500) {
+        let unpaid = invoices::table
+            .filter(invoices::group_id.eq(locked.group().id()))
+            .filter(invoices::id.eq_any(part.to_vec()))
+            .filter(invoices::paid_on.is_null())
+            .filter(invoices::voided_at.is_null());
+        let changed = diesel::update(unpaid).set(invoices::paid_on.eq(paid_on)).execute(tx.db())?;
+        if changed != part.len() {
+            return Err(StoreError::Corrupt("an unpaid invoice was not found unpaid".to_owned()));
+        }
+    }
+    Ok(())
+}
+
 /// Voids an invoice; its number is free again. False when it was voided before.
 ///
 /// # Errors

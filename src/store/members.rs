@@ -175,6 +175,42 @@ pub fn set_state(
     Ok(())
 }
 
+/// Makes a member active from now on, under another name if one is given.
+///
+/// # Errors
+/// When the database fails.
+pub fn activate_member(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    number: MemberNumber,
+    name: Option<&Name>,
+) -> Result<(), StoreError> {
+    let this = members::table.filter(members::group_id.eq(locked.group().id())).filter(members::number.eq(number));
+    diesel::update(this)
+        .set((members::state.eq(MemberState::Active), members::joined_at.eq(locked.at())))
+        .execute(tx.db())?;
+    match name {
+        Some(name) => rename_member(tx, locked, number, name),
+        None => Ok(()),
+    }
+}
+
+/// Gives a member another name.
+///
+/// # Errors
+/// When the database fails.
+pub fn rename_member(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    number: MemberNumber,
+    name: &Name,
+) -> Result<(), StoreError> {
+    diesel::update(members::table.filter(members::group_id.eq(locked.group().id())).filter(members::number.eq(number)))
+        .set((members::name.eq(name.as_str()), members::name_folded.eq(fold(name.as_str()))))
+        .execute(tx.db())?;
+    Ok(())
+}
+
 /// Which mails a member wants.
 ///
 /// # Errors
@@ -188,6 +224,28 @@ pub fn set_mails(
 ) -> Result<(), StoreError> {
     diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
         .set((members::mails_results.eq(results), members::mails_rounds.eq(rounds)))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// The results digest is not wanted any more.
+///
+/// # Errors
+/// When the database fails.
+pub fn stop_results_mails(tx: &mut Tx<'_>, group: InGroup, number: MemberNumber) -> Result<(), StoreError> {
+    diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
+        .set(members::mails_results.eq(false))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// News about rounds are not wanted any more.
+///
+/// # Errors
+/// When the database fails.
+pub fn stop_rounds_mails(tx: &mut Tx<'_>, group: InGroup, number: MemberNumber) -> Result<(), StoreError> {
+    diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
+        .set(members::mails_rounds.eq(false))
         .execute(tx.db())?;
     Ok(())
 }

@@ -175,3 +175,20 @@ pub fn count_by_state(snapshot: &mut Snapshot<'_>) -> Result<Vec<(String, i64)>,
         .select((outbox::state, diesel::dsl::count_star()))
         .load(snapshot.db())?)
 }
+
+/// What was told to whom of a group in one kind of mail: recipient, version and when it was queued (UTC).
+///
+/// # Errors
+/// When the database fails.
+pub fn list_tellings(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    kind: &str,
+) -> Result<Vec<(String, i64, UtcTime)>, StoreError> {
+    Ok(outbox::table
+        .filter(outbox::group_id.eq(group.id()))
+        .filter(outbox::kind.eq(kind))
+        .order((outbox::recipient_key, outbox::version))
+        .select((outbox::recipient_key, outbox::version, outbox::created_at))
+        .load(snapshot.db())?)
+}

@@ -216,7 +216,11 @@ impl Writer {
             }
             let told = committed.map_err(|error| error.to_string());
             for job in batch {
-                job.answer(told.as_ref().map(|()| ()).map_err(String::as_str));
+                let answer = match &told {
+                    Ok(()) => Ok(()),
+                    Err(why) => Err(why.as_str()),
+                };
+                job.answer(answer);
             }
         }
     }

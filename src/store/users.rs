@@ -129,3 +129,12 @@ pub fn delete_session(tx: &mut Tx<'_>, token_hash: &[u8]) -> Result<(), StoreErr
     diesel::delete(sessions::table.filter(sessions::token_hash.eq(token_hash))).execute(tx.db())?;
     Ok(())
 }
+
+/// Ends every sign-in of an account.
+///
+/// # Errors
+/// When the database fails.
+pub fn delete_sessions_of(tx: &mut Tx<'_>, user: UserId) -> Result<(), StoreError> {
+    diesel::delete(sessions::table.filter(sessions::user_id.eq(user))).execute(tx.db())?;
+    Ok(())
+}

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::page_cache::PageCache;
 use crate::config::ServerConfig;
 use crate::store::Db;
 
@@ -14,11 +15,17 @@ pub struct App {
     pub config: Arc<ServerConfig>,
     /// Whether pages for development (`/_kit`) are served.
     pub development: bool,
+    /// Finished pages of rounds.
+    pub pages: Arc<PageCache>,
 }
+
+/// 46 kB a page with 50 buckets: some 350 of them.
+const PAGE_CACHE_BYTES: usize = 16 * 1024 * 1024;
 
 impl App {
     /// A program that is ready to serve.
-    pub fn new(db: Db, config: Arc<ServerConfig>, development: bool) -> Self {
-        Self { db, config, development }
+    pub fn new(db: Db, config: Arc<ServerConfig>) -> Self {
+        let development = config.development;
+        Self { db, config, development, pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)) }
     }
 }

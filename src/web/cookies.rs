@@ -3,41 +3,17 @@
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
-use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-/// A secret as it travels in a cookie or a link: 256 bits, base64url. Only its hash is ever stored.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret([u8; 32]);
+use crate::services::secret::Secret;
 
-impl Secret {
-    /// From fresh random bytes.
-    pub const fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
-    /// From a cookie or a link; none when it cannot be one of ours.
-    pub fn parse(text: &str) -> Option<Self> {
-        BASE64URL_NOPAD.decode(text.as_bytes()).ok()?.try_into().ok().map(Self)
-    }
-
-    /// As it travels.
-    pub fn text(&self) -> String {
-        BASE64URL_NOPAD.encode(&self.0)
-    }
-
-    /// As it is stored.
-    pub fn hash(&self) -> [u8; 32] {
-        Sha256::digest(self.0).into()
-    }
-
-    /// The token of every form of this sign-in (or of this stranger's browser).
-    pub fn csrf(&self) -> String {
-        let mut digest = Sha256::new();
-        digest.update(b"brimful form token\n");
-        digest.update(self.0);
-        HEXLOWER.encode(&digest.finalize())
-    }
+/// The token of every form of this sign-in (or of this stranger's browser).
+pub fn form_token(secret: &Secret) -> String {
+    let mut digest = Sha256::new();
+    digest.update(b"brimful form token\n");
+    digest.update(secret.text());
+    HEXLOWER.encode(&digest.finalize())
 }
 
 /// Which cookie.

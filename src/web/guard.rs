@@ -11,7 +11,7 @@ use actix_web::middleware::Next;
 use actix_web::{HttpMessage, web};
 
 use super::app::App;
-use super::cookies::{self, Kind, Secret};
+use super::cookies::{self, Kind};
 use super::error_page;
 use super::page_error::PageError;
 use super::parts::{Notice, Scheme};
@@ -19,6 +19,7 @@ use super::visit::{Visit, VisitFacts};
 use crate::domain::group::Books;
 use crate::domain::policy::{Action, FRESH_FOR, may};
 use crate::domain::time::UtcTime;
+use crate::services::secret::Secret;
 use crate::store::scope::{Entrance, SignedIn, find_entrance, find_signed_in};
 use crate::store::{StoreError, users};
 
@@ -132,7 +133,7 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
         let known = cookies::read(request.request(), Kind::Stranger, https).and_then(|text| Secret::parse(&text));
         Some(match known {
             Some(secret) => secret,
-            None => Secret::new(app.db.random().map_err(StoreError::from)?),
+            None => Secret::fresh(&app.db).map_err(StoreError::from)?,
         })
     } else {
         None

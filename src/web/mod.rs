@@ -3,10 +3,12 @@
 pub mod app;
 pub mod assets;
 pub mod cookies;
+pub mod development;
 mod error_page;
 pub mod form;
 pub mod guard;
 pub mod kit;
+pub mod page_cache;
 pub mod page_error;
 pub mod parts;
 pub mod routes;

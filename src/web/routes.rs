@@ -6,7 +6,7 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
-use super::{assets, server};
+use super::{assets, development, server};
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -34,6 +34,9 @@ pub fn table() -> Vec<Route> {
         get("/assets/{file}", Guard::Anyone, assets::sheet),
         get("/assets/img/{file}", Guard::Anyone, assets::image),
         get("/health", Guard::Anyone, server::health),
+        get("/_kit", Guard::Anyone, development::kit),
+        get("/_kit/{page}", Guard::Anyone, development::kit_page),
+        get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
     ]
 }
 

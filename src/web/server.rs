@@ -43,7 +43,7 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
 /// # Errors
 /// When it does not.
 pub async fn health(visit: Visit) -> Result<HttpResponse, PageError> {
-    visit.on_db(|db| crate::store::migrate::answers(db)).await??;
+    visit.on_db(crate::store::migrate::answers).await??;
     Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n"))
 }
 

@@ -12,7 +12,7 @@ use askama::Template;
 use data_encoding::BASE64URL_NOPAD;
 
 use super::app::App;
-use super::cookies::{self, Kind, Secret};
+use super::cookies::{self, Kind};
 use super::page_error::PageError;
 use super::parts::{Layout, LayoutGroup, LayoutViewer, NavItem, Notice, Scheme};
 use super::{assets, parts};
@@ -20,6 +20,7 @@ use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::policy::{Action, may};
 use crate::domain::time::{UtcTime, Zone};
+use crate::services::secret::Secret;
 use crate::store::scope::{Entrance, GroupScope, InGroup, PublicScope, SignedIn};
 use crate::store::{Db, StoreError};
 
@@ -210,7 +211,7 @@ impl Visit {
     /// The token that every form carries.
     pub fn csrf(&self) -> String {
         let secret = self.0.session.as_ref().filter(|_| self.0.signed_in.is_some()).or(self.0.stranger.as_ref());
-        secret.map(Secret::csrf).unwrap_or_default()
+        secret.map(cookies::form_token).unwrap_or_default()
     }
 
     /// A fresh key for a money form (money.md 10).

@@ -118,7 +118,7 @@ fn opening_posts_the_statement_and_the_allotments_in_one_go() {
         let taking_part = world.read(|snapshot| participants::list_participants(snapshot, in_group, opened.round));
         let third = taking_part.iter().find(|one| one.member == MemberNumber::new(3)).unwrap();
         assert_eq!((third.allotment, third.brought, third.contributed), (eur("400.00"), Amount::ZERO, eur("1810.00")));
-        assert_eq!(world.read(|snapshot| outbox::count_by_state(snapshot)), [("waiting".to_owned(), 14)]);
+        assert_eq!(world.read(outbox::count_by_state), [("waiting".to_owned(), 14)]);
         let told = world.read(|snapshot| log::list_log(snapshot, in_group, None, 1));
         assert_eq!(told.first().map(|line| line.event.as_str()), Some("round_opened"));
     }
@@ -323,7 +323,7 @@ fn members_who_have_left_or_want_no_mail_are_neither_counted_nor_told() {
         let opened = open(&world.db, &facilitator, command).unwrap();
 
         assert_eq!((opened.participants, opened.may_give), (2, eur("150.00")));
-        assert_eq!(world.read(|snapshot| outbox::count_by_state(snapshot)), [("waiting".to_owned(), 1)]);
+        assert_eq!(world.read(outbox::count_by_state), [("waiting".to_owned(), 1)]);
     }
 }
 

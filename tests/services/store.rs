@@ -1,7 +1,5 @@
 //! The ground that everything stands on: the schema, the writer, the append-only ledger.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 use brimful::store::migrate::{is_current, migrate};
 
 use crate::support::worlds;

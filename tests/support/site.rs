@@ -1,8 +1,5 @@
 //! A running server in the test's own process, and visitors who use it as a browser without script would.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on must stop")]
-#![expect(dead_code, reason = "each test program uses its own part of this")]
-
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -35,9 +32,10 @@ impl Site {
             base_url: base.parse().unwrap(),
             listen: address,
             workers: Some(2),
+            development: true,
             mail: MailConfig { smtp_url: None, mail_from: "brimful@tidewater.example".to_owned(), spool_dir: None },
         });
-        let app = App::new(db.clone(), Arc::clone(&config), true);
+        let app = App::new(db.clone(), Arc::clone(&config));
         let (sender, receiver) = std::sync::mpsc::channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {

@@ -1,0 +1,14 @@
+//! Accounts: the first one, signing in and out, giving the password again, and what waits for a person.
+
+mod password;
+mod passwords;
+mod setup;
+mod sign_in;
+mod waiting;
+
+pub use password::{LONGEST, Password, PasswordRefused, SHORTEST};
+pub use passwords::{Cost, Match, Passwords};
+pub use setup::{Founder, found_group_in};
+pub use setup::{SetUp, SetUpDone, SetUpRefused, is_set_up, issue_setup_code, set_up};
+pub use sign_in::{AddUserRefused, SignInRefused, SignedInNow, add_user, confirm_password, sign_in, sign_out};
+pub use waiting::{MyGroup, Waiting, WaitingRound, waiting};

@@ -1,0 +1,105 @@
+//! What waits for a person, over all their groups (`/me`).
+
+use chrono::NaiveDate;
+
+use crate::domain::currency::Currency;
+use crate::domain::ids::{GroupId, MemberNumber, UserId};
+use crate::domain::member::Roles;
+use crate::domain::money::Amount;
+use crate::domain::time::{UtcTime, Zone};
+use crate::store::{Db, StoreError, waiting as store};
+
+/// One of a person's groups.
+#[derive(Debug, Clone)]
+pub struct MyGroup {
+    /// The address part.
+    pub slug: String,
+    /// The name.
+    pub name: String,
+    /// The currency.
+    pub currency: Currency,
+    /// Where its days begin.
+    pub zone: Zone,
+    /// When the next round is meant to open, if the group has said so.
+    pub next_round_opens_on: Option<NaiveDate>,
+    /// Who the person is there.
+    pub member: MemberNumber,
+    /// What they do there.
+    pub roles: Roles,
+    /// Its rounds that are not settled yet, by number.
+    pub rounds: Vec<WaitingRound>,
+}
+
+/// A round that is not settled.
+#[derive(Debug, Clone)]
+pub struct WaitingRound {
+    /// The name, as in its address.
+    pub name: String,
+    /// From when splits are taken.
+    pub opens_at: UtcTime,
+    /// Until when.
+    pub closes_at: UtcTime,
+    /// What the person may give and has given; none when they do not take part.
+    pub mine: Option<Mine>,
+}
+
+/// A person's own part of a round.
+#[derive(Debug, Clone, Copy)]
+pub struct Mine {
+    /// What they may give.
+    pub allotment: Amount,
+    /// What their saved split gives.
+    pub given: Amount,
+    /// Whether they ever saved one.
+    pub has_saved: bool,
+}
+
+/// What waits.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// Every group in which the person is active, by name.
+    pub groups: Vec<MyGroup>,
+}
+
+/// What waits for a person; three queries, whatever they are in.
+///
+/// # Errors
+/// When the database fails.
+pub fn waiting(db: &Db, user: UserId) -> Result<Waiting, StoreError> {
+    db.read(|snapshot| {
+        let mine = store::list_my_groups(snapshot, user)?;
+        let ids: Vec<GroupId> = mine.iter().map(|group| group.id).collect();
+        let rounds = store::list_unsettled_rounds(snapshot, &ids)?;
+        let parts = store::list_my_parts(snapshot, user)?;
+        let mut groups = Vec::with_capacity(mine.len());
+        for group in mine {
+            let of_group = rounds.iter().filter(|round| round.group == group.id).map(|round| {
+                let part = parts.iter().find(|part| part.group == round.group && part.round == round.number);
+                let mine = part.map(|part| {
+                    let allotment = part.allotment.checked_add(part.brought)?;
+                    Ok(Mine { allotment, given: part.given, has_saved: part.has_saved })
+                });
+                let mine = mine.transpose().map_err(|error: crate::domain::money::AmountError| {
+                    StoreError::Corrupt(format!("an allotment of round {}: {error}", round.name))
+                })?;
+                Ok(WaitingRound {
+                    name: round.name.clone(),
+                    opens_at: round.opens_at,
+                    closes_at: round.closes_at,
+                    mine,
+                })
+            });
+            groups.push(MyGroup {
+                rounds: of_group.collect::<Result<_, StoreError>>()?,
+                currency: Currency::parse(&group.currency).map_err(|error| StoreError::Corrupt(error.to_string()))?,
+                zone: Zone::parse(&group.time_zone).map_err(|error| StoreError::Corrupt(error.to_string()))?,
+                slug: group.slug,
+                name: group.name,
+                next_round_opens_on: group.next_round_opens_on,
+                member: group.member,
+                roles: group.roles,
+            });
+        }
+        Ok(Waiting { groups })
+    })
+}

@@ -1,0 +1,263 @@
+//! Core costs: the list of agreed running costs, and when each is due (money.md 4).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::once::{IdempotencyKey, KeyReused, once};
+use crate::domain::core_cost::Cadence;
+use crate::domain::ids::CoreCostNumber;
+use crate::domain::money::{Amount, AmountError};
+use crate::domain::text::{Name, WebAddress, fold};
+use crate::domain::time::Month;
+use crate::store::core_costs::{self as store, ListedCost, NewCoreCost};
+use crate::store::ledger::{LockedGroup, lock_group};
+use crate::store::scope::{GroupScope, InGroup};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, log};
+
+/// Why a core cost is not added or changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CoreCostRefused {
+    /// A cost of nothing, or below.
+    #[error("a cost needs an amount above zero")]
+    NotPositive,
+    /// A cost of this name runs already.
+    #[error("{name} is on the list already")]
+    NameTaken {
+        /// The name on the list.
+        name: String,
+        /// Its number.
+        number: CoreCostNumber,
+    },
+    /// It would end before it begins.
+    #[error("{until} is before {from}")]
+    EndsBeforeItBegins {
+        /// The first month.
+        from: Month,
+        /// The last month given.
+        until: Month,
+    },
+    /// A decision of the future is none.
+    #[error("{agreed_on} is after today, {today}")]
+    AgreedInFuture {
+        /// The day given.
+        agreed_on: NaiveDate,
+        /// Today where the group is.
+        today: NaiveDate,
+    },
+    /// It has its decision.
+    #[error("agreed on {0} already")]
+    AlreadyAgreed(NaiveDate),
+    /// No such cost.
+    #[error("there is no such core cost")]
+    Missing,
+    /// The form was sent before with other content.
+    #[error(transparent)]
+    KeyReused(#[from] KeyReused),
+}
+
+/// A cost to be put on the list.
+#[derive(Debug, Clone)]
+pub struct AddCoreCost {
+    /// What it is for.
+    pub name: Name,
+    /// What is due each time.
+    pub amount: Amount,
+    /// How often.
+    pub cadence: Cadence,
+    /// The first month.
+    pub from: Month,
+    /// The last month, if it ends.
+    pub until: Option<Month>,
+    /// The day of the decision; without one it is on the list as "not agreed yet" and not taken.
+    pub agreed_on: Option<NaiveDate>,
+    /// Where the decision can be read.
+    pub decision: Option<WebAddress>,
+    /// From the form.
+    pub key: Option<IdempotencyKey>,
+}
+
+/// A cost on the list, and from when it is due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Added {
+    /// Its number.
+    pub number: CoreCostNumber,
+    /// The first month it may be due in; later than the month asked for when statements cover that one already.
+    pub due_from: Month,
+}
+
+/// Puts a cost on the list. Whoever may edit the list is asked by the route.
+///
+/// # Errors
+/// [`CoreCostRefused`], or the database. Nothing was written then.
+pub fn add_core_cost(db: &Db, who: &GroupScope, command: AddCoreCost) -> Result<Added, Failure<CoreCostRefused>> {
+    let who = *who;
+    db.write(move |tx| {
+        let locked = lock_group(tx, who.group())?;
+        once(tx, who.user(), command.key.as_ref(), CoreCostRefused::KeyReused, |tx| add_in(tx, &locked, &who, &command))
+    })
+}
+
+/// The body of [`add_core_cost`], for what composes several in one transaction.
+pub(crate) fn add_in(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    who: &GroupScope,
+    command: &AddCoreCost,
+) -> Result<Added, Failure<CoreCostRefused>> {
+    if !command.amount.is_positive() {
+        return Err(Failure::Refused(CoreCostRefused::NotPositive));
+    }
+    check_end(command.from, command.until)?;
+    check_agreed(locked, command.agreed_on)?;
+    let folded = fold(command.name.as_str());
+    let list = store::list_core_costs(tx, who.group())?;
+    let running = |one: &&ListedCost| one.cost.until.is_none_or(|until| until >= command.from);
+    if let Some(twin) = list.iter().filter(running).find(|one| fold(&one.cost.name) == folded) {
+        let (name, number) = (twin.cost.name.clone(), twin.cost.number);
+        return Err(Failure::Refused(CoreCostRefused::NameTaken { name, number }));
+    }
+    let due_from = due_from(tx, who.group(), command.from)?;
+    let new = NewCoreCost {
+        name: command.name.clone(),
+        amount: command.amount,
+        cadence: command.cadence,
+        from: first_month(command.cadence, command.from, due_from),
+        until: command.until,
+        agreed_on: command.agreed_on,
+        decision: command.decision.clone(),
+        due_from,
+    };
+    let number = store::insert_core_cost(tx, locked, who, &new)?;
+    log::record(
+        tx,
+        locked,
+        who.member(),
+        "core_cost_added",
+        &format!("core_cost:{number}"),
+        &format!("{} put on the list of core costs", command.name),
+    )?;
+    Ok(Added { number, due_from })
+}
+
+/// Never backwards: from the first month that no statement covers, if the cost should have begun before it.
+fn due_from(tx: &mut Tx<'_>, group: InGroup, from: Month) -> Result<Month, StoreError> {
+    let covered = store::find_last_covered_month(tx, group)?;
+    Ok(covered.map_or(from, |last| from.max(last.next())))
+}
+
+/// A single cost whose month is covered already is due in the next one; the others keep counting from their month.
+fn first_month(cadence: Cadence, from: Month, due_from: Month) -> Month {
+    if cadence == Cadence::Once { due_from } else { from }
+}
+
+/// Ends a cost with a month, the last one it is due in.
+///
+/// # Errors
+/// [`CoreCostRefused`], or the database. Nothing was written then.
+pub fn end_core_cost(
+    db: &Db,
+    who: &GroupScope,
+    number: CoreCostNumber,
+    until: Month,
+) -> Result<(), Failure<CoreCostRefused>> {
+    let who = *who;
+    db.write(move |tx| {
+        let locked = lock_group(tx, who.group())?;
+        let found = store::find_core_cost(tx, who.group(), number)?;
+        let cost = found.ok_or(Failure::Refused(CoreCostRefused::Missing))?.cost;
+        check_end(cost.from, Some(until))?;
+        store::set_until(tx, &locked, number, until)?;
+        log::record(
+            tx,
+            &locked,
+            who.member(),
+            "core_cost_ended",
+            &format!("core_cost:{number}"),
+            &format!("{} ends with {until}", cost.name),
+        )?;
+        Ok(())
+    })
+}
+
+/// Records the decision on a cost that had none; it is due from the next covered month on.
+///
+/// # Errors
+/// [`CoreCostRefused`], or the database. Nothing was written then.
+pub fn agree_core_cost(
+    db: &Db,
+    who: &GroupScope,
+    number: CoreCostNumber,
+    agreed_on: NaiveDate,
+    decision: Option<WebAddress>,
+) -> Result<Added, Failure<CoreCostRefused>> {
+    let who = *who;
+    db.write(move |tx| {
+        let locked = lock_group(tx, who.group())?;
+        let found = store::find_core_cost(tx, who.group(), number)?;
+        let cost = found.ok_or(Failure::Refused(CoreCostRefused::Missing))?.cost;
+        if let Some(before) = cost.agreed_on {
+            return Err(Failure::Refused(CoreCostRefused::AlreadyAgreed(before)));
+        }
+        check_agreed(&locked, Some(agreed_on))?;
+        let due_from = due_from(tx, who.group(), cost.from)?;
+        let from = first_month(cost.cadence, cost.from, due_from);
+        store::set_agreed(tx, &locked, number, agreed_on, decision.as_ref(), (from, due_from))?;
+        log::record(
+            tx,
+            &locked,
+            who.member(),
+            "core_cost_agreed",
+            &format!("core_cost:{number}"),
+            &format!("{} agreed", cost.name),
+        )?;
+        Ok(Added { number, due_from })
+    })
+}
+
+/// The list of core costs.
+#[derive(Debug, Clone)]
+pub struct CoreCostList {
+    /// Every cost, ended ones included, by number.
+    pub costs: Vec<ListedCost>,
+    /// The month that the list is looked at in.
+    pub this_month: Month,
+    /// What the agreed monthly costs of this month come to.
+    pub monthly: Amount,
+}
+
+/// The list of core costs, for the page.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_core_costs(db: &Db, group: InGroup) -> Result<CoreCostList, StoreError> {
+    db.read(|snapshot: &mut Snapshot<'_>| {
+        let zone = crate::store::groups::get_group(snapshot, group)?.zone;
+        let this_month = Month::of(zone.day_of(db.now()));
+        let costs = store::list_core_costs(snapshot, group)?;
+        let runs = |one: &&ListedCost| {
+            let cost = &one.cost;
+            cost.cadence == Cadence::Monthly
+                && cost.agreed_on.is_some()
+                && cost.from <= this_month
+                && cost.until.is_none_or(|until| until >= this_month)
+        };
+        let monthly = Amount::total(costs.iter().filter(runs).map(|one| one.cost.amount))
+            .map_err(|error: AmountError| StoreError::Corrupt(error.to_string()))?;
+        Ok(CoreCostList { costs, this_month, monthly })
+    })
+}
+
+fn check_end(from: Month, until: Option<Month>) -> Result<(), Failure<CoreCostRefused>> {
+    match until.filter(|until| *until < from) {
+        Some(until) => Err(Failure::Refused(CoreCostRefused::EndsBeforeItBegins { from, until })),
+        None => Ok(()),
+    }
+}
+
+fn check_agreed(locked: &LockedGroup<'_>, agreed_on: Option<NaiveDate>) -> Result<(), Failure<CoreCostRefused>> {
+    let today = locked.today();
+    match agreed_on.filter(|day| *day > today) {
+        Some(agreed_on) => Err(Failure::Refused(CoreCostRefused::AgreedInFuture { agreed_on, today })),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,240 @@
+//! What is wrong with a row, with everything its sentence needs.
+//!
+//! The sentences stand here, not in `web`, because a file is reviewed in the same words on the page and on the
+//! command line.
+
+use chrono::NaiveDate;
+
+use crate::domain::currency::{AmountTextError, Currency};
+use crate::domain::ids::MemberNumber;
+use crate::domain::money::{Amount, RateError};
+use crate::domain::text::TextError;
+
+/// Why a row cannot go in.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RowProblem {
+    /// More or fewer cells than the header has.
+    #[error(
+        "It has {found} cells where the header has {expected}. A value with the separator or a line break in it \
+         needs quotes around it."
+    )]
+    CellCount {
+        /// Cells in the row.
+        found: usize,
+        /// Columns in the header.
+        expected: usize,
+    },
+    /// A required cell is empty.
+    #[error("{label} is empty.")]
+    Missing {
+        /// The field.
+        label: &'static str,
+    },
+    /// Not a day of the calendar, or not written as one.
+    #[error("{label}: \u{201c}{}\u{201d} is not a day. Write it like 2026-10-31.", short(text))]
+    NotADay {
+        /// The field.
+        label: &'static str,
+        /// What stands there.
+        text: String,
+    },
+    /// Not a month, or not written as one.
+    #[error("{label}: \u{201c}{}\u{201d} is not a month. Write it like 2026-10.", short(text))]
+    NotAMonth {
+        /// The field.
+        label: &'static str,
+        /// What stands there.
+        text: String,
+    },
+    /// A day that has not come yet.
+    #[error("{label} {day} is after today.")]
+    InFuture {
+        /// The field.
+        label: &'static str,
+        /// The day.
+        day: NaiveDate,
+    },
+    /// Not an amount that can be taken.
+    #[error("{label}: {}", amount_words(text, *error, *currency))]
+    Amount {
+        /// The field.
+        label: &'static str,
+        /// What stands there.
+        text: String,
+        /// Why not.
+        error: AmountTextError,
+        /// The group's currency.
+        currency: Currency,
+    },
+    /// Nothing, or less, where there must be something.
+    #[error("{label} must not be zero.")]
+    Zero {
+        /// The field.
+        label: &'static str,
+    },
+    /// Below zero where it must not be.
+    #[error("{label} must not be below zero.")]
+    Negative {
+        /// The field.
+        label: &'static str,
+    },
+    /// Another currency than the group's.
+    #[error("The currency is \u{201c}{}\u{201d}; the books are kept in {group}.", short(found))]
+    OtherCurrency {
+        /// What stands there.
+        found: String,
+        /// The group's.
+        group: &'static str,
+    },
+    /// Not a percentage that can be taken.
+    #[error("{label}: \u{201c}{}\u{201d} is not taken: {error}.", short(text))]
+    Rate {
+        /// The field.
+        label: &'static str,
+        /// What stands there.
+        text: String,
+        /// Why not.
+        error: RateError,
+    },
+    /// Not a text that can be taken.
+    #[error("{label}: \u{201c}{}\u{201d} is not taken: {error}.", short(text))]
+    Text {
+        /// The field.
+        label: &'static str,
+        /// What stands there.
+        text: String,
+        /// Why not.
+        error: TextError,
+    },
+    /// A word that is none of those expected.
+    #[error("{label}: \u{201c}{}\u{201d} is not known. Known are: {known}.", short(text))]
+    UnknownWord {
+        /// The field.
+        label: &'static str,
+        /// What stands there.
+        text: String,
+        /// The words there are.
+        known: String,
+    },
+    /// Nobody has this address, number or name.
+    #[error("There is no member \u{201c}{}\u{201d}.", short(text))]
+    UnknownMember {
+        /// What stands there.
+        text: String,
+    },
+    /// Several members have this name.
+    #[error("Several members are called \u{201c}{}\u{201d}. Use the address or the number.", short(text))]
+    AmbiguousMember {
+        /// What stands there.
+        text: String,
+    },
+    /// The same thing stands further up in the file.
+    #[error("{what} stands on line {line} already.")]
+    TwiceInFile {
+        /// What: "Invoice 2026-007 of Ama Owusu".
+        what: String,
+        /// Where.
+        line: u64,
+    },
+    /// An invoice of this number is recorded as paid.
+    #[error("Invoice {number} of {member} is recorded already, paid on {paid_on}.")]
+    InvoicePaid {
+        /// The number.
+        number: String,
+        /// Whose.
+        member: String,
+        /// When it was paid.
+        paid_on: NaiveDate,
+    },
+    /// An invoice of this number is recorded, and this row has nothing to add.
+    #[error("Invoice {number} of {member} is recorded already, not paid yet.")]
+    InvoiceRecorded {
+        /// The number.
+        number: String,
+        /// Whose.
+        member: String,
+    },
+    /// An unpaid invoice of this number is recorded, but says something else.
+    #[error("Invoice {number} of {member} is recorded already with another {what}, so it is not marked paid.")]
+    InvoiceDiffers {
+        /// The number.
+        number: String,
+        /// Whose.
+        member: String,
+        /// Which field differs.
+        what: &'static str,
+    },
+    /// No rate is in force, since there is no agreement.
+    #[error("It cannot be marked paid while the group has no agreement.")]
+    NoAgreement,
+    /// A member has this address.
+    #[error("{name} has the address {email} already.")]
+    AddressTaken {
+        /// The address.
+        email: String,
+        /// Whose it is.
+        name: String,
+    },
+    /// A member has this number.
+    #[error("Number {number} is {name}'s already.")]
+    MemberNumberTaken {
+        /// The number.
+        number: MemberNumber,
+        /// Whose it is.
+        name: String,
+    },
+    /// A number that no member can have.
+    #[error("{label}: \u{201c}{}\u{201d} is not a number from 1 to 999,999.", short(text))]
+    NotANumber {
+        /// The field.
+        label: &'static str,
+        /// What stands there.
+        text: String,
+    },
+    /// Roles that nobody would ever be told of.
+    #[error("Roles need an address, since they come with the invitation.")]
+    RolesWithoutAddress,
+    /// Something of this name is on the list.
+    #[error("{name} is on the list already.")]
+    OnTheList {
+        /// Its name there.
+        name: String,
+    },
+    /// The last month lies before the first.
+    #[error("Until month lies before from month.")]
+    EndsBeforeItBegins,
+    /// The minimum is above the maximum.
+    #[error("The minimum is above the maximum.")]
+    MinimumAboveMaximum,
+}
+
+/// As much of a cell as a sentence bears.
+fn short(text: &str) -> String {
+    let mut letters = text.chars().filter(|letter| !letter.is_control());
+    let start: String = letters.by_ref().take(40).collect();
+    if letters.next().is_some() { format!("{start}…") } else { start }
+}
+
+fn amount_words(text: &str, error: AmountTextError, currency: Currency) -> String {
+    let text = short(text);
+    match error {
+        AmountTextError::NotANumber => format!("\u{201c}{text}\u{201d} is not an amount in {}.", currency.code()),
+        AmountTextError::Ambiguous { as_thousands, as_decimal } => format!(
+            "\u{201c}{text}\u{201d} can be read as {} or as {}. Write all decimals.",
+            currency.format(signed_as(&text, as_thousands)),
+            currency.format(signed_as(&text, as_decimal))
+        ),
+        AmountTextError::TooPrecise { scale: 0 } => {
+            format!("\u{201c}{text}\u{201d} has decimals; {} has none.", currency.code())
+        }
+        AmountTextError::TooPrecise { scale } => {
+            format!("\u{201c}{text}\u{201d} has more than the {scale} decimals of {}.", currency.code())
+        }
+        AmountTextError::OutOfRange => format!("\u{201c}{text}\u{201d} is larger than Brimful can hold."),
+    }
+}
+
+/// The two readings come without the sign of the text.
+pub(super) fn signed_as(text: &str, reading: Amount) -> Amount {
+    if text.contains(['-', '\u{2212}']) { reading.negated() } else { reading }
+}

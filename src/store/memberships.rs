@@ -1,0 +1,169 @@
+//! Which account acts for which member: what joining, changing roles and leaving ask.
+
+use diesel::prelude::*;
+
+use super::conn::{Snapshot, Tx};
+use super::error::StoreError;
+use super::ledger::LockedGroup;
+use super::schema::{groups, members, memberships, participants, rounds, settlements};
+use super::scope::InGroup;
+use crate::domain::ids::{MemberNumber, UserId};
+use crate::domain::member::{MemberState, Roles};
+
+/// An account's place in a group.
+#[derive(Debug, Clone)]
+pub struct Membership {
+    /// The member it acts for.
+    pub member: MemberNumber,
+    /// The member's state.
+    pub state: MemberState,
+    /// What it may do.
+    pub roles: Roles,
+}
+
+/// An account's place in a group, whatever the member's state.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_membership(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    user: UserId,
+) -> Result<Option<Membership>, StoreError> {
+    let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
+    let row: Option<(MemberNumber, MemberState, bool, bool)> = memberships::table
+        .inner_join(members::table.on(of_member))
+        .filter(memberships::group_id.eq(group.id()))
+        .filter(memberships::user_id.eq(user))
+        .select((members::number, members::state, memberships::is_facilitator, memberships::is_treasurer))
+        .first(snapshot.db())
+        .optional()?;
+    Ok(row.map(|(member, state, facilitator, treasurer)| Membership {
+        member,
+        state,
+        roles: Roles { facilitator, treasurer },
+    }))
+}
+
+/// Lets an account that is in the group already act for another member, with other roles.
+///
+/// # Errors
+/// When the database fails.
+pub fn move_membership(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    user: UserId,
+    member: MemberNumber,
+    roles: Roles,
+) -> Result<(), StoreError> {
+    diesel::update(
+        memberships::table.filter(memberships::group_id.eq(locked.group().id())).filter(memberships::user_id.eq(user)),
+    )
+    .set((
+        memberships::member_number.eq(member),
+        memberships::is_facilitator.eq(roles.facilitator),
+        memberships::is_treasurer.eq(roles.treasurer),
+    ))
+    .execute(tx.db())?;
+    Ok(())
+}
+
+/// How many active facilitators there are besides one member.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_other_facilitators(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    besides: MemberNumber,
+) -> Result<i64, StoreError> {
+    let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
+    Ok(memberships::table
+        .inner_join(members::table.on(of_member))
+        .filter(memberships::group_id.eq(group.id()))
+        .filter(memberships::member_number.ne(besides))
+        .filter(memberships::is_facilitator.eq(true))
+        .filter(members::state.eq(MemberState::Active))
+        .count()
+        .get_result(snapshot.db())?)
+}
+
+/// The name of a round that a member takes part in and that is neither settled nor withdrawn.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_unsettled_round_of(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    member: MemberNumber,
+) -> Result<Option<String>, StoreError> {
+    let of_participant = participants::group_id.eq(rounds::group_id).and(participants::round_number.eq(rounds::number));
+    let of_settlement = settlements::group_id.eq(rounds::group_id).and(settlements::round_number.eq(rounds::number));
+    Ok(rounds::table
+        .inner_join(participants::table.on(of_participant))
+        .left_join(settlements::table.on(of_settlement))
+        .filter(rounds::group_id.eq(group.id()))
+        .filter(participants::member_number.eq(member))
+        .filter(rounds::withdrawn_at.is_null())
+        .filter(settlements::round_number.nullable().is_null())
+        .order(rounds::number)
+        .select(rounds::name)
+        .first(snapshot.db())
+        .optional()?)
+}
+
+/// What a person chose for one of their groups.
+#[derive(Debug, Clone)]
+pub struct Preferences {
+    /// The group's address part.
+    pub slug: String,
+    /// The group's name.
+    pub group: String,
+    /// The member.
+    pub member: MemberNumber,
+    /// The member's name.
+    pub name: String,
+    /// Whether outsiders may read the name.
+    pub named_in_public: bool,
+    /// Whether the results digest is wanted.
+    pub mails_results: bool,
+    /// Whether news about rounds is wanted.
+    pub mails_rounds: bool,
+}
+
+/// What a person chose in each group in which they are active, by the group's name.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec<Preferences>, StoreError> {
+    type Row = (String, String, MemberNumber, String, bool, bool, bool);
+    let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
+    let rows: Vec<Row> = memberships::table
+        .inner_join(members::table.on(of_member))
+        .inner_join(groups::table.on(groups::id.eq(memberships::group_id)))
+        .filter(memberships::user_id.eq(user))
+        .filter(members::state.eq(MemberState::Active))
+        .order((groups::name, groups::id))
+        .select((
+            groups::slug,
+            groups::name,
+            members::number,
+            members::name,
+            members::named_in_public,
+            members::mails_results,
+            members::mails_rounds,
+        ))
+        .load(snapshot.db())?;
+    Ok(rows
+        .into_iter()
+        .map(|(slug, group, member, name, named_in_public, mails_results, mails_rounds)| Preferences {
+            slug,
+            group,
+            member,
+            name,
+            named_in_public,
+            mails_results,
+            mails_rounds,
+        })
+        .collect())
+}
