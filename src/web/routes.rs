@@ -6,7 +6,9 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
-use super::{assets, development, server};
+use super::{assets, development, rounds, server};
+use crate::domain::group::Books;
+use crate::domain::policy::Action;
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -34,6 +36,13 @@ pub fn table() -> Vec<Route> {
         get("/assets/{file}", Guard::Anyone, assets::sheet),
         get("/assets/img/{file}", Guard::Anyone, assets::image),
         get("/health", Guard::Anyone, server::health),
+        get("/{group}/rounds/{round}", Guard::Books(Books::Totals), rounds::show::show),
+        post("/{group}/rounds/{round}/split", Guard::Member(Action::SaveSplit), rounds::split::post),
+        post("/{group}/rounds/{round}/closure", Guard::Member(Action::CloseRound), rounds::closure::post),
+        get("/{group}/rounds/{round}/mine", Guard::Member(Action::SeeGroup), rounds::mine::show),
+        get("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::show),
+        post("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::post),
+        get("/{group}/rounds/{round}/results", Guard::Books(Books::Totals), rounds::results::show),
         get("/_kit", Guard::Anyone, development::kit),
         get("/_kit/{page}", Guard::Anyone, development::kit_page),
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
@@ -49,7 +58,6 @@ where
     route(Method::Get, path, guard, handler)
 }
 
-#[expect(dead_code, reason = "the first form comes with the accounts")]
 fn post<F, Args>(path: &'static str, guard: Guard, handler: F) -> Route
 where
     F: Handler<Args>,
