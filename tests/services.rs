@@ -14,8 +14,31 @@ mod support;
 
 #[path = "services/a_group.rs"]
 mod a_group;
+#[path = "services/accounts.rs"]
+mod accounts;
+#[path = "services/agreements.rs"]
+mod agreements;
+#[path = "services/books.rs"]
+mod books;
+#[path = "services/buckets.rs"]
+mod buckets;
+#[path = "services/demo.rs"]
+mod demo;
+#[path = "services/exports.rs"]
+mod exports;
+#[path = "services/november.rs"]
+mod november;
+#[path = "services/buckets.rs"]
+#[path = "services/core_costs.rs"]
+mod core_costs;
+#[path = "services/imports.rs"]
+mod imports;
+#[path = "services/invoices.rs"]
+mod invoices;
 #[path = "services/payouts.rs"]
 mod payouts;
+#[path = "services/people.rs"]
+mod people;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/settlement.rs"]
@@ -24,3 +47,7 @@ mod settlement;
 mod splits;
 #[path = "services/store.rs"]
 mod store;
+#[path = "services/verify.rs"]
+mod verify;
+#[path = "services/tidewater.rs"]
+mod tidewater;

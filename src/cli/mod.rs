@@ -1,9 +1,15 @@
 //! The command line: one file per command. Every failure is one clear sentence on standard error and exit code 1;
 //! wrong usage is exit code 2.
 
+mod demo;
+mod export;
 mod health;
+mod import;
 mod migrate;
 mod serve;
+mod user;
+mod verify;
+mod work;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -11,8 +17,9 @@ use std::sync::Arc;
 use clap::{Parser, Subcommand};
 
 use crate::config::{DataConfig, ServerConfig};
-use crate::ports::{SystemClock, SystemRandom};
+use crate::ports::{Clock, SystemClock, SystemRandom};
 use crate::store::conn::Ports;
+use crate::store::scope::{GroupScope, find_group_for_operator};
 use crate::store::{Db, StoreError};
 
 /// Participatory budgeting for co-ops and networks: from invoices to filled buckets.
@@ -32,8 +39,21 @@ struct Arguments {
 enum Command {
     /// Start the server, with its clock and its mail.
     Serve(ServerConfig),
+    /// Send mail without serving pages, beside servers that share the database.
+    Work(ServerConfig),
+    /// Make one month of Tidewater Co-op in an empty database, with an open round, and serve it.
+    Demo(ServerConfig),
     /// Bring the database to the newest schema.
     Migrate,
+    /// Bring a CSV file into a group.
+    Import(import::ImportArguments),
+    /// Write a file of a group: its ledger, a journal for hledger, a round.
+    Export(export::ExportArguments),
+    /// Recompute everything and name what is wrong.
+    Verify,
+    /// Accounts of people.
+    #[command(subcommand)]
+    User(user::UserCommand),
     /// Ask a running server on this machine whether it is well.
     Health(ServerConfig),
 }
@@ -70,6 +90,12 @@ pub fn main() -> ExitCode {
     start_logging(&arguments.log);
     let done = match arguments.command {
         Command::Serve(config) => serve::run(&arguments.data, config),
+        Command::Demo(config) => demo::run(&arguments.data, config),
+        Command::Work(config) => work::run(&arguments.data, &config),
+        Command::Import(import) => import::run(&arguments.data, &import),
+        Command::Export(export) => export::run(&arguments.data, &export),
+        Command::Verify => verify::run(&arguments.data),
+        Command::User(command) => user::run(&arguments.data, command),
         Command::Migrate => migrate::run(&arguments.data),
         Command::Health(config) => health::run(&config),
     };
@@ -90,6 +116,11 @@ fn start_logging(filter: &str) {
 
 /// Opens the database of the configuration; the folder of an embedded one is made, for its owner only.
 fn open(data: &DataConfig) -> Result<Db, CliError> {
+    open_with(data, Arc::new(SystemClock))
+}
+
+/// The same with another clock: the demo sets it to the days of its month.
+fn open_with(data: &DataConfig, clock: Arc<dyn Clock>) -> Result<Db, CliError> {
     let url = data.database_url();
     if let Some(path) = url.strip_prefix("sqlite:")
         && let Some(folder) = std::path::Path::new(path).parent()
@@ -97,8 +128,14 @@ fn open(data: &DataConfig) -> Result<Db, CliError> {
     {
         make_private_folder(folder)?;
     }
-    let ports = Ports { clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) };
+    let ports = Ports { clock, random: Arc::new(SystemRandom) };
     Ok(Db::open(&url, data.database_connections, ports)?)
+}
+
+/// The group with this part of addresses, for the operator.
+fn find_group(db: &Db, slug: &str) -> Result<GroupScope, CliError> {
+    let found = db.read_one(|snapshot| find_group_for_operator(snapshot, slug))?;
+    found.ok_or_else(|| CliError::Said(format!("there is no group {slug}")))
 }
 
 /// Makes a folder that only its owner may enter; one that is there stays as it is.

@@ -13,6 +13,7 @@ pub mod chain;
 pub mod contribution;
 pub mod core_cost;
 pub mod currency;
+pub mod disclosure;
 pub mod ledger;
 pub mod member;
 pub mod money;

@@ -1,10 +1,15 @@
 //! What the outbox says in a few words, written out for one recipient, at the moment it is sent: whoever has left or
 //! turned a mail off since then is not told.
 
+mod invite;
+mod results;
+mod round;
+mod round_opens;
+
 use crate::domain::ids::MemberNumber;
-use crate::mail::{Contact, Content};
+use crate::mail::{Contact, Content, Kind};
 use crate::store::outbox::Mail;
-use crate::store::{Db, Failure};
+use crate::store::{Db, Failure, StoreError};
 
 /// What links in mails are made from.
 #[derive(Debug, Clone)]
@@ -43,6 +48,23 @@ pub struct NotWanted(pub String);
 ///
 /// # Errors
 /// When the recipient is gone or does not want it; when the database fails.
-pub fn write(_db: &Db, mail: &Mail, _links: &Links) -> Result<Letter, Failure<NotWanted>> {
-    Err(Failure::Refused(NotWanted(format!("no such kind of mail: {}", mail.kind))))
+pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
+    match [Kind::Results, Kind::RoundOpens, Kind::Invite].iter().find(|kind| kind.as_str() == mail.kind) {
+        Some(Kind::Results) => results::write(db, mail, links),
+        Some(Kind::RoundOpens) => round_opens::write(db, mail, links),
+        Some(Kind::Invite) => invite::write(db, mail, links),
+        None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
+    }
+}
+
+fn not_wanted(why: impl Into<String>) -> Failure<NotWanted> {
+    Failure::Refused(NotWanted(why.into()))
+}
+
+/// The number behind `word:` in what the outbox row names: `round:tidewater:2`, `member:3`.
+fn number_in(text: &str, word: &str) -> Result<i64, StoreError> {
+    text.strip_prefix(word)
+        .and_then(|rest| rest.rsplit(':').next())
+        .and_then(|number| number.parse().ok())
+        .ok_or_else(|| StoreError::Corrupt(format!("an outbox row names {text:?}")))
 }

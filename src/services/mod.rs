@@ -3,7 +3,11 @@
 
 pub mod accounts;
 pub mod agreements;
+pub mod books;
+pub mod buckets;
 pub mod core_costs;
+pub mod demo;
+pub mod exports;
 pub mod group_settings;
 pub mod imports;
 pub mod invoices;
@@ -17,3 +21,4 @@ pub mod settlement;
 pub mod splits;
 pub mod statements;
 pub mod unsubscribe;
+pub mod verify;

@@ -10,8 +10,8 @@ mod show;
 pub use accept::{AcceptRefused, Accepted, Joining, Welcome, accept, look_at_invite};
 pub use change::{ChangeRefused, Standing, change_roles, change_standing, leave};
 pub use invite::{
-    INVITES_A_DAY, InvitePayload, InviteRefused, Invited, LINE_LIMIT, Letter, LinkFacts, close_link, find_link, invite,
-    make_link, review, write_letter,
+    INVITES_A_DAY, InviteLetter, InvitePayload, InviteRefused, Invited, LINE_LIMIT, LinkFacts, close_link, find_link,
+    invite, make_link, review, write_invite,
 };
 pub use invite::{Invitee, add_member_in, invite_in, make_invite_token};
 pub use lines::{BadLine, GoodLine, Lines, Why, read_lines};

@@ -1,6 +1,7 @@
 //! Every table name and query, for both databases. Knows no rules, no HTTP, no mail.
 
 pub mod agreements;
+pub mod books;
 pub mod buckets;
 pub mod conn;
 pub mod contributions;
@@ -13,12 +14,14 @@ pub mod imports;
 pub mod invites;
 pub mod invoices;
 pub mod ledger;
+pub mod ledger_pages;
 pub mod log;
 pub mod mail_tokens;
 pub mod members;
 pub mod memberships;
 pub mod migrate;
 pub mod outbox;
+pub mod outcomes;
 pub mod participants;
 pub mod payouts;
 pub mod persons;
@@ -35,6 +38,7 @@ pub mod statement_facts;
 pub mod statements;
 mod types;
 pub mod users;
+pub mod verify;
 pub mod waiting;
 
 pub use conn::{Db, Snapshot, Tx};

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
+use super::round_lock::LockedRound;
 use super::schema::{round_buckets, rounds};
 use super::scope::InGroup;
 use crate::domain::bucket::{Goal, Outcome};
@@ -147,5 +148,21 @@ pub fn insert_round_buckets(
             diesel::insert_into(round_buckets::table).values(part.to_vec()).execute(conn)
         })?;
     }
+    Ok(())
+}
+
+/// Changes the goal of a bucket in a round; the database refuses a maximum below what was given.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_goal(tx: &mut Tx<'_>, locked: &LockedRound<'_>, bucket: BucketNumber, goal: Goal) -> Result<(), StoreError> {
+    diesel::update(
+        round_buckets::table
+            .filter(round_buckets::group_id.eq(locked.group().id()))
+            .filter(round_buckets::round_number.eq(locked.number()))
+            .filter(round_buckets::bucket_number.eq(bucket)),
+    )
+    .set((round_buckets::minimum.eq(goal.minimum), round_buckets::maximum.eq(goal.maximum)))
+    .execute(tx.db())?;
     Ok(())
 }

@@ -178,6 +178,15 @@ pub fn list_rounds(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<Ro
     rows.into_iter().map(head_of).collect()
 }
 
+/// Every round, those withdrawn included, oldest first.
+///
+/// # Errors
+/// When the database fails or holds a rule that cannot be.
+pub fn list_all_rounds(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<RoundHead>, StoreError> {
+    let rows: Vec<HeadRow> = heads!(group).order(rounds::number).load(snapshot.db())?;
+    rows.into_iter().map(head_of).collect()
+}
+
 /// The round that is announced, open, or closed and not yet settled. There is at most one.
 ///
 /// # Errors

@@ -265,3 +265,13 @@ fn operator(group: InGroup) -> GroupScope {
     let roles = Roles { facilitator: true, treasurer: true };
     GroupScope { group, member: MemberNumber::GROUP, user: UserId::new(0), roles }
 }
+
+/// The group of an outbox row, for the worker that writes its mail.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_group_of_mail(snapshot: &mut Snapshot<'_>, group: GroupId) -> Result<Option<InGroup>, StoreError> {
+    let id: Option<GroupId> =
+        groups::table.filter(groups::id.eq(group)).select(groups::id).first(snapshot.db()).optional()?;
+    Ok(id.map(InGroup))
+}

@@ -147,6 +147,19 @@ pub fn list_statements(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Ve
     rows.into_iter().map(Statement::read).collect()
 }
 
+/// Every statement, those taken back included, oldest first.
+///
+/// # Errors
+/// When the database fails or holds a month that cannot be.
+pub fn list_all_statements(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<Statement>, StoreError> {
+    let rows: Vec<StatementRow> = statements::table
+        .filter(statements::group_id.eq(group.id()))
+        .order(statements::number)
+        .select(COLUMNS)
+        .load(snapshot.db())?;
+    rows.into_iter().map(Statement::read).collect()
+}
+
 /// The newest statement that stands.
 ///
 /// # Errors

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::page_cache::PageCache;
 use crate::config::ServerConfig;
+use crate::services::accounts::Passwords;
 use crate::store::Db;
 
 /// The running program, shared by all workers.
@@ -17,6 +18,8 @@ pub struct App {
     pub development: bool,
     /// Finished pages of rounds.
     pub pages: Arc<PageCache>,
+    /// Hashes passwords, a few at a time.
+    pub passwords: Passwords,
 }
 
 /// 46 kB a page with 50 buckets: some 350 of them.
@@ -26,6 +29,7 @@ impl App {
     /// A program that is ready to serve.
     pub fn new(db: Db, config: Arc<ServerConfig>) -> Self {
         let development = config.development;
-        Self { db, config, development, pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)) }
+        let pages = Arc::new(PageCache::new(PAGE_CACHE_BYTES));
+        Self { db, config, development, pages, passwords: Passwords::new() }
     }
 }

@@ -15,5 +15,6 @@ pub mod rounds;
 pub mod routes;
 pub mod security;
 pub mod server;
+pub mod typed;
 pub mod upload;
 pub mod visit;

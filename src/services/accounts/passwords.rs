@@ -43,7 +43,7 @@ pub struct Passwords(Arc<Shared>);
 struct Shared {
     params: Params,
     /// What unknown addresses are compared with, so that they take the same work.
-    nobody: PasswordHash,
+    nobody: String,
     turns: Mutex<Turns>,
     freed: Condvar,
 }
@@ -55,25 +55,33 @@ struct Turns {
     spare: Vec<Vec<Block>>,
 }
 
+impl Default for Passwords {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Passwords {
-    /// With as many hashes at a time as the machine has cores.
-    ///
-    /// # Errors
-    /// Never with the costs that Brimful uses.
-    pub fn new() -> Result<Self, StoreError> {
+    /// At [`Cost::STANDARD`], with as many hashes at a time as the machine has cores.
+    pub fn new() -> Self {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self::with_cost(Cost::STANDARD, cores)
+        Self::with_params(Params::DEFAULT, cores)
     }
 
-    /// With another cost and at most `at_once` hashes at a time.
+    /// At another cost, with at most `at_once` hashes at a time.
     ///
     /// # Errors
     /// When argon2 knows no such cost.
     pub fn with_cost(cost: Cost, at_once: usize) -> Result<Self, StoreError> {
         let params = Params::new(cost.memory_kib, cost.passes, 1, Some(HASH_LENGTH)).map_err(odd)?;
-        let nobody = phc(&params, &[0; 16], &[0; HASH_LENGTH])?;
+        Ok(Self::with_params(params, at_once))
+    }
+
+    fn with_params(params: Params, at_once: usize) -> Self {
+        let (memory, passes) = (params.m_cost(), params.t_cost());
+        let nobody = format!("$argon2id$v=19$m={memory},t={passes},p=1${}${}", "A".repeat(22), "A".repeat(43));
         let turns = Mutex::new(Turns { free: at_once.max(1), waiting: 0, spare: Vec::new() });
-        Ok(Self(Arc::new(Shared { params, nobody, turns, freed: Condvar::new() })))
+        Self(Arc::new(Shared { params, nobody, turns, freed: Condvar::new() }))
     }
 
     /// The hash to store, with a fresh salt. Takes tens of milliseconds.
@@ -95,12 +103,11 @@ impl Passwords {
     /// # Errors
     /// When the stored hash cannot be read.
     pub fn compare(&self, typed: &str, stored: Option<&str>) -> Result<Match, StoreError> {
-        let stored = stored.map(PasswordHash::new).transpose().map_err(odd)?;
-        let compared = stored.as_ref().unwrap_or(&self.0.nobody);
+        let compared = PasswordHash::new(stored.unwrap_or(&self.0.nobody)).map_err(odd)?;
         if compared.algorithm != ARGON2ID_IDENT {
             return Err(StoreError::Corrupt("a password's hash is not argon2id".to_owned()));
         }
-        let params = Params::try_from(compared).map_err(odd)?;
+        let params = Params::try_from(&compared).map_err(odd)?;
         let (Some(salt), Some(hash)) = (&compared.salt, &compared.hash) else {
             return Err(StoreError::Corrupt("a password's hash has no salt".to_owned()));
         };

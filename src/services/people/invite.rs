@@ -342,7 +342,7 @@ pub fn make_invite_token(
 
 /// Everything that the mail of an invitation says.
 #[derive(Debug, Clone)]
-pub struct Letter {
+pub struct InviteLetter {
     /// Where it goes.
     pub to: String,
     /// Who is invited.
@@ -368,7 +368,11 @@ pub struct Letter {
 ///
 /// # Errors
 /// When the database fails.
-pub fn write_letter(db: &Db, group: InGroup, payload: InvitePayload) -> Result<Option<Letter>, Failure<InviteRefused>> {
+pub fn write_invite(
+    db: &Db,
+    group: InGroup,
+    payload: InvitePayload,
+) -> Result<Option<InviteLetter>, Failure<InviteRefused>> {
     db.write(move |tx| {
         let locked = lock_group(tx, group)?;
         let invited = members::find_member(tx, group, payload.member)?;
@@ -379,7 +383,7 @@ pub fn write_letter(db: &Db, group: InGroup, payload: InvitePayload) -> Result<O
         let Some(to) = invited.email else { return Ok(None) };
         let about = groups::get_group(tx, group)?;
         let (token, until) = make_invite_token(tx, &locked, &payload)?;
-        Ok(Some(Letter {
+        Ok(Some(InviteLetter {
             to,
             name: invited.name,
             inviter: inviter.name,

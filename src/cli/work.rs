@@ -1,0 +1,26 @@
+//! `brimful work`: the background work alone, beside servers that share its database. Any number may run.
+
+use std::process::ExitCode;
+
+use super::{CliError, open};
+use crate::config::{DataConfig, ServerConfig};
+use crate::jobs::worker;
+use crate::store::migrate::migrate;
+
+pub(super) fn run(data: &DataConfig, config: &ServerConfig) -> Result<ExitCode, CliError> {
+    let db = open(data)?;
+    migrate(&db)?;
+    let workers = worker::start(db, config, &data.data_dir).map_err(CliError::Said)?;
+    println!("Mail goes to {}", workers.describe());
+    actix_web::rt::System::new().block_on(async {
+        let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+            .map_err(CliError::io("cannot listen for the signal to stop"))?;
+        tokio::select! {
+            _ = terminated.recv() => {}
+            interrupted = tokio::signal::ctrl_c() => interrupted.map_err(CliError::io("cannot listen for Ctrl-C"))?,
+        }
+        Ok::<(), CliError>(())
+    })?;
+    workers.stop();
+    Ok(ExitCode::SUCCESS)
+}

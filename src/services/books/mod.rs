@@ -1,0 +1,8 @@
+//! Reading the books: a month with its round, and the ledger, as far as each reader may see them (money.md 11).
+
+pub mod audience;
+mod folding;
+pub mod ledger;
+pub mod month;
+
+pub use audience::{Audience, Detail};

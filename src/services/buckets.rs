@@ -1,0 +1,7 @@
+//! Buckets: proposing, publishing and editing them, and what their pages show (money.md 6).
+
+mod facts;
+mod save;
+
+pub use facts::{BucketCard, BucketPage, Owner, Standing, list, show};
+pub use save::{BucketForm, EditFacts, SaveBucketRefused, SavedBucket, edit_facts, propose, save, save_in};

@@ -1,0 +1,226 @@
+//! What the pages of buckets show, each from one snapshot with a constant number of queries.
+
+use std::collections::BTreeMap;
+
+use crate::domain::bucket::{BucketFacts, BucketState, CostLine, Goal, RoundPhase, bucket_state};
+use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
+use crate::domain::member::MemberKind;
+use crate::domain::money::Amount;
+use crate::domain::time::UtcTime;
+use crate::store::buckets::{self, Bucket};
+use crate::store::members::{self, Member};
+use crate::store::round_buckets::{self, RoundBucket};
+use crate::store::rounds::{self, RoundHead};
+use crate::store::scope::{GroupScope, InGroup};
+use crate::store::{Db, Snapshot, StoreError};
+
+/// An owner as the reader may know them.
+#[derive(Debug, Clone)]
+pub struct Owner {
+    /// The member.
+    pub member: MemberNumber,
+    /// The name; none for outsiders when the member did not agree to be named.
+    pub name: Option<String>,
+    /// Person or organisation.
+    pub kind: MemberKind,
+}
+
+/// Where a bucket stands.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The state, computed.
+    pub state: BucketState,
+    /// What it wants: in its latest round as it stood there; none for a draft without a sum.
+    pub goal: Option<Goal>,
+    /// What was given in its latest round; none while that round is sealed and not closed.
+    pub total: Option<Amount>,
+    /// How many gave; none with the total.
+    pub givers: Option<i64>,
+    /// What the settlement gave it.
+    pub funded: Option<Amount>,
+    /// What was paid out of it.
+    pub paid: Amount,
+    /// Its latest round: name and phase.
+    pub round: Option<(String, RoundPhase)>,
+}
+
+/// A bucket in the list.
+#[derive(Debug, Clone)]
+pub struct BucketCard {
+    /// The bucket.
+    pub bucket: Bucket,
+    /// Who is responsible.
+    pub owners: Vec<Owner>,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// A bucket on its own page.
+#[derive(Debug, Clone)]
+pub struct BucketPage {
+    /// The bucket with its owners and where it stands.
+    pub card: BucketCard,
+    /// What it costs.
+    pub lines: Vec<CostLine>,
+    /// Who proposed it.
+    pub proposer: Option<Owner>,
+    /// The rounds it was in, oldest first, with what came of it: the total is none while it may not be known.
+    pub rounds: Vec<(RoundHead, RoundBucket, Option<Amount>)>,
+    /// The member who reads owns it or proposed it.
+    pub is_own: bool,
+}
+
+/// Every bucket that the reader may see, by number. Drafts are for their owners and proposers, and for facilitators.
+///
+/// # Errors
+/// When the database fails.
+pub fn list(db: &Db, group: InGroup, me: Option<&GroupScope>) -> Result<Vec<BucketCard>, StoreError> {
+    let now = db.now();
+    db.read(|snapshot| {
+        let all = buckets::list_buckets(snapshot, group)?;
+        let owners = grouped(buckets::list_owners(snapshot, group)?);
+        let lines = grouped(buckets::list_lines(snapshot, group)?);
+        let paid: BTreeMap<BucketNumber, Amount> = buckets::sum_paid(snapshot, group)?.into_iter().collect();
+        let latest: BTreeMap<BucketNumber, RoundBucket> =
+            round_buckets::list_in_group(snapshot, group)?.into_iter().map(|one| (one.bucket, one)).collect();
+        let heads = heads(rounds::list_rounds(snapshot, group)?);
+        let people = people(snapshot, group)?;
+        let none = Vec::new();
+        let cards = all.into_iter().filter_map(|bucket| {
+            let of_bucket = owners.get(&bucket.number).unwrap_or(&none);
+            if !may_see(&bucket, of_bucket, me) {
+                return None;
+            }
+            let facts = Facts {
+                lines: lines.get(&bucket.number).map_or(&[], Vec::as_slice),
+                latest: latest.get(&bucket.number).and_then(|one| Some((heads.get(&one.round)?, one))),
+                paid: paid.get(&bucket.number).copied().unwrap_or(Amount::ZERO),
+                now,
+            };
+            let standing = facts.standing(&bucket);
+            let owners = of_bucket.iter().filter_map(|member| owner(people.get(member)?, me)).collect();
+            Some(BucketCard { bucket, owners, standing })
+        });
+        Ok(cards.collect())
+    })
+}
+
+/// One bucket, if the reader may see it.
+///
+/// # Errors
+/// When the database fails.
+pub fn show(
+    db: &Db,
+    group: InGroup,
+    me: Option<&GroupScope>,
+    number: BucketNumber,
+) -> Result<Option<BucketPage>, StoreError> {
+    let now = db.now();
+    db.read(|snapshot| {
+        let Some(bucket) = buckets::find_bucket(snapshot, group, number)? else { return Ok(None) };
+        let owners = buckets::list_owners_of(snapshot, group, number)?;
+        if !may_see(&bucket, &owners, me) {
+            return Ok(None);
+        }
+        let lines = buckets::list_lines_of(snapshot, group, number)?;
+        let in_rounds = round_buckets::list_of_bucket(snapshot, group, number)?;
+        let heads = heads(rounds::list_rounds(snapshot, group)?);
+        let people = people(snapshot, group)?;
+        let facts = Facts {
+            lines: &lines,
+            latest: in_rounds.last().and_then(|one| Some((heads.get(&one.round)?, one))),
+            paid: buckets::sum_paid_of(snapshot, group, number)?,
+            now,
+        };
+        let standing = facts.standing(&bucket);
+        let rounds = in_rounds
+            .into_iter()
+            .filter_map(|one| heads.get(&one.round).map(|head| (head.clone(), one, known_total(head, &one, now))))
+            .collect();
+        Ok(Some(BucketPage {
+            proposer: people.get(&bucket.proposed_by).and_then(|member| owner(member, me)),
+            is_own: me.is_some_and(|me| owners.contains(&me.member()) || bucket.proposed_by == me.member()),
+            card: BucketCard {
+                owners: owners.iter().filter_map(|member| owner(people.get(member)?, me)).collect(),
+                bucket,
+                standing,
+            },
+            lines,
+            rounds,
+        }))
+    })
+}
+
+fn may_see(bucket: &Bucket, owners: &[MemberNumber], me: Option<&GroupScope>) -> bool {
+    bucket.published_at.is_some()
+        || me.is_some_and(|me| {
+            me.roles().facilitator || owners.contains(&me.member()) || bucket.proposed_by == me.member()
+        })
+}
+
+/// Members know each other; outsiders know who agreed to be named (money.md 11).
+fn owner(member: &Member, me: Option<&GroupScope>) -> Option<Owner> {
+    let name = (me.is_some() || member.named_in_public).then(|| member.name.clone());
+    Some(Owner { member: member.number, name, kind: member.kind })
+}
+
+fn people(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<BTreeMap<MemberNumber, Member>, StoreError> {
+    let members = members::list_members(snapshot, group)?;
+    Ok(members.into_iter().map(|member| (member.number, member)).collect())
+}
+
+fn heads(rounds: Vec<RoundHead>) -> BTreeMap<RoundNumber, RoundHead> {
+    rounds.into_iter().map(|round| (round.number, round)).collect()
+}
+
+fn grouped<K: Ord, V>(pairs: Vec<(K, V)>) -> BTreeMap<K, Vec<V>> {
+    let mut map = BTreeMap::new();
+    for (key, value) in pairs {
+        map.entry(key).or_insert_with(Vec::new).push(value);
+    }
+    map
+}
+
+/// In a sealed round nobody learns a total before the close (money.md 7).
+fn known_total(head: &RoundHead, one: &RoundBucket, now: UtcTime) -> Option<Amount> {
+    let is_over = matches!(head.phase(now), RoundPhase::Closed | RoundPhase::Settled);
+    (!one.sealed || is_over).then_some(one.total)
+}
+
+struct Facts<'a> {
+    lines: &'a [CostLine],
+    latest: Option<(&'a RoundHead, &'a RoundBucket)>,
+    paid: Amount,
+    now: UtcTime,
+}
+
+impl Facts<'_> {
+    fn standing(&self, bucket: &Bucket) -> Standing {
+        let total = self.latest.and_then(|(head, one)| known_total(head, one, self.now));
+        let phase = self.latest.map(|(head, _)| head.phase(self.now));
+        let is_running = phase.is_some_and(|phase| phase != RoundPhase::Settled);
+        let wanted = Goal::from_lines(self.lines, bucket.open_ended).ok();
+        let goal = self.latest.filter(|(_, one)| is_running || one.funded.is_some()).map(|(_, one)| one.goal);
+        let goal = goal.or(wanted);
+        let state = bucket_state(&BucketFacts {
+            published: bucket.published_at.is_some(),
+            in_round: phase,
+            total: total.unwrap_or(Amount::ZERO),
+            // A draft has no sum yet; its state does not depend on one.
+            goal: goal.unwrap_or(Goal { minimum: Amount::ZERO, maximum: None }),
+            outcome: self.latest.and_then(|(_, one)| one.outcome),
+            paid: self.paid,
+            done: bucket.done_at.is_some(),
+            cancelled: bucket.cancelled_at.is_some(),
+        });
+        Standing {
+            state,
+            goal,
+            total,
+            givers: total.and(self.latest.map(|(_, one)| one.givers)),
+            funded: self.latest.and_then(|(_, one)| one.funded),
+            paid: self.paid,
+            round: self.latest.map(|(head, _)| (head.name.clone(), head.phase(self.now))),
+        }
+    }
+}

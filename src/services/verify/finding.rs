@@ -1,0 +1,207 @@
+//! One thing that is wrong: where, which rule, what was expected, what was found. The door writes the sentence.
+
+use crate::domain::currency::Currency;
+use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber, text_enum};
+use crate::domain::money::Amount;
+
+/// Something that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The group's address part.
+    pub group: String,
+    /// Where.
+    pub about: About,
+    /// What should hold there.
+    pub rule: Rule,
+    /// What it comes to when it is worked out again.
+    pub expected: String,
+    /// What is stored.
+    pub found: String,
+}
+
+/// Where something is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// The group as a whole.
+    Group,
+    /// A ledger entry.
+    Entry(EntryNumber),
+    /// An account.
+    Account(String),
+    /// A statement.
+    Statement(String),
+    /// A round.
+    Round(String),
+    /// A participant of a round.
+    Participant(String, MemberNumber),
+    /// A bucket in a round.
+    Bucket(String, BucketNumber),
+    /// A payout.
+    Payout(PayoutNumber),
+}
+
+text_enum! {
+    /// What should hold (money.md 10).
+    pub enum Rule {
+        /// Every stored value can be read.
+        Readable = "readable",
+        /// Entry numbers have no gaps.
+        Numbers = "numbers",
+        /// The version of the canonical form is known.
+        Form = "form",
+        /// The kind of an entry is known.
+        Kind = "kind",
+        /// What an entry belongs to is known.
+        BelongsTo = "belongs_to",
+        /// An entry moves something, each transfer above zero, between two known accounts, in an unbroken order.
+        Transfers = "transfers",
+        /// A transfer belongs to an entry.
+        Homeless = "homeless",
+        /// The hash of an entry is that of its canonical form.
+        Hash = "hash",
+        /// An entry names the hash of the one before.
+        Chain = "chain",
+        /// The memo's hash is that of its salt and words.
+        MemoHash = "memo_hash",
+        /// The group row names the last entry.
+        LastEntry = "last_entry",
+        /// The group row has the hash of the last entry.
+        LastHash = "last_hash",
+        /// Entries are recorded in the order of their numbers.
+        RecordedOrder = "recorded_order",
+        /// A reversal is the opposite of one earlier entry.
+        Reversal = "reversal",
+        /// No account but the pool and the bank is ever below zero.
+        BelowZero = "below_zero",
+        /// A stored balance is the sum of its transfers.
+        Balance = "balance",
+        /// The bank holds the sum of everything else.
+        BankIsTheRest = "bank_is_the_rest",
+        /// A contribution is its invoice at its rate, and a reversal the opposite of a contribution.
+        Contribution = "contribution",
+        /// A contribution used the invoice's own rate.
+        OwnRate = "own_rate",
+        /// An entry moved what the record beside it says.
+        Entry = "entry",
+        /// An entry has a record beside it.
+        Orphan = "orphan",
+        /// Something taken back was reversed in the ledger.
+        Withdrawn = "withdrawn",
+        /// What came in is the sum of the contributions collected.
+        CameIn = "came_in",
+        /// A statement collects contributions up to its last day.
+        LastDay = "last_day",
+        /// The foundation's share is that of the agreement.
+        FoundationShare = "foundation_share",
+        /// The core costs are the sum of their lines.
+        CoreDue = "core_due",
+        /// The shortfall of the statement before, less what the foundation covered.
+        BroughtForward = "brought_forward",
+        /// The carried fund as it stood before the statement.
+        Carried = "carried",
+        /// The foundation's part.
+        Foundation = "foundation",
+        /// Ours to share.
+        ToShare = "to_share",
+        /// What is missing.
+        Shortfall = "shortfall",
+        /// What the core fund got for a line.
+        LineTaken = "line_taken",
+        /// The rule of sharing can be followed.
+        Sharing = "sharing",
+        /// A participant's contributions are those of the statement.
+        Contributed = "contributed",
+        /// An allotment is what the rule of sharing gives.
+        Allotment = "allotment",
+        /// What a participant brought along is what they held.
+        Brought = "brought",
+        /// What cannot be shared out evenly.
+        StaysCarried = "stays_carried",
+        /// What a participant gave is the sum of their allocations.
+        Given = "given",
+        /// Nobody gives more than they may.
+        OverAllotment = "over_allotment",
+        /// A bucket's total is the sum of its allocations.
+        BucketTotal = "bucket_total",
+        /// A bucket's givers are counted.
+        BucketGivers = "bucket_givers",
+        /// No bucket is above its maximum unless the round is sealed.
+        OverMaximum = "over_maximum",
+        /// Bucket and round agree on being sealed.
+        Sealed = "sealed",
+        /// The settlement can be worked out.
+        Settlement = "settlement",
+        /// A bucket's outcome.
+        Outcome = "outcome",
+        /// What a bucket got.
+        Funded = "funded",
+        /// What the buckets of a round got together.
+        FundedSum = "funded_sum",
+        /// What came back.
+        Returned = "returned",
+        /// What was not given.
+        Unspent = "unspent",
+        /// What a settlement carried.
+        SettlementCarried = "settlement_carried",
+        /// Brought along and allotted is funded, returned and unspent (invariant 7).
+        NothingLost = "nothing_lost",
+        /// A payout and its entry agree.
+        Payout = "payout",
+    }
+}
+
+/// Findings of one group as they are collected.
+pub(super) struct Findings {
+    group: String,
+    currency: Currency,
+    list: Vec<Finding>,
+}
+
+impl Findings {
+    pub(super) fn new(group: &str, currency: Currency) -> Self {
+        Self { group: group.to_owned(), currency, list: Vec::new() }
+    }
+
+    pub(super) fn into_list(self) -> Vec<Finding> {
+        self.list
+    }
+
+    /// Something is wrong.
+    pub(super) fn add(&mut self, about: About, rule: Rule, expected: impl ToString, found: impl ToString) {
+        let (expected, found) = (expected.to_string(), found.to_string());
+        self.list.push(Finding { group: self.group.clone(), about, rule, expected, found });
+    }
+
+    /// Two figures that must be equal.
+    pub(super) fn same<T: PartialEq + ToString>(&mut self, about: About, rule: Rule, expected: T, found: T) {
+        if expected != found {
+            self.add(about, rule, expected, found);
+        }
+    }
+
+    /// Two amounts that must be equal.
+    pub(super) fn same_amount(&mut self, about: About, rule: Rule, expected: Amount, found: Amount) {
+        self.same_sum(about, rule, expected.minor().into(), found.minor().into());
+    }
+
+    /// Two sums in minor units that must be equal; a sum of what is stored may be beyond 64 bits.
+    pub(super) fn same_sum(&mut self, about: About, rule: Rule, expected: i128, found: i128) {
+        if expected != found {
+            let (expected, found) = (self.money(expected), self.money(found));
+            self.add(about, rule, expected, found);
+        }
+    }
+
+    /// A sum in minor units as files write it.
+    pub(super) fn money(&self, minor: i128) -> String {
+        match i64::try_from(minor) {
+            Ok(minor) => format!("{} {}", self.currency.format_plain(Amount::from_minor(minor)), self.currency.code()),
+            Err(_) => format!("{minor} minor units of {}", self.currency.code()),
+        }
+    }
+}
+
+/// The exact sum of stored amounts.
+pub(super) fn sum(amounts: impl IntoIterator<Item = Amount>) -> i128 {
+    amounts.into_iter().map(|amount| i128::from(amount.minor())).sum()
+}

@@ -1,0 +1,129 @@
+//! The ledger in pages: which entries a filter finds, newest first, and the sums of contributions that stand in for
+//! single ones.
+
+use diesel::prelude::*;
+
+use super::conn::{Conn, Snapshot};
+use super::error::StoreError;
+use super::schema::{contributions, entries, transfers};
+use super::scope::InGroup;
+use crate::domain::ids::{EntryNumber, MemberNumber, StatementNumber};
+use crate::domain::ledger::EntryKind;
+use crate::domain::money::Amount;
+use crate::domain::time::Month;
+
+/// Which entries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EntryFilter {
+    /// Only this kind.
+    pub kind: Option<EntryKind>,
+    /// Only what touches this account.
+    pub account: Option<AccountFilter>,
+    /// Only what counts for a day of this month.
+    pub month: Option<Month>,
+    /// Without contributions and what takes them back.
+    pub without_contributions: bool,
+}
+
+/// An account, or all allotments together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AccountFilter {
+    /// One account by its name.
+    One(String),
+    /// Whatever members hold.
+    Allotments,
+}
+
+type Boxed<'a> = entries::BoxedQuery<'a, <Conn as diesel::Connection>::Backend>;
+
+fn filtered(group: InGroup, filter: &EntryFilter) -> Boxed<'static> {
+    let mut query = entries::table.filter(entries::group_id.eq(group.id())).into_boxed();
+    if let Some(kind) = filter.kind {
+        query = query.filter(entries::kind.eq(kind));
+    }
+    if let Some(month) = filter.month {
+        query = query.filter(entries::effective_on.between(month.first_day(), month.last_day()));
+    }
+    let moved = transfers::table.filter(transfers::group_id.eq(group.id())).select(transfers::entry_number);
+    query =
+        match &filter.account {
+            Some(AccountFilter::One(name)) => query.filter(entries::number.eq_any(
+                moved.filter(transfers::from_account.eq(name.clone()).or(transfers::to_account.eq(name.clone()))),
+            )),
+            Some(AccountFilter::Allotments) => query.filter(entries::number.eq_any(
+                moved.filter(transfers::from_account.like("allotment:%").or(transfers::to_account.like("allotment:%"))),
+            )),
+            None => query,
+        };
+    if filter.without_contributions {
+        let single =
+            contributions::table.filter(contributions::group_id.eq(group.id())).select(contributions::entry_number);
+        query = query.filter(entries::number.ne_all(single));
+    }
+    query
+}
+
+/// How many entries the filter finds.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_entries(snapshot: &mut Snapshot<'_>, group: InGroup, filter: &EntryFilter) -> Result<i64, StoreError> {
+    Ok(filtered(group, filter).count().get_result(snapshot.db())?)
+}
+
+/// The numbers of the entries that the filter finds, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_entry_numbers(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    filter: &EntryFilter,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<EntryNumber>, StoreError> {
+    Ok(filtered(group, filter)
+        .order(entries::number.desc())
+        .offset(offset)
+        .limit(limit)
+        .select(entries::number)
+        .load(snapshot.db())?)
+}
+
+/// A contribution as far as a sum needs it.
+#[derive(Debug, Clone, Copy, Queryable)]
+pub struct ContributionPart {
+    /// Its entry.
+    pub entry: EntryNumber,
+    /// Who contributed.
+    pub member: MemberNumber,
+    /// How much.
+    pub amount: Amount,
+    /// The statement that collected it; none yet for the newest.
+    pub statement: Option<StatementNumber>,
+}
+
+/// The contributions of these statements and those in none yet; all there are without a list.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_contribution_parts(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    of: Option<&[StatementNumber]>,
+) -> Result<Vec<ContributionPart>, StoreError> {
+    let mut query = contributions::table.filter(contributions::group_id.eq(group.id())).into_boxed();
+    if let Some(statements) = of {
+        let collected = contributions::statement_number.eq_any(statements.to_vec());
+        query = query.filter(collected.or(contributions::statement_number.is_null()));
+    }
+    Ok(query
+        .order(contributions::entry_number)
+        .select((
+            contributions::entry_number,
+            contributions::member_number,
+            contributions::amount,
+            contributions::statement_number,
+        ))
+        .load(snapshot.db())?)
+}

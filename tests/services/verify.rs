@@ -1,0 +1,241 @@
+//! `verify` finds nothing wrong in a month that was lived, and names what was changed by hand.
+
+use brimful::domain::agreement::{Agreement, Sharing, UnspentTo};
+use brimful::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber};
+use brimful::domain::money::Rate;
+use brimful::services::rounds::{OpenRound, Opens, RoundPlan, open};
+use brimful::services::settlement::{SettleRound, preview, settle};
+use brimful::services::statements::{PostStatement, post_statement};
+use brimful::services::verify::{About, Finding, Rule, verify};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection, SqliteConnection};
+
+use crate::a_group::{a_group, agreement, day, invoice, tidewater};
+use crate::november;
+use crate::support::{World, worlds};
+
+/// Changes the database behind Brimful's back, without triggers and foreign keys.
+fn by_hand(world: &World, sql: &str) {
+    match world.url.strip_prefix("sqlite:") {
+        Some(path) => {
+            let mut connection = SqliteConnection::establish(path).unwrap();
+            let free = "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON;
+                DROP TRIGGER entries_no_update; DROP TRIGGER entries_no_delete;
+                DROP TRIGGER transfers_no_update; DROP TRIGGER transfers_no_delete;";
+            connection.batch_execute(free).unwrap();
+            connection.batch_execute(sql).unwrap();
+        }
+        None => {
+            let mut connection = PgConnection::establish(&world.url).unwrap();
+            connection.batch_execute("SET session_replication_role = replica").unwrap();
+            connection.batch_execute(sql).unwrap();
+        }
+    }
+}
+
+/// What `verify` finds after a change by hand in a settled November with a payout.
+fn after(sql: &str) -> Vec<Vec<Finding>> {
+    let one = |world: World| {
+        november::paid(&world);
+        by_hand(&world, sql);
+        verify(&world.db).unwrap().findings
+    };
+    worlds().into_iter().map(one).collect()
+}
+
+#[track_caller]
+fn names_first(sql: &str, about: &About, rule: Rule) {
+    for findings in after(sql) {
+        let first = findings.first().unwrap_or_else(|| panic!("nothing found after {sql}"));
+        assert_eq!((&first.about, first.rule), (about, rule), "{findings:#?}");
+        assert_eq!(first.group, "tidewater");
+    }
+}
+
+#[track_caller]
+fn names(sql: &str, about: &About, rule: Rule) {
+    for findings in after(sql) {
+        let found = findings.iter().any(|one| one.about == *about && one.rule == rule);
+        assert!(found, "{about:?} {rule} is not among {findings:#?}");
+    }
+}
+
+fn entry(number: i64) -> About {
+    About::Entry(EntryNumber::new(number))
+}
+
+#[test]
+fn an_empty_database_is_clean() {
+    for world in worlds() {
+        let report = verify(&world.db).unwrap();
+        assert_eq!((report.groups, report.entries), (0, 0));
+        assert!(report.is_clean());
+    }
+}
+
+#[test]
+fn tidewaters_november_is_clean_at_every_step() {
+    for world in worlds() {
+        november::paid(&world);
+        let report = verify(&world.db).unwrap();
+        assert_eq!(report.findings, []);
+        // 31 contributions, the statement, the allotments, the settlement, the payout.
+        assert_eq!((report.groups, report.entries), (1, 35));
+    }
+    for world in worlds() {
+        november::split(&world, |_| ());
+        assert_eq!(verify(&world.db).unwrap().findings, []);
+    }
+}
+
+#[test]
+fn other_rules_are_followed_too() {
+    for sharing in [Sharing::Proportional, Sharing::Mixed { equal_part: Rate::new(5_000).unwrap() }] {
+        for world in worlds() {
+            // Allotments differ, so the files' splits are refused; nobody gives anything.
+            let group = tidewater(&world);
+            november::propose(&world, &group);
+            let mut plan = RoundPlan::up_to(day("2026-10-31"));
+            plan.sharing = Some(sharing);
+            let closes = day("2026-11-17");
+            let command = OpenRound::by_default(plan, Opens::Now, closes);
+            open(&world.db, group.facilitator(), command).unwrap();
+            assert_eq!(verify(&world.db).unwrap().findings, []);
+        }
+    }
+    for world in worlds() {
+        november::settled_with(&world, |command| command.sealed = true);
+        assert_eq!(verify(&world.db).unwrap().findings, []);
+    }
+}
+
+#[test]
+fn money_that_stays_with_its_givers_is_clean() {
+    for world in worlds() {
+        left_with_the_givers(&world);
+        assert_eq!(verify(&world.db).unwrap().findings, []);
+    }
+}
+
+/// A round in which nobody gives anything and everybody keeps theirs.
+fn left_with_the_givers(world: &World) {
+    let group = a_group(world, 3, Agreement { unspent_to: UnspentTo::Giver, ..agreement() });
+    for member in 1..=3 {
+        invoice(world, &group, member, Some("2026-09-10"), "1000.10", 2_000);
+    }
+    world.at("2026-10-02T08:00:00Z");
+    let plan = RoundPlan::up_to(day("2026-09-30"));
+    let command = OpenRound::by_default(plan, Opens::Now, day("2026-10-10"));
+    let opened = open(&world.db, group.facilitator(), command).unwrap();
+    world.at("2026-10-11T08:00:00Z");
+    let seen = preview(&world.db, group.facilitator().group(), opened.round, &[]).unwrap().unwrap();
+    let command =
+        SettleRound { round: opened.round, expected: seen.fingerprint, accept: Vec::new(), reason: String::new() };
+    settle(&world.db, group.facilitator(), command).unwrap();
+    let second = PostStatement { last_day: day("2026-09-30"), name: None, seen: None, key: None };
+    post_statement(&world.db, group.facilitator(), second).unwrap();
+}
+
+#[test]
+fn one_byte_of_a_transfer_names_its_entry() {
+    names_first("UPDATE transfers SET amount = amount + 1 WHERE entry_number = 7", &entry(7), Rule::Hash);
+    names_first("UPDATE transfers SET to_account = 'fund:core' WHERE entry_number = 9", &entry(9), Rule::Hash);
+    names_first("UPDATE transfers SET from_account = 'assets:bonk' WHERE entry_number = 4", &entry(4), Rule::Transfers);
+    names_first(
+        "UPDATE transfers SET position = 90 WHERE entry_number = 32 AND position = 1",
+        &entry(32),
+        Rule::Transfers,
+    );
+    names_first(
+        "UPDATE transfers SET entry_number = 6, position = 2 WHERE entry_number = 5",
+        &entry(5),
+        Rule::Transfers,
+    );
+}
+
+#[test]
+fn the_chain_of_entries_is_checked() {
+    names_first("UPDATE entries SET effective_on = '2026-10-01' WHERE number = 3", &entry(3), Rule::Hash);
+    names_first("UPDATE entries SET actor = 2 WHERE number = 3", &entry(3), Rule::Hash);
+    names_first("UPDATE entries SET kind = 'opening' WHERE number = 8", &entry(8), Rule::Hash);
+    names_first("UPDATE entries SET belongs_to = 'nothing' WHERE number = 8", &entry(8), Rule::BelongsTo);
+    names_first(
+        "DELETE FROM transfers WHERE entry_number = 35; DELETE FROM entry_texts WHERE entry_number = 35;
+         DELETE FROM entries WHERE number = 35",
+        &About::Group,
+        Rule::LastEntry,
+    );
+    names_first("DELETE FROM entries WHERE number = 12", &entry(13), Rule::Numbers);
+    names_first("UPDATE groups SET last_entry = 36", &About::Group, Rule::LastEntry);
+    names_first("UPDATE entry_texts SET memo = 'something else' WHERE entry_number = 33", &entry(33), Rule::MemoHash);
+}
+
+#[test]
+fn an_erased_memo_is_nothing_wrong() {
+    for findings in after("DELETE FROM entry_texts WHERE entry_number = 33") {
+        assert_eq!(findings, []);
+    }
+}
+
+#[test]
+fn stored_balances_are_compared() {
+    let carried = About::Account("fund:carried".to_owned());
+    names_first("UPDATE accounts SET balance = balance + 1 WHERE name = 'fund:carried'", &carried, Rule::Balance);
+    let bank = About::Account("assets:bank".to_owned());
+    names("UPDATE accounts SET balance = balance + 1 WHERE name = 'fund:carried'", &bank, Rule::BankIsTheRest);
+}
+
+#[test]
+fn contributions_and_statements_are_worked_out_again() {
+    let statement = About::Statement("2026-11".to_owned());
+    names_first("UPDATE contributions SET amount = amount - 1 WHERE entry_number = 5", &entry(5), Rule::Contribution);
+    names_first("UPDATE contributions SET rate = 1999 WHERE entry_number = 5", &entry(5), Rule::Contribution);
+    names_first("DELETE FROM contributions WHERE entry_number = 5", &entry(5), Rule::Orphan);
+    names("DELETE FROM contributions WHERE entry_number = 5", &statement, Rule::CameIn);
+    names_first("UPDATE statement_lines SET amount = amount + 1 WHERE position = 2", &statement, Rule::CoreDue);
+    names_first("UPDATE statement_lines SET taken = taken - 1 WHERE position = 2", &statement, Rule::LineTaken);
+    names_first("UPDATE agreements SET foundation_share = 2400", &statement, Rule::FoundationShare);
+    names_first(
+        "UPDATE statements SET foundation = foundation - 100, to_share = to_share + 100",
+        &statement,
+        Rule::Foundation,
+    );
+    names_first("UPDATE statements SET carried = carried + 100, to_share = to_share + 100", &statement, Rule::Carried);
+}
+
+#[test]
+fn allotments_and_splits_are_worked_out_again() {
+    let round = "2026-11".to_owned();
+    let member = About::Participant(round.clone(), MemberNumber::new(3));
+    let bucket = About::Bucket(round.clone(), BucketNumber::new(4));
+    names_first("UPDATE participants SET allotment = allotment + 1 WHERE member_number = 3", &member, Rule::Allotment);
+    names("UPDATE participants SET given = given - 1 WHERE member_number = 3", &member, Rule::Given);
+    names("UPDATE participants SET contributed = 0 WHERE member_number = 3", &member, Rule::Contributed);
+    names("UPDATE round_buckets SET total = total + 1 WHERE bucket_number = 4", &bucket, Rule::BucketTotal);
+    names("UPDATE round_buckets SET givers = 0 WHERE bucket_number = 4", &bucket, Rule::BucketGivers);
+    names("UPDATE rounds SET stays_carried = 1", &About::Round(round), Rule::StaysCarried);
+}
+
+#[test]
+fn settlements_are_worked_out_again() {
+    let round = || "2026-11".to_owned();
+    let bucket = About::Bucket(round(), BucketNumber::new(4));
+    names_first("UPDATE round_buckets SET outcome = 'full' WHERE bucket_number = 4", &bucket, Rule::Outcome);
+    names_first("UPDATE round_buckets SET funded = funded - 1 WHERE bucket_number = 4", &bucket, Rule::Funded);
+    names_first("UPDATE settlements SET unspent = 1", &About::Round(round()), Rule::NothingLost);
+    names_first("UPDATE settlements SET carried = 1", &About::Round(round()), Rule::SettlementCarried);
+    names_first("DELETE FROM settlements", &accepted_early(), Rule::Outcome);
+}
+
+/// Without its settlement a bucket looks as if it had been settled early, which one below its maximum cannot be.
+fn accepted_early() -> About {
+    About::Bucket("2026-11".to_owned(), BucketNumber::new(4))
+}
+
+#[test]
+fn payouts_are_compared_with_their_entries() {
+    let payout = About::Payout(PayoutNumber::new(1));
+    names_first("UPDATE payouts SET amount = 1", &entry(35), Rule::Entry);
+    names_first("UPDATE payouts SET entry_number = NULL", &payout, Rule::Payout);
+    names_first("DELETE FROM payouts", &entry(35), Rule::Orphan);
+}
