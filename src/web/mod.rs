@@ -11,6 +11,7 @@ pub mod kit;
 pub mod page_cache;
 pub mod page_error;
 pub mod parts;
+pub mod payouts;
 pub mod rounds;
 pub mod routes;
 pub mod security;

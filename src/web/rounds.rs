@@ -9,6 +9,7 @@ pub mod new;
 mod new_form;
 mod new_page;
 mod new_words;
+mod notes;
 mod order;
 mod panel;
 pub mod results;

@@ -6,7 +6,7 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
-use super::{assets, development, rounds, server};
+use super::{assets, development, payouts, rounds, server};
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
 
@@ -43,6 +43,12 @@ pub fn table() -> Vec<Route> {
         get("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::show),
         post("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::post),
         get("/{group}/rounds/{round}/results", Guard::Books(Books::Totals), rounds::results::show),
+        get("/{group}/payouts", Guard::Member(Action::SeeOwnPayouts), payouts::list::show),
+        post("/{group}/payouts", Guard::Member(Action::RequestPayout), payouts::list::post),
+        get("/{group}/payouts/{payout}", Guard::Member(Action::SeeOwnPayouts), payouts::show::show),
+        // A facilitator pays when every treasurer has a hand in it: who exactly may is asked by the service.
+        post("/{group}/payouts/{payout}/payment", Guard::Fresh(Action::SeePayouts), payouts::show::payment),
+        post("/{group}/payouts/{payout}/refusal", Guard::Fresh(Action::SeePayouts), payouts::show::refusal),
         get("/_kit", Guard::Anyone, development::kit),
         get("/_kit/{page}", Guard::Anyone, development::kit_page),
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),

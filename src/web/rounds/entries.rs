@@ -9,6 +9,7 @@ use crate::domain::money::Amount;
 use crate::services::splits::{RoundFacts, Typed};
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
+use crate::web::typed::amount_sentence;
 
 /// One field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,26 +117,9 @@ fn read(currency: Currency, text: &str) -> Entry {
         Err(AmountTextError::Ambiguous { as_decimal, .. }) if currency.format_plain(as_decimal) == text => {
             (as_decimal, None)
         }
-        Err(error) => (Amount::ZERO, Some(sentence(currency, &text, error))),
+        Err(error) => (Amount::ZERO, Some(amount_sentence(currency, error))),
     };
     Entry { text, amount, error }
-}
-
-/// Why a typed text is no amount, in words.
-pub fn sentence(currency: Currency, text: &str, error: AmountTextError) -> String {
-    match error {
-        AmountTextError::NotANumber => format!("“{text}” is not an amount. Write digits, such as 60 or 60.50"),
-        AmountTextError::Ambiguous { as_thousands, as_decimal } => format!(
-            "“{text}” can be {} or {}. Write {} or {}",
-            currency.format(as_thousands),
-            currency.format(as_decimal),
-            currency.format_plain(as_thousands),
-            currency.format_plain(as_decimal),
-        ),
-        AmountTextError::TooPrecise { scale: 0 } => format!("{} has no decimals", currency.code()),
-        AmountTextError::TooPrecise { scale } => format!("{} has at most {scale} decimals", currency.code()),
-        AmountTextError::OutOfRange => "This amount is larger than any that can be given".to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -149,7 +133,7 @@ mod tests {
         assert_eq!(read(euro, " 60,5 ").amount, Amount::from_minor(6_050));
         let two = read(euro, "1,200");
         assert_eq!(two.text, "1,200");
-        assert_eq!(two.error.as_deref(), Some("“1,200” can be €1,200.00 or €1.20. Write 1200.00 or 1.20"));
+        assert_eq!(two.error.as_deref(), Some("This can be read in two ways: write 1200.00 or 1.20"));
         assert!(read(euro, "-5").error.is_some());
         assert!(read(euro, "").error.is_none());
     }

@@ -7,20 +7,22 @@ use serde::Deserialize;
 
 use super::entries::Entries;
 use super::head::{self, Each, Lead, amounts};
-use super::order::{Order, arrange, is_full};
+use super::notes::{callouts, typed_table};
+use super::order::{Order, arrange};
 use super::panel::{note, panel};
 use super::row::{RowFrame, row};
-use super::words::{Pen, in_sentence, number, round_of};
+use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
-use crate::domain::ids::BucketNumber;
+use crate::domain::currency::Currency;
+use crate::domain::ids::MemberNumber;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
-use crate::services::splits::{BucketFacts, MineFacts, PageRequest, RoundFacts, Typed, page};
+use crate::domain::time::Zone;
+use crate::services::splits::{BucketFacts, PageRequest, RoundFacts, Typed, page};
 use crate::web::page_cache::{CSRF_SLOT, KEY_SLOT, PageKey};
 use crate::web::page_error::PageError;
 use crate::web::parts::{
-    AllotmentPanel, Badge, BucketRow, Callout, CalloutKind, Cell, Column, DataTable, Empty, Equation, ErrorSummary,
-    Layout, Link, NavItem, Pips,
+    AllotmentPanel, Badge, BucketRow, Callout, DataTable, Empty, Equation, ErrorSummary, Layout, Link, NavItem, Pips,
 };
 use crate::web::visit::{Nav, Visit};
 
@@ -79,7 +81,7 @@ pub struct Reading {
     /// The order of the buckets.
     pub order: Order,
     /// The reader as a member; none for a stranger.
-    pub reader: Option<crate::domain::ids::MemberNumber>,
+    pub reader: Option<MemberNumber>,
     /// The reader may end the round.
     pub may_close: bool,
     /// The reader may settle it.
@@ -100,9 +102,9 @@ pub struct Reading {
 #[derive(Clone, Copy)]
 pub struct PenParts {
     /// The currency.
-    pub currency: crate::domain::currency::Currency,
+    pub currency: Currency,
     /// The time zone.
-    pub zone: crate::domain::time::Zone,
+    pub zone: Zone,
 }
 
 impl Reading {
@@ -310,104 +312,6 @@ fn shown_amounts(facts: &RoundFacts, reading: &Reading) -> Vec<Amount> {
         }));
     }
     list
-}
-
-fn callouts(facts: &RoundFacts, reading: &Reading, pen: &Pen, has_form: bool) -> Vec<Callout> {
-    let mut callouts = Vec::new();
-    callouts.extend(conflict(facts, pen));
-    let mine = facts.mine.as_ref();
-    if reading.late {
-        callouts.push(late(facts, pen));
-    } else if !has_form && mine.is_some_and(|mine| mine.draft.is_some()) {
-        callouts.push(Callout::new(
-            CalloutKind::Yours,
-            "Changes of yours did not arrive in time",
-            format!(
-                "The round closed {}. What you had changed and not saved does not count.",
-                pen.moment(facts.head.closes_at)
-            ),
-        ));
-    }
-    match (facts.phase, mine) {
-        (RoundPhase::Open, None) if reading.reader.is_some() => callouts.push(Callout::new(
-            CalloutKind::Info,
-            "You share from the next round",
-            "This one was opened with those who were members then. You can read along.",
-        )),
-        (RoundPhase::Open, Some(MineFacts { saved_at: Some(at), .. })) if !has_form => callouts.push(Callout::new(
-            CalloutKind::Info,
-            "Your split is final",
-            format!("You saved it on {} at {}. This round takes each split once.", pen.day(*at), pen.clock(*at)),
-        )),
-        _ => {}
-    }
-    callouts
-}
-
-/// What came back because buckets had filled up (pages.md 3).
-fn conflict(facts: &RoundFacts, pen: &Pen) -> Option<Callout> {
-    let saved = facts.saved.as_ref()?;
-    let title = |bucket: BucketNumber| {
-        let found = facts.buckets.iter().find(|one| one.number == bucket);
-        found.map_or_else(|| format!("bucket {bucket}"), |one| in_sentence(&one.title))
-    };
-    let short: Vec<_> = saved.rows().into_iter().filter(|row| row.given < row.asked).collect();
-    let first = short.first()?;
-    let sentence = |row: &crate::services::splits::SavedRow, it: &str| {
-        let back = row.asked.checked_sub(row.given).unwrap_or(Amount::ZERO);
-        if row.given.is_zero() {
-            format!("You gave {it} {} and it needed nothing more, so all of it came back to you.", pen.sum(row.asked))
-        } else {
-            let (asked, given) = (pen.sum(row.asked), pen.sum(row.given));
-            let back = pen.sum(back);
-            format!("You gave {it} {asked} and it only needed {given}, so {given} went in and {back} came back to you.")
-        }
-    };
-    let (heading, mut text) = if short.len() == 1 {
-        (format!("{} filled up as you saved", super::words::capital(&title(first.bucket))), sentence(first, "it"))
-    } else {
-        let each: Vec<String> = short.iter().map(|row| sentence(row, &title(row.bucket))).collect();
-        (format!("{} buckets filled up as you saved", super::words::capital(&number(short.len()))), each.join(" "))
-    };
-    text.push_str(" Everything else is saved.");
-    let callout = Callout::new(CalloutKind::Yours, heading, text).focused();
-    let open = facts.buckets.iter().find(|one| !is_full(one) && one.outcome.is_none());
-    Some(match open {
-        Some(one) => callout.action(Link::new(format!("#b-{}", one.number), "See what still needs money")),
-        None => callout,
-    })
-}
-
-fn late(facts: &RoundFacts, pen: &Pen) -> Callout {
-    let stands = match facts.mine.as_ref().and_then(|mine| mine.saved_at) {
-        Some(at) => format!("The split you saved on {} at {} stands.", pen.day(at), pen.clock(at)),
-        None => "You had not saved a split before.".to_owned(),
-    };
-    let text = format!(
-        "The round closed {}. What you sent after that is below, so that you can see it; it was not saved. {stands}",
-        pen.moment(facts.head.closes_at)
-    );
-    Callout::new(CalloutKind::Problem, "Your split did not arrive in time", text).focused()
-}
-
-/// What was typed and does not count, beside what counts.
-fn typed_table(facts: &RoundFacts, reading: &Reading, pen: &Pen) -> Option<DataTable> {
-    let mine = facts.mine.as_ref()?;
-    if facts.phase == RoundPhase::Open || (!reading.late && mine.draft.is_none()) {
-        return None;
-    }
-    let entries = reading.entries.clone().unwrap_or_else(|| Entries::stored(facts, pen));
-    let row = |one: &BucketFacts| {
-        let entry = entries.of(one.number);
-        let typed = if entry.error.is_some() { entry.text } else { pen.sum(entry.amount) };
-        vec![Cell::new(&one.title), Cell::new(typed), Cell::new(pen.sum(one.mine))]
-    };
-    let touched = |one: &&BucketFacts| {
-        let entry = entries.of(one.number);
-        entry.error.is_some() || entry.amount.is_positive() || one.mine.is_positive()
-    };
-    let columns = vec![Column::text("Bucket"), Column::amount("Did not arrive in time"), Column::amount("Counts")];
-    Some(DataTable::new("Your split", columns).rows(facts.buckets.iter().filter(touched).map(row).collect()))
 }
 
 /// The address of a round of the group.
