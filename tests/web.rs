@@ -20,3 +20,7 @@ mod core_costs;
 mod frame;
 #[path = "web/invoices.rs"]
 mod invoices;
+#[path = "web/settle.rs"]
+mod settle;
+#[path = "web/split.rs"]
+mod split;

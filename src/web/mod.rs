@@ -21,6 +21,7 @@ pub mod page_cache;
 pub mod page_error;
 pub mod parts;
 pub mod people;
+pub mod payouts;
 pub mod rounds;
 pub mod routes;
 pub mod security;

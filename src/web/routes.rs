@@ -16,6 +16,9 @@ use crate::domain::group::Books;
 use crate::domain::policy::Action;
 use super::{assets, development, money, server};
 use crate::domain::group::Books;
+use super::{assets, development, payouts, rounds, server};
+use crate::domain::group::Books;
+use crate::domain::policy::Action;
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -61,6 +64,19 @@ pub fn table() -> Vec<Route> {
         get("/{group}/core-costs/{cost}", Guard::Member(Action::EditCoreCosts), income::core_cost::show),
         post("/{group}/core-costs/{cost}/agreed", Guard::Member(Action::EditCoreCosts), income::core_cost::agree),
         post("/{group}/core-costs/{cost}/end", Guard::Member(Action::EditCoreCosts), income::core_cost::end),
+        get("/{group}/rounds/{round}", Guard::Books(Books::Totals), rounds::show::show),
+        post("/{group}/rounds/{round}/split", Guard::Member(Action::SaveSplit), rounds::split::post),
+        post("/{group}/rounds/{round}/closure", Guard::Member(Action::CloseRound), rounds::closure::post),
+        get("/{group}/rounds/{round}/mine", Guard::Member(Action::SeeGroup), rounds::mine::show),
+        get("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::show),
+        post("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::post),
+        get("/{group}/rounds/{round}/results", Guard::Books(Books::Totals), rounds::results::show),
+        get("/{group}/payouts", Guard::Member(Action::SeeOwnPayouts), payouts::list::show),
+        post("/{group}/payouts", Guard::Member(Action::RequestPayout), payouts::list::post),
+        get("/{group}/payouts/{payout}", Guard::Member(Action::SeeOwnPayouts), payouts::show::show),
+        // A facilitator pays when every treasurer has a hand in it: who exactly may is asked by the service.
+        post("/{group}/payouts/{payout}/payment", Guard::Fresh(Action::SeePayouts), payouts::show::payment),
+        post("/{group}/payouts/{payout}/refusal", Guard::Fresh(Action::SeePayouts), payouts::show::refusal),
         get("/_kit", Guard::Anyone, development::kit),
         get("/_kit/{page}", Guard::Anyone, development::kit_page),
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
