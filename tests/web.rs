@@ -16,3 +16,7 @@ mod support;
 
 #[path = "web/frame.rs"]
 mod frame;
+#[path = "web/settle.rs"]
+mod settle;
+#[path = "web/split.rs"]
+mod split;

@@ -18,6 +18,7 @@ pub mod log;
 pub mod page_cache;
 pub mod page_error;
 pub mod parts;
+pub mod payouts;
 pub mod people;
 pub mod rounds;
 pub mod routes;

@@ -7,8 +7,8 @@ use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
 use super::{
-    accounts, agreement, assets, buckets, development, group_home, group_settings, help, log, people, rounds, server,
-    unsubscribe,
+    accounts, agreement, assets, buckets, development, group_home, group_settings, help, log, payouts, people, rounds,
+    server, unsubscribe,
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
@@ -39,6 +39,19 @@ pub fn table() -> Vec<Route> {
         get("/assets/{file}", Guard::Anyone, assets::sheet),
         get("/assets/img/{file}", Guard::Anyone, assets::image),
         get("/health", Guard::Anyone, server::health),
+        get("/{group}/rounds/{round}", Guard::Books(Books::Totals), rounds::show::show),
+        post("/{group}/rounds/{round}/split", Guard::Member(Action::SaveSplit), rounds::split::post),
+        post("/{group}/rounds/{round}/closure", Guard::Member(Action::CloseRound), rounds::closure::post),
+        get("/{group}/rounds/{round}/mine", Guard::Member(Action::SeeGroup), rounds::mine::show),
+        get("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::show),
+        post("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::post),
+        get("/{group}/rounds/{round}/results", Guard::Books(Books::Totals), rounds::results::show),
+        get("/{group}/payouts", Guard::Member(Action::SeeOwnPayouts), payouts::list::show),
+        post("/{group}/payouts", Guard::Member(Action::RequestPayout), payouts::list::post),
+        get("/{group}/payouts/{payout}", Guard::Member(Action::SeeOwnPayouts), payouts::show::show),
+        // A facilitator pays when every treasurer has a hand in it: who exactly may is asked by the service.
+        post("/{group}/payouts/{payout}/payment", Guard::Fresh(Action::SeePayouts), payouts::show::payment),
+        post("/{group}/payouts/{payout}/refusal", Guard::Fresh(Action::SeePayouts), payouts::show::refusal),
         get("/_kit", Guard::Anyone, development::kit),
         get("/_kit/{page}", Guard::Anyone, development::kit_page),
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
