@@ -22,10 +22,16 @@ mod agreements;
 mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/core_costs.rs"]
+mod core_costs;
 #[path = "services/demo.rs"]
 mod demo;
 #[path = "services/exports.rs"]
 mod exports;
+#[path = "services/imports.rs"]
+mod imports;
+#[path = "services/invoices.rs"]
+mod invoices;
 #[path = "services/november.rs"]
 mod november;
 #[path = "services/payouts.rs"]
@@ -40,5 +46,7 @@ mod settlement;
 mod splits;
 #[path = "services/store.rs"]
 mod store;
+#[path = "services/tidewater.rs"]
+mod tidewater;
 #[path = "services/verify.rs"]
 mod verify;

@@ -9,6 +9,7 @@ pub mod core_costs;
 pub mod demo;
 pub mod exports;
 pub mod group_settings;
+pub mod history;
 pub mod imports;
 pub mod invoices;
 pub mod letters;

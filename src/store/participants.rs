@@ -79,6 +79,34 @@ pub fn list_participants(
         .load(snapshot.db())?)
 }
 
+/// How many take part in each round of the group.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_by_round(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<(RoundNumber, i64)>, StoreError> {
+    Ok(participants::table
+        .filter(participants::group_id.eq(group.id()))
+        .group_by(participants::round_number)
+        .select((participants::round_number, diesel::dsl::count_star()))
+        .load(snapshot.db())?)
+}
+
+/// How many take part in a round and how many of them have saved a split.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_finished(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+) -> Result<(i64, i64), StoreError> {
+    let of_round =
+        participants::table.filter(participants::group_id.eq(group.id())).filter(participants::round_number.eq(round));
+    let all: i64 = of_round.count().get_result(snapshot.db())?;
+    let saved: i64 = of_round.filter(participants::revision.gt(0_i64)).count().get_result(snapshot.db())?;
+    Ok((saved, all))
+}
+
 /// One participant of a round.
 ///
 /// # Errors

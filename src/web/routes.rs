@@ -6,8 +6,9 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
-use super::{assets, development, money, server};
+use super::{accounts, agreement, assets, development, group_settings, help, log, money, people, server, unsubscribe};
 use crate::domain::group::Books;
+use crate::domain::policy::Action;
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -38,6 +39,40 @@ pub fn table() -> Vec<Route> {
         get("/_kit", Guard::Anyone, development::kit),
         get("/_kit/{page}", Guard::Anyone, development::kit_page),
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
+        // Accounts
+        get("/", Guard::Anyone, accounts::home::show),
+        get("/setup", Guard::Anyone, accounts::setup::show),
+        post("/setup", Guard::Anyone, accounts::setup::create),
+        get("/sign-in", Guard::Anyone, accounts::sign_in::show),
+        post("/sign-in", Guard::Anyone, accounts::sign_in::enter),
+        get("/sign-in/again", Guard::SignedIn, accounts::again::show),
+        post("/sign-in/again", Guard::SignedIn, accounts::again::confirm),
+        post("/sign-out", Guard::SignedIn, accounts::sign_in::leave),
+        get("/me", Guard::SignedIn, accounts::me::show),
+        get("/me/settings", Guard::SignedIn, accounts::preferences::show),
+        post("/me/settings", Guard::SignedIn, accounts::preferences::save),
+        get("/invite/{token}", Guard::Anyone, people::join::show),
+        post("/invite/{token}", Guard::Anyone, people::join::join),
+        get("/mail/{token}", Guard::OwnSecret, unsubscribe::show),
+        post("/mail/{token}", Guard::OwnSecret, unsubscribe::turn_off),
+        get("/help", Guard::Anyone, help::show),
+        get("/help/accessibility", Guard::Anyone, help::accessibility),
+        // People, agreement, settings
+        get("/{group}/people", Guard::Books(Books::Totals), people::list::show),
+        get("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::show),
+        post("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::send),
+        post("/{group}/people/link", Guard::Member(Action::InviteMembers), people::invite::link),
+        post("/{group}/people/leave", Guard::Member(Action::SeePeople), people::change::leave_group),
+        get("/{group}/people/{person}", Guard::Member(Action::SeePeople), people::person::show),
+        post("/{group}/people/{person}/roles", Guard::Member(Action::EditMembers), people::change::roles),
+        post("/{group}/people/{person}/standing", Guard::Member(Action::EditMembers), people::change::standing),
+        get("/{group}/agreement", Guard::Books(Books::Totals), agreement::show),
+        get("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::edit),
+        post("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::put),
+        get("/{group}/settings", Guard::Member(Action::SeeSettings), group_settings::show),
+        post("/{group}/settings", Guard::Member(Action::EditSettings), group_settings::save),
+        get("/{group}/log", Guard::Member(Action::SeeLog), log::show),
+        // Money
         get("/{group}/money", Guard::Books(Books::Totals), money::show::newest),
         get("/{group}/money/{statement}", Guard::Books(Books::Totals), money::show::show),
         get("/{group}/money/{statement}/month.json", Guard::Books(Books::Totals), money::files::month_json),
@@ -64,7 +99,6 @@ where
     route(Method::Get, path, guard, handler)
 }
 
-#[expect(dead_code, reason = "the first form comes with the accounts")]
 fn post<F, Args>(path: &'static str, guard: Guard, handler: F) -> Route
 where
     F: Handler<Args>,

@@ -1,8 +1,5 @@
 //! What every test of services and pages starts from: a fresh database of each kind with a clock that the test owns.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot start must stop")]
-#![expect(dead_code, reason = "each test program uses its own part of this")]
-
 pub mod group;
 pub mod round;
 

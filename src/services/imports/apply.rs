@@ -3,6 +3,7 @@
 use chrono::Duration;
 use sha2::{Digest, Sha256};
 
+use super::buckets::Buckets;
 use super::columns::{ColumnMap, Columns};
 use super::core_costs::CoreCosts;
 use super::invoices::Invoices;
@@ -96,8 +97,9 @@ pub fn match_columns<K: Kind>(
     let who = *who;
     db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
-        find_waiting::<K>(tx, who.group(), import)?;
-        store::set_column_map(tx, &locked, import, &map.to_json())?;
+        let waiting = find_waiting::<K>(tx, who.group(), import)?;
+        let table = read_table(&waiting.content).map_err(|error| Failure::Refused(ImportRefused::File(error)))?;
+        store::set_column_map(tx, &locked, import, &map.chosen(K::FIELDS, &table).to_json())?;
         Ok(())
     })
 }
@@ -194,7 +196,7 @@ pub fn import_file(
         ImportOf::Members => at_once::<Members>(db, who, file_name, content, good_alone),
         ImportOf::Invoices => at_once::<Invoices>(db, who, file_name, content, good_alone),
         ImportOf::CoreCosts => at_once::<CoreCosts>(db, who, file_name, content, good_alone),
-        ImportOf::Buckets => Err(Failure::Refused(ImportRefused::NotAllowed)),
+        ImportOf::Buckets => at_once::<Buckets>(db, who, file_name, content, good_alone),
     }
 }
 

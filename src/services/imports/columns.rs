@@ -31,6 +31,17 @@ impl ColumnMap {
         Self(pairs.into_iter().map(|(key, header)| (key.to_owned(), header.to_owned())).collect())
     }
 
+    /// The same without the fields that no column was chosen for, unless one would be guessed for them: only then is
+    /// "none" a choice, and worth remembering.
+    pub(super) fn chosen(&self, fields: &'static [Field], table: &Table) -> Self {
+        let named = self.0.iter().filter(|(_, header)| !header.is_empty());
+        let named = Self(named.map(|(key, header)| (key.clone(), header.clone())).collect());
+        let guess = Columns::find(fields, table, &named);
+        let mut chosen = self.0.clone();
+        chosen.retain(|key, header| !header.is_empty() || guess.has(key));
+        Self(chosen)
+    }
+
     /// For storing.
     pub fn to_json(&self) -> String {
         serde_json::json!(self.0).to_string()
@@ -58,6 +69,8 @@ pub struct Columns {
     pub matched: Vec<Matched>,
     /// The headers of the file, in order.
     pub headers: Vec<String>,
+    /// The fields that a person said no column is for.
+    left_out: Vec<&'static str>,
 }
 
 impl Columns {
@@ -66,38 +79,38 @@ impl Columns {
     pub fn find(fields: &'static [Field], table: &Table, map: &ColumnMap) -> Self {
         let place_of = |header: &str| table.headers.iter().position(|one| one == header);
         let mut taken: Vec<usize> = Vec::new();
-        let mut chosen: BTreeMap<&str, Option<usize>> = BTreeMap::new();
+        let mut chosen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut left_out = Vec::new();
         for field in fields {
             let Some(header) = map.0.get(field.key) else { continue };
             match place_of(header) {
                 Some(place) if !taken.contains(&place) => {
                     taken.push(place);
-                    chosen.insert(field.key, Some(place));
+                    chosen.insert(field.key, place);
                 }
-                None if header.is_empty() => {
-                    chosen.insert(field.key, None);
-                }
+                None if header.is_empty() => left_out.push(field.key),
                 _ => {}
             }
         }
         // A column with the very name of a field is not given to another one that merely knows that name too.
         for exactly in [true, false] {
             for field in fields {
-                if chosen.contains_key(field.key) {
+                if chosen.contains_key(field.key) || left_out.contains(&field.key) {
                     continue;
                 }
                 let free = (0..).zip(&table.headers).filter(|(place, _)| !taken.contains(place));
                 let place = free.filter(|(_, header)| names(field, header, exactly)).map(|(place, _)| place).next();
                 if let Some(place) = place {
                     taken.push(place);
-                    chosen.insert(field.key, Some(place));
+                    chosen.insert(field.key, place);
                 }
             }
         }
-        let column = |field: &Field| chosen.get(field.key).copied().flatten();
+        let column = |field: &Field| chosen.get(field.key).copied();
         Self {
             matched: fields.iter().map(|field| Matched { field, column: column(field) }).collect(),
             headers: table.headers.clone(),
+            left_out,
         }
     }
 
@@ -116,10 +129,17 @@ impl Columns {
         self.place(key).and_then(|place| cells.get(place)).map_or("", String::as_str)
     }
 
+    /// The headers that no field uses.
+    pub fn unused(&self) -> Vec<&str> {
+        let used = |place: usize| self.matched.iter().any(|one| one.column == Some(place));
+        (0..).zip(&self.headers).filter(|(place, _)| !used(*place)).map(|(_, header)| header.as_str()).collect()
+    }
+
     /// The map as it now stands, for storing.
     pub fn to_map(&self) -> ColumnMap {
-        let header = |one: &Matched| one.column.and_then(|place| self.headers.get(place)).cloned().unwrap_or_default();
-        ColumnMap(self.matched.iter().map(|one| (one.field.key.to_owned(), header(one))).collect())
+        let header = |one: &Matched| one.column.and_then(|place| self.headers.get(place)).cloned();
+        let found = self.matched.iter().filter_map(|one| Some((one.field.key.to_owned(), header(one)?)));
+        ColumnMap(found.chain(self.left_out.iter().map(|key| ((*key).to_owned(), String::new()))).collect())
     }
 
     fn place(&self, key: &str) -> Option<usize> {

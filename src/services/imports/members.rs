@@ -15,6 +15,7 @@ use crate::domain::member::{MemberKind, MemberState, Roles};
 use crate::domain::policy::Action;
 use crate::domain::text::{Email, Name};
 use crate::domain::time::UtcTime;
+use crate::services::people::InvitePayload;
 use crate::store::ledger::LockedGroup;
 use crate::store::members::{self as store, NewMember};
 use crate::store::outbox::{self, NewMail};
@@ -106,7 +107,8 @@ fn invite(
     member: MemberNumber,
     roles: Roles,
 ) -> Result<(), StoreError> {
-    let payload = serde_json::json!({ "member": member, "invited_by": who.member(), "roles": roles }).to_string();
+    let payload = InvitePayload { member, invited_by: who.member(), roles };
+    let payload = serde_json::to_string(&payload).map_err(|error| StoreError::Corrupt(error.to_string()))?;
     let mail = NewMail {
         group: Some(who.group()),
         kind: "invite",

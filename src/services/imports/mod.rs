@@ -6,6 +6,7 @@
 //! for the command line.
 
 mod apply;
+mod buckets;
 mod cells;
 mod columns;
 mod core_costs;
@@ -22,6 +23,7 @@ use cells::Cells;
 use read::Table;
 
 pub use apply::{Applied, FileReport, apply, import_file, match_columns, upload};
+pub use buckets::{BucketRow, Buckets};
 pub use cells::parse_day;
 pub use columns::{ColumnMap, Columns, Field, Matched};
 pub use core_costs::{CoreCostRow, CoreCosts};

@@ -200,6 +200,12 @@ pub enum RowProblem {
         /// Its name there.
         name: String,
     },
+    /// Somebody who is not an active member.
+    #[error("{name} is no active member yet, and only active members can own a bucket.")]
+    NotJoined {
+        /// The name.
+        name: String,
+    },
     /// The last month lies before the first.
     #[error("Until month lies before from month.")]
     EndsBeforeItBegins,

@@ -183,10 +183,14 @@ fn delimiter(text: &str) -> u8 {
 fn named(header: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(header.len());
     for (place, cell) in (1..).zip(header) {
-        let name = if cell.is_empty() { format!("column {place}") } else { cell.clone() };
-        let unique = (2..).map(|count| format!("{name} ({count})")).find(|other| !names.contains(other));
-        let taken = names.contains(&name);
-        names.push(unique.filter(|_| taken).unwrap_or(name));
+        let cell: String = cell.chars().filter(|letter| !letter.is_control()).take(60).collect();
+        let mut name = if cell.is_empty() { format!("column {place}") } else { cell.clone() };
+        let mut count = 1;
+        while names.contains(&name) {
+            count += 1;
+            name = format!("{cell} ({count})");
+        }
+        names.push(name);
     }
     names
 }

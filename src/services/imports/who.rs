@@ -1,29 +1,35 @@
 //! Whom a cell of a file means: a member by address, number or name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::problems::RowProblem;
 use crate::domain::ids::MemberNumber;
+use crate::domain::member::MemberState;
 use crate::domain::text::fold;
 use crate::store::scope::InGroup;
 use crate::store::{Snapshot, StoreError, groups, members};
 
 /// Every member of the group, by everything they can be called.
+#[derive(Default)]
 pub struct WhoIsWho {
     names: BTreeMap<MemberNumber, String>,
     by_email: BTreeMap<String, MemberNumber>,
     by_name: BTreeMap<String, Vec<MemberNumber>>,
+    active: BTreeSet<MemberNumber>,
 }
 
 impl WhoIsWho {
     /// Loads it, the group itself (number 0) included.
     pub(super) fn load(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Self, StoreError> {
-        let mut all = Self { names: BTreeMap::new(), by_email: BTreeMap::new(), by_name: BTreeMap::new() };
+        let mut all = Self::default();
         for member in members::list_members(snapshot, group)? {
             if let Some(email) = &member.email {
                 all.by_email.insert(email.to_ascii_lowercase(), member.number);
             }
             all.by_name.entry(fold(&member.name)).or_default().push(member.number);
+            if member.state == MemberState::Active {
+                all.active.insert(member.number);
+            }
             all.names.insert(member.number, member.name);
         }
         all.names.insert(MemberNumber::GROUP, groups::get_group(snapshot, group)?.name);
@@ -60,6 +66,11 @@ impl WhoIsWho {
     /// Whether this number is a member's.
     pub(super) fn has(&self, member: MemberNumber) -> bool {
         self.names.contains_key(&member)
+    }
+
+    /// Whether this is an active member; the group itself is none.
+    pub(super) fn is_active(&self, member: MemberNumber) -> bool {
+        self.active.contains(&member)
     }
 
     /// The highest number there is.

@@ -1,0 +1,99 @@
+//! `/{group}/rounds/new`: the sum as a preview, and the button that posts it.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+
+use super::new_form::Typed;
+use super::new_page::{Look, NewRoundPage};
+use super::new_words;
+use crate::domain::statement_name::round_title;
+use crate::domain::time::{clock, long_day};
+use crate::services::once::IdempotencyKey;
+use crate::services::rounds::{self, NewRound, Opened, RoundPlan};
+use crate::store::Failure;
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::visit::{Nav, Visit};
+
+/// The form with the sum as agreed.
+///
+/// # Errors
+/// When the database is away.
+pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
+    let facts = load(&visit, None).await?;
+    let typed = Typed::usual(&facts, visit.currency()?);
+    draw(&visit, StatusCode::OK, &facts, &typed, Problems::new())
+}
+
+/// "Show the sum" draws the form again; "Open the round" posts.
+///
+/// # Errors
+/// When the form is not ours or the database is away.
+pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    let typed = Typed::read(&form)?;
+    let (currency, mut problems) = (visit.currency()?, Problems::new());
+    let first = load(&visit, None).await?;
+    let agreed = first.agreement.as_ref().map(|agreement| agreement.sharing);
+    let plan = typed.plan(first.today, agreed, &mut problems);
+    let key = IdempotencyKey::parse(form.text("idem"), &typed);
+    let command = typed.command(plan.clone(), currency, key, &mut problems);
+
+    if form.text("op") == "open"
+        && problems.is_empty()
+        && let Some(command) = command
+    {
+        let who = visit.member()?;
+        match visit.on_db(move |db| rounds::open(db, &who, command)).await? {
+            Ok(opened) => return done(&visit, &opened),
+            Err(Failure::Refused(refusal)) => new_words::tell(&mut problems, currency, &refusal),
+            Err(Failure::Store(error)) => return Err(error.into()),
+        }
+    }
+    let facts = match plan {
+        Some(plan) => load(&visit, Some(plan)).await?,
+        None => first,
+    };
+    if let Err(refusal) = &facts.preview
+        && problems.is_empty()
+    {
+        new_words::tell(&mut problems, currency, refusal);
+    }
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    draw(&visit, status, &facts, &typed, problems)
+}
+
+async fn load(visit: &Visit, plan: Option<RoundPlan>) -> Result<NewRound, PageError> {
+    let who = visit.member()?;
+    Ok(visit.on_db(move |db| rounds::new_round(db, &who, plan)).await??)
+}
+
+fn draw(
+    visit: &Visit,
+    status: StatusCode,
+    facts: &NewRound,
+    typed: &Typed,
+    problems: Problems,
+) -> Result<HttpResponse, PageError> {
+    let look = Look {
+        facts,
+        typed,
+        currency: visit.currency()?,
+        zone: visit.zone()?,
+        home: visit.to("")?,
+        key: visit.new_key()?,
+    };
+    let page = NewRoundPage::new(visit.layout("Open a round", Nav::Round), problems, &look);
+    visit.render_status(status, &page)
+}
+
+fn done(visit: &Visit, opened: &Opened) -> Result<HttpResponse, PageError> {
+    let (zone, title) = (visit.zone()?, round_title(&opened.name));
+    let closes = zone.local(opened.closes_at);
+    let sentence = if opened.opens_at > visit.now() {
+        let opens = zone.local(opened.opens_at);
+        format!("The {title} opens on {} at {}.", long_day(opens.date()), clock(opens))
+    } else {
+        format!("The {title} is open until {} at {}.", long_day(closes.date()), clock(closes))
+    };
+    visit.redirect(&visit.to(&format!("rounds/{}", opened.name))?, &sentence)
+}

@@ -1,0 +1,179 @@
+//! What was typed into the form for opening a round, and the command it makes.
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use crate::domain::agreement::Sharing;
+use crate::domain::currency::Currency;
+use crate::domain::money::Amount;
+use crate::services::once::IdempotencyKey;
+use crate::services::rounds::{NewRound, OpenRound, Opens, RoundPlan, Seen, end_of_last_month, usual_length};
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::typed::{amount_or_none, day_or_none};
+
+/// Every field of the form.
+pub(super) const FIELDS: [&str; 16] = [
+    "money",
+    "last_day",
+    "who",
+    "opens",
+    "closes",
+    "invoices_by",
+    "name",
+    "cap",
+    "names",
+    "own",
+    "final",
+    "op",
+    "idem",
+    "seen_to_share",
+    "seen_participants",
+    "seen_allotments",
+];
+
+/// The form as it was typed, word for word: it comes back like this.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Typed {
+    pub money: String,
+    pub last_day: String,
+    pub who: String,
+    pub opens: String,
+    pub closes: String,
+    pub invoices_by: String,
+    pub name: String,
+    pub cap: String,
+    pub names: bool,
+    pub own: bool,
+    pub is_final: bool,
+    pub seen: Option<Seen>,
+}
+
+impl Typed {
+    pub(super) fn read(form: &Form) -> Result<Self, PageError> {
+        form.only(&FIELDS)?;
+        let text = |name: &str| form.text(name).trim().to_owned();
+        let seen = form
+            .text("seen_to_share")
+            .parse()
+            .ok()
+            .map(Amount::from_minor)
+            .zip(form.text("seen_participants").parse().ok());
+        Ok(Self {
+            money: text("money"),
+            last_day: text("last_day"),
+            who: text("who"),
+            opens: text("opens"),
+            closes: text("closes"),
+            invoices_by: text("invoices_by"),
+            name: text("name"),
+            cap: text("cap"),
+            names: form.has("names"),
+            own: form.has("own"),
+            is_final: form.has("final"),
+            seen: seen.map(|(to_share, participants)| Seen {
+                to_share,
+                participants,
+                allotments: text("seen_allotments"),
+            }),
+        })
+    }
+
+    /// The form before anything was typed: as agreed, as last time.
+    pub(super) fn usual(facts: &NewRound, currency: Currency) -> Self {
+        let before = facts.before.as_ref();
+        let day = |day: Option<NaiveDate>| day.unwrap_or(facts.today).to_string();
+        let last_day = match &facts.preview {
+            Ok(preview) => preview.statement.last_day,
+            Err(_) => end_of_last_month(facts.today),
+        };
+        let agreed = facts.agreement.as_ref().map(|agreement| agreement.sharing);
+        Self {
+            money: if last_day == facts.today { "today" } else { "month" }.to_owned(),
+            last_day: String::new(),
+            who: agreed.filter(|sharing| *sharing != Sharing::Weights).unwrap_or(Sharing::Equal).as_str().to_owned(),
+            opens: facts.today.to_string(),
+            closes: day(facts.today.checked_add_days(Days::new(usual_length(before)))),
+            invoices_by: String::new(),
+            name: String::new(),
+            cap: before.and_then(|round| round.rules.cap).map(|cap| currency.format_plain(cap)).unwrap_or_default(),
+            names: before.is_none_or(|round| round.members_see_names),
+            own: before.is_none_or(|round| round.rules.own_bucket),
+            is_final: before.is_some_and(|round| round.rules.final_after_saving),
+            seen: None,
+        }
+    }
+
+    /// Which money and who shares it. What cannot be read is told in `problems`.
+    pub(super) fn plan(&self, today: NaiveDate, agreed: Option<Sharing>, problems: &mut Problems) -> Option<RoundPlan> {
+        let last_day = match self.money.as_str() {
+            "month" => Some(end_of_last_month(today)),
+            "today" => Some(today),
+            "day" => match day_or_none(&self.last_day) {
+                Ok(Some(day)) => Some(day),
+                Ok(None) => told(problems, "last_day", "Choose the last day that counts"),
+                Err(sentence) => told(problems, "last_day", &sentence),
+            },
+            _ => told(problems, "money", "Choose which money is shared"),
+        };
+        let sharing = match (self.who.as_str(), agreed) {
+            ("equal", _) => Some(Sharing::Equal),
+            ("proportional", _) => Some(Sharing::Proportional),
+            ("mixed", Some(agreed @ Sharing::Mixed { .. })) => Some(agreed),
+            _ => told(problems, "who", "Choose who shares it"),
+        };
+        let mut plan = RoundPlan::up_to(last_day?);
+        plan.sharing = Some(sharing?);
+        plan.name = Some(self.name.clone()).filter(|name| !name.is_empty());
+        Some(plan)
+    }
+
+    /// The whole command, if everything can be read.
+    pub(super) fn command(
+        &self,
+        plan: Option<RoundPlan>,
+        currency: Currency,
+        key: Option<IdempotencyKey>,
+        problems: &mut Problems,
+    ) -> Option<OpenRound> {
+        let mut day = |field: &str, text: &str| match day_or_none(text) {
+            Ok(day) => Some(day),
+            Err(sentence) => told(problems, field, &sentence),
+        };
+        let opens = day("opens", &self.opens);
+        let closes = day("closes", &self.closes);
+        let invoices_by = day("invoices_by", &self.invoices_by);
+        let closes = match closes {
+            Some(None) => told(problems, "closes", "Choose the day on which the round closes"),
+            Some(day) => day,
+            None => None,
+        };
+        let cap = match amount_or_none(currency, &self.cap) {
+            Ok(Some(cap)) if !cap.is_positive() => told(problems, "cap", "Write more than zero, or leave it empty"),
+            Ok(cap) => Some(cap),
+            Err(sentence) => told(problems, "cap", &sentence),
+        };
+        let opens = opens?.map_or(Opens::Now, Opens::On);
+        let command = OpenRound::by_default(plan?, opens, closes?);
+        Some(OpenRound {
+            invoices_by: invoices_by?,
+            cap: cap?,
+            own_bucket: self.own,
+            final_after_saving: self.is_final,
+            members_see_names: self.names,
+            // Without what was seen nothing matches, so that nobody opens a round unseen.
+            seen: Some(self.seen.clone().unwrap_or(Seen {
+                to_share: Amount::ZERO,
+                participants: 0,
+                allotments: String::new(),
+            })),
+            key,
+            ..command
+        })
+    }
+}
+
+fn told<T>(problems: &mut Problems, field: &str, sentence: &str) -> Option<T> {
+    problems.add(field, sentence);
+    None
+}

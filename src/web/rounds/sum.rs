@@ -1,0 +1,139 @@
+//! The sum of a statement as a step table: came in − foundation − core costs + carried = ours to share.
+
+use crate::domain::currency::{Block, Currency};
+use crate::domain::money::Amount;
+use crate::domain::statement::StatementResult;
+use crate::domain::statement_name::StatementName;
+use crate::domain::text::number_word;
+use crate::services::statements::StatementPreview;
+use crate::web::parts::{StepRow, StepTable, Tone};
+
+/// The steps with the words beside them.
+pub struct SumWords {
+    /// Under "Came in": "31 invoices paid in October".
+    pub came_in: String,
+    /// What the group calls its foundation.
+    pub foundation_name: String,
+    /// Under the foundation: "25% of the pool".
+    pub foundation: String,
+    /// Under the core costs: "five bills".
+    pub core: String,
+    /// "Carried from November".
+    pub carried: String,
+}
+
+impl SumWords {
+    /// The words of a preview; `paid` says which invoices count.
+    pub fn of(preview: &StatementPreview, paid: &str) -> Self {
+        let bills = preview.core.lines.len();
+        let counted = format!("{} {} {paid}", preview.invoices.count, plural(preview.invoices.count, "invoice"));
+        let mut core = match bills {
+            0 => "none due".to_owned(),
+            1 => "one bill".to_owned(),
+            count => format!("{} bills", number_word(count)),
+        };
+        if preview.brought_forward.is_positive() {
+            core.push_str(", and what was missing before");
+        }
+        let before = preview.previous.as_deref().and_then(|name| StatementName::parse(name).ok());
+        Self {
+            came_in: counted,
+            foundation_name: preview.agreement.foundation_name.clone().unwrap_or_else(|| "Foundation".to_owned()),
+            foundation: format!("{} of the pool", preview.agreement.foundation_share.percent()),
+            core,
+            carried: before.map_or_else(|| "Carried".to_owned(), |name| format!("Carried from {}", name.title())),
+        }
+    }
+}
+
+/// "1 invoice", "2 invoices": the word for the count.
+pub fn plural(count: i64, word: &str) -> String {
+    if count == 1 { word.to_owned() } else { format!("{word}s") }
+}
+
+/// How the amounts of a statement are written together.
+pub fn block(currency: Currency, result: &StatementResult) -> Block {
+    currency.block(&[result.came_in, result.foundation, result.core_costs, result.carried, result.left])
+}
+
+/// The steps of a statement. A carried fund of nothing has no row.
+pub fn table(currency: Currency, result: &StatementResult, words: &SumWords) -> StepTable {
+    let show = block(currency, result);
+    let scale = Scale::of(result);
+    let after_foundation = minus(result.came_in, result.foundation);
+    let after_core = minus(after_foundation, result.core_costs);
+    let mut rows = vec![
+        scale.row(&words.came_in, Tone::Stone, (Amount::ZERO, result.came_in), "Came in", show.show(result.came_in)),
+        scale.row(
+            &words.foundation,
+            Tone::Found,
+            (after_foundation, result.came_in),
+            &words.foundation_name,
+            show.show(result.foundation.negated()),
+        ),
+        scale.row(
+            &words.core,
+            Tone::Core,
+            (after_core, after_foundation),
+            "Core costs",
+            show.show(result.core_costs.negated()),
+        ),
+    ];
+    if !result.carried.is_zero() {
+        let amount = format!("+{}", show.show(result.carried));
+        rows.push(scale.row("", Tone::Stone, (after_core, result.left), &words.carried, amount));
+    }
+    let (label, value) = match result.shortfall.is_positive() {
+        true => ("Missing", result.shortfall.negated()),
+        false => ("To share", result.to_share),
+    };
+    let last = scale.row("", Tone::Pool, (Amount::ZERO.min(value), Amount::ZERO.max(value)), label, show.show(value));
+    rows.push(StepRow { result: true, ..last });
+    StepTable {
+        caption: "From what came in to what is shared".to_owned(),
+        step_head: "Step".to_owned(),
+        amount_head: "Amount".to_owned(),
+        share_head: None,
+        rows,
+        narrow: true,
+    }
+}
+
+fn minus(one: Amount, other: Amount) -> Amount {
+    one.checked_sub(other).unwrap_or(Amount::ZERO)
+}
+
+/// All bars share one scale; with a shortfall it begins below zero.
+struct Scale {
+    lowest: i64,
+    span: i64,
+}
+
+impl Scale {
+    fn of(result: &StatementResult) -> Self {
+        let after_core = minus(minus(result.came_in, result.foundation), result.core_costs);
+        let lowest = after_core.min(result.left).min(Amount::ZERO).minor();
+        let highest = result.came_in.max(result.left).minor();
+        Self { lowest, span: highest.saturating_sub(lowest).max(1) }
+    }
+
+    fn at(&self, amount: Amount) -> u16 {
+        let above = i128::from(amount.minor()) - i128::from(self.lowest);
+        u16::try_from(above * 1000 / i128::from(self.span)).unwrap_or(0).min(1000)
+    }
+
+    fn row(&self, note: &str, tone: Tone, from_to: (Amount, Amount), label: &str, amount: String) -> StepRow {
+        let (low, high) = (self.at(from_to.0.min(from_to.1)), self.at(from_to.0.max(from_to.1)));
+        StepRow {
+            label: label.to_owned(),
+            note: (!note.is_empty()).then(|| note.to_owned()),
+            tone,
+            x_pm: low,
+            width_pm: high.saturating_sub(low),
+            guides_pm: Vec::new(),
+            amount,
+            share: String::new(),
+            result: false,
+        }
+    }
+}
