@@ -14,5 +14,13 @@
 mod site;
 mod support;
 
+#[path = "web/core_costs.rs"]
+mod core_costs;
 #[path = "web/frame.rs"]
 mod frame;
+#[path = "web/invoices.rs"]
+mod invoices;
+#[path = "web/settle.rs"]
+mod settle;
+#[path = "web/split.rs"]
+mod split;
