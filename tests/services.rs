@@ -22,19 +22,19 @@ mod agreements;
 mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/buckets.rs"]
+#[path = "services/core_costs.rs"]
+mod core_costs;
 #[path = "services/demo.rs"]
 mod demo;
 #[path = "services/exports.rs"]
 mod exports;
-#[path = "services/november.rs"]
-mod november;
-#[path = "services/buckets.rs"]
-#[path = "services/core_costs.rs"]
-mod core_costs;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
+#[path = "services/november.rs"]
+mod november;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]
@@ -47,7 +47,7 @@ mod settlement;
 mod splits;
 #[path = "services/store.rs"]
 mod store;
-#[path = "services/verify.rs"]
-mod verify;
 #[path = "services/tidewater.rs"]
 mod tidewater;
+#[path = "services/verify.rs"]
+mod verify;

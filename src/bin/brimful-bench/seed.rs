@@ -106,8 +106,7 @@ fn found(db: &Db, slug: &str, size: &Size) -> Result<Vec<Person>, Failed> {
                 None => found_group_in(tx, &Founder { user, name, email }, &new, None)?,
                 Some(founder) => {
                     let locked = lock_group(tx, founder.scope.group())?;
-                    let member =
-                        NewMember { name, kind: MemberKind::Person, state: MemberState::Active, email: None };
+                    let member = NewMember { name, kind: MemberKind::Person, state: MemberState::Active, email: None };
                     let number = insert_member(tx, &locked, None, &member)?;
                     set_named_in_public(tx, &locked, number, true)?;
                     let roles = Roles { facilitator: false, treasurer: false };
