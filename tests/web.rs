@@ -14,5 +14,9 @@
 mod site;
 mod support;
 
+#[path = "web/accounts.rs"]
+mod accounts;
 #[path = "web/frame.rs"]
 mod frame;
+#[path = "web/people.rs"]
+mod people;
