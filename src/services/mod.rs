@@ -8,6 +8,7 @@ pub mod buckets;
 pub mod core_costs;
 pub mod demo;
 pub mod exports;
+pub mod group_home;
 pub mod group_settings;
 pub mod history;
 pub mod imports;

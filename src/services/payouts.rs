@@ -1,20 +1,24 @@
 //! Payouts: owners ask, somebody else marks them paid or says why not (money.md 9).
 
+mod page;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+pub use page::{OnePayout, PayoutFacts, PayoutsFacts, find, list};
 
 use super::once::{IdempotencyKey, once};
 use crate::domain::ids::{BucketNumber, MemberNumber, PayoutNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use crate::domain::member::Roles;
 use crate::domain::money::Amount;
-use crate::domain::policy::{Action, may, may_pay_payout};
+use crate::domain::policy::may_pay_payout;
 use crate::store::ledger::{balance, lock_group};
 use crate::store::payouts::{
-    NewPayout, Payout, Purse, find_payout, insert_payout, list_payouts, list_purses, set_declined, set_paid,
+    NewPayout, Payout, Purse, find_payout, insert_payout, list_purses, set_declined, set_paid,
 };
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, Snapshot, StoreError, Tx, ledger, log, members};
+use crate::store::{Db, Failure, StoreError, Tx, ledger, log, members};
 
 /// What an owner asks for.
 #[derive(Debug, Clone, Serialize)]
@@ -295,71 +299,6 @@ fn check_may_pay(tx: &mut Tx<'_>, who: &GroupScope, payout: &Payout) -> Result<(
 /// Every treasurer there is has a hand in it.
 fn no_other_treasurer<U>(roles: &[(MemberNumber, U, Roles)], payout: &Payout) -> bool {
     roles.iter().filter(|(_, _, roles)| roles.treasurer).all(|(member, ..)| is_own(payout, *member))
-}
-
-/// The payouts page.
-#[derive(Debug, Clone)]
-pub struct PayoutsFacts {
-    /// The payouts the reader may see, the newest first.
-    pub payouts: Vec<PayoutFacts>,
-    /// The buckets whose money the reader may ask for.
-    pub mine: Vec<Purse>,
-    /// What all the buckets hold together; none for who may not see all payouts.
-    pub held: Option<Amount>,
-    /// The reader sees everybody's.
-    pub sees_all: bool,
-    /// Members by number, for naming a payee.
-    pub members: Vec<(MemberNumber, String)>,
-    /// Today, where the group is.
-    pub today: NaiveDate,
-}
-
-/// A payout on the page.
-#[derive(Debug, Clone)]
-pub struct PayoutFacts {
-    /// The payout.
-    pub payout: Payout,
-    /// The reader may mark it paid or decline it.
-    pub may_pay: bool,
-}
-
-/// Treasurers and facilitators see every payout, others those they asked for and those of their buckets.
-///
-/// # Errors
-/// When the database fails.
-pub fn list(db: &Db, who: &GroupScope) -> Result<PayoutsFacts, StoreError> {
-    let now = db.now();
-    db.read(|snapshot| {
-        let roles = members::list_roles(snapshot, who.group())?;
-        let sees_all = may(who.roles(), Action::SeePayouts);
-        let purses = list_purses(snapshot, who.group(), None)?;
-        let held = Amount::total(purses.iter().map(|purse| purse.holds)).map_err(too_large)?;
-        let mine: Vec<Purse> = purses.into_iter().filter(|purse| purse.owners.contains(&who.member())).collect();
-        let fact = |payout: Payout| {
-            let own = is_own(&payout, who.member());
-            let may_pay = payout.is_waiting() && may_pay_payout(who.roles(), own, no_other_treasurer(&roles, &payout));
-            PayoutFacts { payout, may_pay }
-        };
-        let all = list_payouts(snapshot, who.group())?.into_iter();
-        let owns = owned(snapshot, who)?;
-        let seen = all.filter(|one| sees_all || is_own(one, who.member()) || owns.contains(&one.bucket));
-        let payouts = seen.map(fact).collect();
-        let names = members::list_members(snapshot, who.group())?;
-        let zone = crate::store::groups::get_group(snapshot, who.group())?.zone;
-        Ok(PayoutsFacts {
-            payouts,
-            mine,
-            held: sees_all.then_some(held),
-            sees_all,
-            members: names.into_iter().map(|member| (member.number, member.name)).collect(),
-            today: zone.day_of(now),
-        })
-    })
-}
-
-fn owned(snapshot: &mut Snapshot<'_>, who: &GroupScope) -> Result<Vec<BucketNumber>, StoreError> {
-    let owners = crate::store::buckets::list_owners(snapshot, who.group())?;
-    Ok(owners.into_iter().filter(|(_, owner)| *owner == who.member()).map(|(bucket, _)| bucket).collect())
 }
 
 fn too_large(error: crate::domain::money::AmountError) -> StoreError {

@@ -1,6 +1,10 @@
 //! Settling a round: a preview of exactly what will be posted, and the posting itself, once (money.md 8).
 
+mod results;
+
 use sha2::{Digest, Sha256};
+
+pub use results::{ResultsFacts, results};
 
 use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::RoundPhase;

@@ -5,12 +5,14 @@
 mod draft;
 mod page;
 mod revision;
+mod why;
 
 use serde::{Deserialize, Serialize};
 
 pub use draft::{DraftOp, Drafted, Typed, draft};
 pub use page::{BucketFacts, MineFacts, OwnerFacts, PageRequest, RoundFacts, page};
 pub use revision::Revision;
+pub use why::{WhyFacts, why};
 
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};

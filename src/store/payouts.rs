@@ -55,7 +55,6 @@ impl Payout {
     }
 }
 
-#[expect(clippy::type_complexity, reason = "the columns of one row")]
 const COLUMNS: (
     payouts::number,
     payouts::bucket_number,

@@ -1,7 +1,5 @@
 //! Payouts: who asks, who pays, and never more than a bucket holds (money.md 9).
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
-
 use brimful::domain::ids::{MemberNumber, PayoutNumber};
 use brimful::domain::ledger::{Account, EntryKind};
 use brimful::services::payouts::{AskPayout, Asked, PayPayout, PayoutRefused, ask, decline, list, pay};

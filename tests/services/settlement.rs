@@ -1,7 +1,5 @@
 //! Settling: Tidewater's figures, what is refused, and what a second press finds (money.md 8).
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
-
 use brimful::domain::agreement::UnspentTo;
 use brimful::domain::bucket::Outcome;
 use brimful::domain::ids::MemberNumber;

@@ -1,7 +1,5 @@
 //! Giving: what a save keeps, what it refuses, undo and drafts (money.md 7).
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
-
 use brimful::domain::split::{SplitOp, SplitRefused};
 use brimful::services::splits::{
     DraftOp, PageRequest, SaveRefused, SaveSplit, Saved, SavedRow, Typed, UndoSplit, Undone, draft, page, save, undo,

@@ -1,8 +1,6 @@
 //! A group with an open round, made below the services so that their tests need no others: allotments are posted from
 //! money the group started with.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot start must stop")]
-
 use brimful::domain::agreement::{Agreement, AllotmentUnit, CancelledTo, Sharing, UnspentTo};
 use brimful::domain::bucket::{CostLine, Goal};
 use brimful::domain::currency::Currency;

@@ -5,9 +5,12 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use brimful::config::{MailConfig, ServerConfig};
+use brimful::domain::ids::UserId;
 use brimful::jobs::mailer::Mailer;
 use brimful::mail::Memory;
-use brimful::store::Db;
+use brimful::services::secret::Secret;
+use brimful::store::users::insert_session;
+use brimful::store::{Db, Failure};
 use brimful::web::app::App;
 use brimful::web::server;
 use scraper::{ElementRef, Html, Selector};
@@ -57,6 +60,18 @@ impl Site {
         Visitor { agent: config.into(), base: self.base.clone() }
     }
 
+    /// Somebody whose sign-in is a moment old.
+    pub fn signed_in(&self, db: &Db, user: UserId) -> Visitor {
+        let visitor = self.visitor();
+        let secret = Secret::fresh(db).unwrap();
+        let hash = secret.hash();
+        db.write(move |tx| Ok::<_, Failure<()>>(insert_session(tx, &hash, user)?)).unwrap();
+        let uri: ureq::http::Uri = self.base.parse().unwrap();
+        let cookie = ureq::Cookie::parse(format!("sid={}", secret.text()), &uri).unwrap();
+        visitor.agent.cookie_jar_lock().insert(cookie, &uri).unwrap();
+        visitor
+    }
+
     /// Sends everything in the outbox into a box that the test can open.
     pub fn deliver(&self, db: &Db) -> Memory {
         let memory = Memory::default();
@@ -96,6 +111,18 @@ pub struct Page {
 }
 
 impl Visitor {
+    /// Signs in beside the sign-in page: a session of this account, as fresh as the database's clock says.
+    pub fn as_user(self, db: &Db, user: brimful::domain::ids::UserId) -> Self {
+        let secret = brimful::services::secret::Secret::new(db.random().unwrap());
+        let hash = secret.hash();
+        let done: Result<(), brimful::store::Failure<()>> =
+            db.write(move |tx| Ok(brimful::store::users::insert_session(tx, &hash, user)?));
+        done.unwrap();
+        let cookie = ureq::Cookie::parse(format!("sid={}", secret.text()), &self.base.parse().unwrap()).unwrap();
+        self.agent.cookie_jar_lock().insert(cookie, &self.base.parse().unwrap()).unwrap();
+        self
+    }
+
     /// Loads an address of the site.
     pub fn get(&self, path: &str) -> Page {
         let response = self.agent.get(format!("{}{path}", self.base)).call().unwrap();

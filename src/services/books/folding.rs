@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::ledger::{Belonging, Held, Line, Move, Words};
+use super::ledger::{AccountFilter, Belonging, EntryFilter, Held, Line, Move, Words};
 use super::{Audience, Detail};
 use crate::domain::ids::{EntryNumber, MemberNumber, RoundNumber, StatementNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryKind, Transfer};
@@ -22,7 +22,7 @@ pub(super) struct Names {
     pub(super) detail: Detail,
     pub(super) statements: Vec<Statement>,
     rounds: Vec<RoundHead>,
-    members: BTreeMap<MemberNumber, String>,
+    pub(super) members: BTreeMap<MemberNumber, String>,
     /// Allotments are one sum: for outsiders, and where a round hides who gave what.
     fold_allotments: bool,
     /// Which statement collected an entry's contribution, where every entry is shown.
@@ -115,7 +115,13 @@ impl Names {
         }
     }
 
-    fn held(&self, account: Account) -> Held {
+    /// Whether the filter asks for an account that this reader sees only in a sum.
+    pub(super) fn hides(&self, filter: &EntryFilter) -> bool {
+        let single = |name: &str| name.starts_with("allotment:") && name != Held::ALLOTMENTS;
+        matches!(&filter.account, Some(AccountFilter::One(name)) if self.fold_allotments && single(name))
+    }
+
+    pub(super) fn held(&self, account: Account) -> Held {
         match account {
             Account::Allotment(_) if self.fold_allotments => Held::Allotments,
             account => Held::One(account),

@@ -1,0 +1,5 @@
+//! `/{group}/payouts`: whom do we owe?
+
+mod form;
+pub mod list;
+pub mod show;

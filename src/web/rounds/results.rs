@@ -1,0 +1,237 @@
+//! `GET /{group}/rounds/{round}/results`: what did we choose?
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::head::{self, Each};
+use super::row::{outcome_badge, per_mille};
+use super::show::address;
+use super::words::{Pen, capital, counted, next_month, number, round_of, round_title};
+use crate::domain::agreement::UnspentTo;
+use crate::domain::bucket::{Outcome, RoundPhase};
+use crate::domain::money::Amount;
+use crate::services::settlement::{ResultsFacts, results};
+use crate::store::settlements::StoredSettlement;
+use crate::store::splits::page::PageBucket;
+use crate::web::page_error::PageError;
+use crate::web::parts::{
+    Callout, CalloutKind, Cell, Column, DataTable, Empty, Equation, Layout, Link, Pail, ResultRow, SumRow,
+};
+use crate::web::visit::{Nav, Visit};
+
+/// The results of a settled round.
+#[derive(Template)]
+#[template(path = "rounds/results.html")]
+struct ResultsPage {
+    page: Layout,
+    title: String,
+    here: String,
+    headline: String,
+    lead: String,
+    equation: Equation,
+    mine: Option<Callout>,
+    rows: Vec<ResultRow>,
+    sum: Vec<SumRow>,
+    givers: Option<DataTable>,
+    settled: String,
+}
+
+/// Before there are any.
+#[derive(Template)]
+#[template(path = "rounds/no_results.html")]
+struct NoResultsPage {
+    page: Layout,
+    title: String,
+    here: String,
+    empty: Empty,
+}
+
+/// Shows what a round chose.
+///
+/// # Errors
+/// Not found, or the database.
+pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+    let (round, _) = round_of(&visit)?;
+    let reader = visit.reader()?;
+    let (group, member) = (reader.group(), reader.member().map(|scope| scope.member()));
+    let facts = visit.on_db(move |db| results(db, group, round, member)).await??.ok_or(PageError::NotFound)?;
+    let here = address(&visit, &path.1)?;
+    match facts.settlement.clone() {
+        Some(settlement) => draw(&visit, &facts, &settlement, here),
+        None => not_yet(&visit, &facts, here),
+    }
+}
+
+fn not_yet(visit: &Visit, facts: &ResultsFacts, here: String) -> Result<HttpResponse, PageError> {
+    let pen = Pen::new(visit, &[])?;
+    let title = round_title(&facts.head.name, pen.year());
+    let sentence = match facts.phase {
+        RoundPhase::Withdrawn => "This round was withdrawn, so there are no results.".to_owned(),
+        RoundPhase::Announced | RoundPhase::Open => {
+            format!("The round closes {}. The results stand here once it is settled.", pen.moment(facts.head.closes_at))
+        }
+        RoundPhase::Closed | RoundPhase::Settled => {
+            format!("The round closed {}. The results stand here once it is settled.", pen.moment(facts.head.closes_at))
+        }
+    };
+    visit.render(&NoResultsPage {
+        page: visit.layout(format!("Results of the {title}"), Nav::Round),
+        empty: Empty::new(sentence).action(Link::new(here.clone(), "See the round")),
+        title,
+        here,
+    })
+}
+
+fn draw(
+    visit: &Visit,
+    facts: &ResultsFacts,
+    settlement: &StoredSettlement,
+    here: String,
+) -> Result<HttpResponse, PageError> {
+    let pen = Pen::new(visit, &amounts(facts, settlement))?;
+    let sum_pen = Pen::new(visit, &sum_amounts(facts))?;
+    let title = round_title(&facts.head.name, pen.year());
+    let funded = facts.buckets.iter().filter(|one| one.outcome.is_some_and(Outcome::is_funded)).count();
+    let of = counted(facts.buckets.len(), "bucket", "buckets");
+    let are = if funded == 1 { "is" } else { "are" };
+    let month = next_month(&facts.head.name).map(|month| format!(" into {month}")).unwrap_or_default();
+    let rest = match (settlement.carried.is_positive(), facts.head.unspent_to) {
+        (true, _) => format!(" and {} carries on{month}", pen.sum(settlement.carried)),
+        (false, UnspentTo::Giver) => ", and what was left stayed with its givers".to_owned(),
+        (false, UnspentTo::Carried) => ", and nothing was left over".to_owned(),
+    };
+    let each = Each { participants: facts.participants, mine: facts.mine.map(|mine| mine.allotment) };
+    let settled_by = facts.settled_by.as_ref().map(|name| format!(" by {name}")).unwrap_or_default();
+    let slug = &visit.entrance()?.slug;
+    let mut buckets: Vec<&PageBucket> = facts.buckets.iter().collect();
+    buckets.sort_by_key(|one| {
+        (std::cmp::Reverse(one.funded.unwrap_or(Amount::ZERO)), std::cmp::Reverse(one.total), one.number)
+    });
+    visit.render(&ResultsPage {
+        page: visit.layout(format!("Results of the {title}"), Nav::Round),
+        headline: format!("{} of {of} {are} funded", capital(&number(funded))),
+        lead: format!(
+            "{} of us had {} to share; {} found a bucket{rest}.",
+            capital(&number(facts.participants)),
+            pen.sum(facts.may_give),
+            pen.sum(settlement.funded),
+        ),
+        equation: head::equation(
+            &facts.head,
+            &facts.statement,
+            facts.foundation_name.as_deref(),
+            each,
+            facts.mine.is_some().then(|| format!("{here}/mine")),
+            &sum_pen,
+        ),
+        mine: my_part(facts, &pen),
+        rows: buckets.into_iter().map(|one| row(slug, one, facts, &pen)).collect(),
+        sum: sum(facts, settlement, &pen),
+        givers: givers(facts, &pen),
+        settled: format!("Settled {}{settled_by}.", pen.moment(settlement.settled_at)),
+        title,
+        here,
+    })
+}
+
+fn amounts(facts: &ResultsFacts, settlement: &StoredSettlement) -> Vec<Amount> {
+    let mut list = vec![facts.may_give, settlement.funded, settlement.returned, settlement.unspent, settlement.carried];
+    list.extend(facts.buckets.iter().flat_map(|one| [one.total, one.mine]));
+    list.extend(facts.mine.map(|mine| mine.given));
+    list
+}
+
+fn sum_amounts(facts: &ResultsFacts) -> Vec<Amount> {
+    let mut list = head::amounts(&facts.statement).to_vec();
+    list.extend(facts.mine.map(|mine| mine.allotment));
+    let heads = i64::try_from(facts.participants).unwrap_or(i64::MAX).max(1);
+    list.push(Amount::from_minor(facts.statement.to_share.minor() / heads));
+    list
+}
+
+fn row(slug: &str, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> ResultRow {
+    let outcome = one.outcome.unwrap_or(Outcome::NotFunded);
+    let whole = one.goal.maximum.unwrap_or(one.goal.minimum);
+    let note = match (outcome, one.goal.maximum) {
+        (Outcome::Full, _) => "all it asked for".to_owned(),
+        (Outcome::Funded, Some(maximum)) => format!("of {}, enough to start", pen.sum(maximum)),
+        (Outcome::Funded, None) => "open-ended".to_owned(),
+        (Outcome::NotFunded, _) if one.total.is_zero() => "nobody gave".to_owned(),
+        (Outcome::NotFunded, _) => match facts.head.unspent_to {
+            UnspentTo::Carried => format!("below its {}; carried on", pen.sum(one.goal.minimum)),
+            UnspentTo::Giver => format!("below its {}; back to its givers", pen.sum(one.goal.minimum)),
+        },
+    };
+    ResultRow {
+        href: format!("/{slug}/buckets/{}", one.number),
+        title: one.title.clone(),
+        pail: Pail {
+            full: outcome == Outcome::Full,
+            ..Pail::new(
+                per_mille(one.total.checked_sub(one.mine).unwrap_or(one.total), whole),
+                per_mille(one.mine, whole),
+            )
+        },
+        badge: outcome_badge(outcome),
+        note,
+        amount: pen.sum(if outcome.is_funded() { one.funded.unwrap_or(one.total) } else { one.total }),
+        mine: one.mine.is_positive().then(|| format!("you {}", pen.sum(one.mine))),
+    }
+}
+
+/// "Your €400 went to five of them."
+fn my_part(facts: &ResultsFacts, pen: &Pen) -> Option<Callout> {
+    let mine = facts.mine.as_ref()?;
+    let may_give = mine.may_give().ok()?;
+    let helped = facts.buckets.iter().filter(|one| one.mine.is_positive()).count();
+    let left = may_give.checked_sub(mine.given).unwrap_or(Amount::ZERO);
+    let (heading, mut text) = if mine.given.is_zero() {
+        let heading = format!("You had {} left", pen.sum(may_give));
+        (heading, String::new())
+    } else {
+        let heading = format!("Your {} helped {}", pen.sum(mine.given), counted(helped, "bucket", "buckets"));
+        let largest = facts.buckets.iter().max_by_key(|one| (one.mine, std::cmp::Reverse(one.number)))?;
+        (heading, format!("The biggest part, {}, went to “{}”. ", pen.sum(largest.mine), largest.title))
+    };
+    if left.is_positive() {
+        let place = match facts.head.unspent_to {
+            UnspentTo::Carried => "went back to the pool",
+            UnspentTo::Giver => "stays yours for the next round",
+        };
+        text.push_str(&format!("{} that you did not give {place}.", pen.sum(left)));
+    }
+    Some(Callout::new(CalloutKind::Yours, heading, text.trim()))
+}
+
+/// Brought along + allotted = funded + returned + unspent (money.md 10, invariant 7).
+fn sum(facts: &ResultsFacts, settlement: &StoredSettlement, pen: &Pen) -> Vec<SumRow> {
+    let mut rows = vec![
+        SumRow::new("Everybody could give", pen.sum(facts.may_give)),
+        SumRow::new("Went to buckets", pen.sum(settlement.funded.negated())),
+        SumRow::new("Returned from buckets that were not funded", pen.sum(settlement.returned.negated())),
+        SumRow::new("Not given", pen.sum(settlement.unspent.negated())),
+        SumRow::result("Carried on", pen.sum(settlement.carried)),
+    ];
+    let rest = settlement.returned.checked_add(settlement.unspent).unwrap_or(Amount::ZERO);
+    let stayed = rest.checked_sub(settlement.carried).unwrap_or(Amount::ZERO);
+    if stayed.is_positive() {
+        rows.push(SumRow::result("Stayed with the givers", pen.sum(stayed)));
+    }
+    rows
+}
+
+/// Who gave what, for members where the round says so.
+fn givers(facts: &ResultsFacts, pen: &Pen) -> Option<DataTable> {
+    if facts.givers.is_empty() {
+        return None;
+    }
+    let title = |number| facts.buckets.iter().find(|one| one.number == number).map_or("", |one| one.title.as_str());
+    let rows = facts
+        .givers
+        .iter()
+        .map(|(bucket, name, amount)| vec![Cell::new(title(*bucket)), Cell::new(name), Cell::new(pen.sum(*amount))]);
+    let columns = vec![Column::text("Bucket"), Column::text("From"), Column::amount("Amount")];
+    let mut table = DataTable::new("Split by split", columns).rows(rows.collect());
+    table.caption_hidden = true;
+    Some(table)
+}

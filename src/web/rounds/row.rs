@@ -1,0 +1,271 @@
+//! A bucket of the round as a row: what others gave, what the reader gives, what is still to go.
+
+use super::entries::{Entries, Entry};
+use super::words::{Pen, counted};
+use crate::domain::bucket::{BucketState, Outcome, RoundPhase};
+use crate::domain::member::MemberKind;
+use crate::domain::money::Amount;
+use crate::domain::split::SplitRules;
+use crate::services::splits::BucketFacts;
+use crate::web::parts::{
+    Badge, BadgeKind, BucketRow, Give, LevelKind, LevelPart, Meter, Pail, Person, initials_of, tint_of,
+};
+
+/// What all rows of a page have in common.
+pub struct RowFrame<'p> {
+    /// How amounts are written.
+    pub pen: &'p Pen,
+    /// The group's address part.
+    pub slug: &'p str,
+    /// Where the round stands.
+    pub phase: RoundPhase,
+    /// The round's rules.
+    pub rules: SplitRules,
+    /// The step of the buttons.
+    pub step: Amount,
+    /// What stands in the fields, when the reader may give.
+    pub giving: Option<&'p Entries>,
+    /// What the reader may still give by those fields.
+    pub left: Amount,
+}
+
+/// The row of a bucket.
+pub fn row(frame: &RowFrame<'_>, bucket: &BucketFacts) -> BucketRow {
+    let pen = frame.pen;
+    let entry = frame.giving.map(|entries| entries.of(bucket.number));
+    let mine = entry.as_ref().map_or(bucket.mine, |entry| entry.amount);
+    let level = Level::new(bucket, mine);
+    let number = bucket.number.to_string();
+    let mut row = BucketRow::new(&number, format!("/{}/buckets/{number}", frame.slug), &bucket.title, level.pail());
+    row.summary.clone_from(&bucket.summary);
+    row.people = people(bucket);
+    row.badge = badge(frame, bucket, &level);
+    row.meter = level.meter();
+    row.level = words(pen, bucket, &level);
+    row.mine = mine.is_positive();
+    match entry {
+        Some(entry) => match note_instead(frame, bucket, &level) {
+            Some(note) => row.closed_note = Some(note),
+            None => row.give = Some(give(frame, bucket, &level, entry)),
+        },
+        None if level.is_full && frame.phase == RoundPhase::Open => row.closed_note = Some(nothing_needed(bucket)),
+        None => {}
+    }
+    row
+}
+
+/// The amounts behind a row, with the reader's part as it stands in the field.
+struct Level {
+    /// What others gave; none while it is hidden.
+    others: Option<Amount>,
+    mine: Amount,
+    minimum: Amount,
+    maximum: Option<Amount>,
+    /// What is still to go; none for an open-ended bucket or while it is hidden.
+    to_go: Option<Amount>,
+    is_full: bool,
+}
+
+impl Level {
+    fn new(bucket: &BucketFacts, mine: Amount) -> Self {
+        let others = bucket.others();
+        let (minimum, maximum) = (bucket.goal.minimum, bucket.goal.maximum);
+        let sum = others.map(|others| others.checked_add(mine).unwrap_or(others));
+        let to_go = sum.and_then(|sum| bucket.goal.to_go(sum));
+        Self { others, mine, minimum, maximum, to_go, is_full: to_go == Some(Amount::ZERO) }
+    }
+
+    fn total(&self) -> Amount {
+        let others = self.others.unwrap_or(Amount::ZERO);
+        others.checked_add(self.mine).unwrap_or(others)
+    }
+
+    /// What a full picture stands for: the maximum, or the minimum of an open-ended bucket.
+    fn whole(&self) -> Option<Amount> {
+        self.maximum.or(Some(self.minimum)).filter(|whole| whole.is_positive())
+    }
+
+    fn parts(&self) -> (u16, u16) {
+        let whole = self.whole();
+        let part = |amount: Amount| whole.map_or(0, |whole| per_mille(amount, whole));
+        (part(self.others.unwrap_or(Amount::ZERO)), part(self.mine))
+    }
+
+    fn pail(&self) -> Pail {
+        let (others, mine) = self.parts();
+        Pail { full: self.is_full, ..Pail::new(others, mine) }
+    }
+
+    fn meter(&self) -> Option<Meter> {
+        let maximum = self.maximum?;
+        self.others?;
+        let (others, mine) = self.parts();
+        let meter = Meter::new(others, mine);
+        let has_mark = self.minimum.is_positive() && self.minimum < maximum;
+        Some(if has_mark { meter.mark(per_mille(self.minimum, maximum)) } else { meter })
+    }
+
+    fn is_enough(&self) -> bool {
+        self.total().is_positive() && self.total() >= self.minimum
+    }
+}
+
+/// Thousandths of a whole, at most all of it.
+pub fn per_mille(part: Amount, whole: Amount) -> u16 {
+    let (part, whole) = (i128::from(part.at_least_zero().minor()), i128::from(whole.minor().max(1)));
+    u16::try_from((part * 1000 / whole).min(1000)).unwrap_or(1000)
+}
+
+fn people(bucket: &BucketFacts) -> Vec<Person> {
+    let person = |owner: &crate::services::splits::OwnerFacts| {
+        let organisation = owner.kind == MemberKind::Organisation;
+        let name = crate::mail::words::called(&owner.name, organisation);
+        let chip = Person::new(name, initials_of(&owner.name), tint_of(owner.member.get()));
+        if organisation { chip.organisation() } else { chip }
+    };
+    bucket.owners.iter().map(person).collect()
+}
+
+/// The words of a state, with its shape.
+pub fn state_badge(state: BucketState) -> Badge {
+    let (kind, text) = match state {
+        BucketState::Draft => (BadgeKind::Draft, "Draft"),
+        BucketState::Idea => (BadgeKind::Draft, "Idea"),
+        BucketState::Open => (BadgeKind::Open, "Open"),
+        BucketState::MinimumReached => (BadgeKind::MinimumReached, "Minimum reached"),
+        BucketState::Full => (BadgeKind::Full, "Full"),
+        BucketState::Funded | BucketState::BeingDone => (BadgeKind::Funded, "Funded"),
+        BucketState::NotFunded => (BadgeKind::NotFunded, "Not funded"),
+        BucketState::Done => (BadgeKind::Paid, "Done"),
+        BucketState::Cancelled => (BadgeKind::Cancelled, "Cancelled"),
+    };
+    Badge::new(kind, text)
+}
+
+/// The word of an outcome: "full", or "funded, with its share of the goal".
+pub fn outcome_badge(outcome: Outcome) -> Badge {
+    match outcome {
+        Outcome::Full => Badge::new(BadgeKind::Full, "Full"),
+        Outcome::Funded => Badge::new(BadgeKind::Funded, "Funded"),
+        Outcome::NotFunded => Badge::new(BadgeKind::NotFunded, "Not funded"),
+    }
+}
+
+fn badge(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<Badge> {
+    match (bucket.outcome, frame.phase) {
+        (Some((outcome, _)), _) => Some(outcome_badge(outcome)),
+        (None, RoundPhase::Open | RoundPhase::Closed) if level.is_full => Some(state_badge(BucketState::Full)),
+        // In a sealed round a badge would tell the total.
+        (None, RoundPhase::Open | RoundPhase::Closed)
+            if level.others.is_some() && level.is_enough() && level.maximum != Some(level.minimum) =>
+        {
+            Some(state_badge(BucketState::MinimumReached))
+        }
+        _ => None,
+    }
+}
+
+/// The line under the meter.
+fn words(pen: &Pen, bucket: &BucketFacts, level: &Level) -> Vec<LevelPart> {
+    let mut parts = Vec::with_capacity(4);
+    let mine = |parts: &mut Vec<LevelPart>, words: &str| {
+        if level.mine.is_positive() {
+            parts.push(LevelPart::new(LevelKind::Mine, pen.sum(level.mine), words));
+        }
+    };
+    let Some(others) = level.others else {
+        mine(&mut parts, "from you");
+        match level.maximum {
+            Some(maximum) => parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(maximum), "is asked for")),
+            None => parts.push(LevelPart::new(LevelKind::Enough, pen.sum(level.minimum), "is enough to start")),
+        }
+        return parts;
+    };
+    if level.is_full {
+        parts.push(LevelPart::new(LevelKind::Raised, pen.sum(level.total()), "raised, all it needs"));
+        mine(&mut parts, "of it from you");
+        return parts;
+    }
+    parts.push(LevelPart::new(LevelKind::Others, pen.sum(others), "from others"));
+    mine(&mut parts, "from you");
+    if let (Some(to_go), Some(maximum)) = (level.to_go, level.maximum) {
+        parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(to_go), format!("to go of {}", pen.sum(maximum))));
+    } else if let Some((_, givers)) = bucket.given {
+        let givers = usize::try_from(givers).unwrap_or_default();
+        parts.push(LevelPart::new(LevelKind::ToGo, "", format!("{} gave so far", counted(givers, "person", "people"))));
+    }
+    if level.minimum.is_positive() && level.maximum != Some(level.minimum) && !level.is_enough() {
+        parts.push(LevelPart::new(LevelKind::Enough, pen.sum(level.minimum), "is enough to start"));
+    }
+    parts
+}
+
+fn nothing_needed(bucket: &BucketFacts) -> (String, String) {
+    let givers = bucket.given.map_or(0, |(_, givers)| usize::try_from(givers).unwrap_or_default());
+    ("Nothing more needed".to_owned(), format!("Filled by {}", digits(givers, "person", "people")))
+}
+
+fn digits(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// What stands where the stepper would, when nothing can be given.
+fn note_instead(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<(String, String)> {
+    if bucket.outcome.is_some() {
+        return Some(("Settled already".to_owned(), "What is in it stays".to_owned()));
+    }
+    if bucket.is_own && !frame.rules.own_bucket && level.mine.is_zero() {
+        return Some(("Your own bucket".to_owned(), "This round leaves it to the others".to_owned()));
+    }
+    (level.is_full && level.mine.is_zero()).then(|| nothing_needed(bucket))
+}
+
+fn give(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level, entry: Entry) -> Give {
+    let pen = frame.pen;
+    let (number, title) = (bucket.number, &bucket.title);
+    let most = most_more(frame, bucket, level);
+    let step = pen.plain(frame.step);
+    let still = level.to_go.map(|to_go| format!(", {} still to go", pen.sum(to_go))).unwrap_or_default();
+    let sign = pen.currency.symbol();
+    let is_empty = level.mine.is_zero() && entry.error.is_none();
+    Give {
+        field_name: format!("give[{number}]"),
+        value: entry.text,
+        label: format!("{} for {title}{still}", pen.unit()),
+        error: entry.error,
+        less_op: format!("{number}:-{step}"),
+        more_op: format!("{number}:+{step}"),
+        less_off: is_empty,
+        more_off: most.is_some_and(Amount::is_zero),
+        less_label: format!("Take {} out of {title}", pen.sum(frame.step)),
+        more_label: format!("Put {} more in {title}", pen.sum(frame.step)),
+        fill: fill(frame, most).map(|label| (format!("{number}:fill"), label)),
+        prefix: sign,
+        suffix: String::new(),
+    }
+}
+
+/// What the bucket or the cap still takes from the reader; none if nothing bounds it.
+fn most_more(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<Amount> {
+    let room = if frame.rules.sealed { bucket.goal.maximum } else { bucket.room().room() };
+    let most = match (room, frame.rules.cap) {
+        (Some(room), Some(cap)) => Some(room.min(cap)),
+        (room, cap) => room.or(cap),
+    };
+    most.map(|most| most.checked_sub(level.mine).map_or(Amount::ZERO, Amount::at_least_zero))
+}
+
+/// The words of the button that fills, which say what it does.
+fn fill(frame: &RowFrame<'_>, most: Option<Amount>) -> Option<String> {
+    let left = frame.left.at_least_zero();
+    let more = most.map_or(left, |most| most.min(left));
+    if more.is_zero() {
+        return None;
+    }
+    let sum = frame.pen.sum(more);
+    Some(match most {
+        Some(most) if most <= left && frame.rules.cap.is_none() && !frame.rules.sealed => format!("Fill it: {sum}"),
+        Some(most) if most < left => format!("Give {sum}, the most it takes from you"),
+        _ => format!("Give my last {sum}"),
+    })
+}

@@ -1,0 +1,323 @@
+//! `GET /{group}/rounds/{round}`: where should my money go, and how full are the buckets?
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::entries::Entries;
+use super::head::{self, Each, Lead, amounts};
+use super::notes::{callouts, typed_table};
+use super::order::{Order, arrange};
+use super::panel::{note, panel};
+use super::row::{RowFrame, row};
+use super::words::{Pen, round_of};
+use crate::domain::bucket::RoundPhase;
+use crate::domain::currency::Currency;
+use crate::domain::ids::MemberNumber;
+use crate::domain::money::Amount;
+use crate::domain::policy::Action;
+use crate::domain::time::Zone;
+use crate::services::splits::{BucketFacts, PageRequest, RoundFacts, Typed, page};
+use crate::web::page_cache::{CSRF_SLOT, KEY_SLOT, PageKey};
+use crate::web::page_error::PageError;
+use crate::web::parts::{
+    AllotmentPanel, Badge, BucketRow, Callout, DataTable, Empty, Equation, ErrorSummary, Layout, Link, NavItem, Pips,
+};
+use crate::web::visit::{Nav, Visit};
+
+/// What may stand behind the address.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct ShowQuery {
+    /// The order of the buckets.
+    #[serde(default)]
+    pub sort: String,
+    /// A save of the reader's that the page is to tell about.
+    #[serde(default)]
+    pub saved: Option<i64>,
+}
+
+/// The page of a round.
+#[derive(Template)]
+#[template(path = "rounds/show.html")]
+pub struct RoundPage {
+    page: Layout,
+    problems: ErrorSummary,
+    title: String,
+    badge: Badge,
+    lead: Lead,
+    pips: Pips,
+    equation: Equation,
+    callouts: Vec<Callout>,
+    typed: Option<DataTable>,
+    heading: String,
+    tabs: Vec<NavItem>,
+    rows: Vec<BucketRow>,
+    empty: Option<Empty>,
+    form: Option<SplitForm>,
+    note: String,
+    updated: String,
+    here: String,
+    closure: Option<String>,
+    settle_href: Option<String>,
+    results_href: Option<String>,
+    key: String,
+}
+
+/// The one form of the page.
+struct SplitForm {
+    action: String,
+    version: i64,
+    sort: &'static str,
+    panel: AllotmentPanel,
+}
+
+/// What of the page is not in its facts: who reads, and what just happened.
+pub struct Reading {
+    /// The group's address part.
+    pub slug: String,
+    /// How amounts and days are written.
+    pub pen: PenParts,
+    /// The order of the buckets.
+    pub order: Order,
+    /// The reader as a member; none for a stranger.
+    pub reader: Option<MemberNumber>,
+    /// The reader may end the round.
+    pub may_close: bool,
+    /// The reader may settle it.
+    pub may_settle: bool,
+    /// The reader may propose a bucket.
+    pub may_propose: bool,
+    /// The fields, when they are not those stored.
+    pub entries: Option<Entries>,
+    /// What is wrong with them.
+    pub problems: ErrorSummary,
+    /// They came after the close.
+    pub late: bool,
+    /// The key of the forms.
+    pub key: String,
+}
+
+/// Currency and zone of the group.
+#[derive(Clone, Copy)]
+pub struct PenParts {
+    /// The currency.
+    pub currency: Currency,
+    /// The time zone.
+    pub zone: Zone,
+}
+
+impl Reading {
+    /// For a visitor who has done nothing yet.
+    ///
+    /// # Errors
+    /// When there is no group.
+    pub fn of(visit: &Visit, sort: &str) -> Result<Self, PageError> {
+        Ok(Self {
+            slug: visit.entrance()?.slug.clone(),
+            pen: PenParts { currency: visit.currency()?, zone: visit.zone()? },
+            order: Order::parse(sort),
+            reader: visit.reader()?.member().map(|scope| scope.member()),
+            may_close: visit.may(Action::CloseRound),
+            may_settle: visit.may(Action::SettleRound),
+            may_propose: visit.may(Action::ProposeBucket),
+            entries: None,
+            problems: ErrorSummary::new(),
+            late: false,
+            key: visit.new_key()?,
+        })
+    }
+}
+
+/// Shows a round.
+///
+/// # Errors
+/// Not found, or the database.
+pub async fn show(visit: Visit, query: web::Query<ShowQuery>) -> Result<HttpResponse, PageError> {
+    let (round, version) = round_of(&visit)?;
+    let entrance = visit.entrance()?;
+    let mut reading = Reading::of(&visit, &query.sort)?;
+    let group = visit.reader()?.group();
+    let request = PageRequest { round, reader: reading.reader, saved: query.saved };
+    // A page that tells about one save is for once.
+    let kept = query.saved.is_none() && visit.0.notice.is_none();
+    if !kept {
+        let facts = visit.on_db(move |db| page(db, group, request)).await??.ok_or(PageError::NotFound)?;
+        let layout = visit.layout(String::new(), Nav::Round);
+        return visit.render(&build(layout, &facts, reading));
+    }
+    let key = PageKey {
+        group,
+        group_version: entrance.version,
+        round,
+        round_version: version,
+        viewer: reading.reader,
+        page: format!("show:{}", reading.order.as_str()),
+        scheme: visit.0.scheme.as_str(),
+        minute: visit.now().micros().div_euclid(60_000_000),
+    };
+    let pages = &visit.app().pages;
+    let (csrf, form_key) = (visit.csrf(), std::mem::replace(&mut reading.key, KEY_SLOT.to_owned()));
+    if let Some(html) = pages.find(&key, &csrf, &form_key) {
+        return Ok(html_page(StatusCode::OK, html));
+    }
+    let facts = visit.on_db(move |db| page(db, group, request)).await??.ok_or(PageError::NotFound)?;
+    let mut layout = visit.layout(String::new(), Nav::Round);
+    layout.csrf = CSRF_SLOT.to_owned();
+    let html = build(layout, &facts, reading).render().map_err(|error| PageError::Internal(error.to_string()))?;
+    Ok(html_page(StatusCode::OK, pages.keep(key, &html, &csrf, &form_key)))
+}
+
+fn html_page(status: StatusCode, html: String) -> HttpResponse {
+    HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html)
+}
+
+/// The page from its facts: no clock, no database.
+pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPage {
+    let pen = Pen::with(reading.pen.currency, reading.pen.zone, facts.now, &shown_amounts(facts, &reading));
+    let head_pen = Pen::with(reading.pen.currency, reading.pen.zone, facts.now, &head_amounts(facts));
+    let here = format!("/{}/rounds/{}", reading.slug, facts.head.name);
+    page.title = head::title(&facts.head, &pen);
+    if !reading.problems.is_empty() {
+        page = page.with_problem();
+    }
+    let order =
+        arrange(sealed_order(facts, reading.order), facts.head.number, reading.reader, facts.buckets.iter().collect());
+    let giving = giving(facts, &reading, &pen);
+    let rows = rows(facts, &reading, &pen, giving.as_ref(), &order);
+    let mine = facts.mine.as_ref();
+    let form = match (mine, &giving) {
+        (Some(mine), Some(entries)) => Some(SplitForm {
+            action: format!("{here}/split"),
+            version: mine.revision,
+            sort: reading.order.as_str(),
+            panel: panel(facts, mine, entries, &order, &pen),
+        }),
+        _ => None,
+    };
+    let why = mine.is_some().then(|| format!("{here}/mine"));
+    let each = Each { participants: facts.participants, mine: mine.map(|mine| mine.allotment) };
+    let is_over = matches!(facts.phase, RoundPhase::Closed);
+    RoundPage {
+        title: page.title.clone(),
+        page,
+        badge: head::badge(&facts.head, facts.phase, &pen),
+        lead: head::lead(facts, &pen),
+        pips: head::pips(facts),
+        equation: head::equation(&facts.head, &facts.statement, facts.foundation_name.as_deref(), each, why, &head_pen),
+        callouts: callouts(facts, &reading, &pen, form.is_some()),
+        typed: typed_table(facts, &reading, &pen),
+        heading: match (mine, form.is_some()) {
+            (Some(mine), true) => format!("Where should your {} go?", pen.sum(mine.may_give)),
+            _ => "The buckets".to_owned(),
+        },
+        tabs: tabs(facts, reading.order, &here),
+        empty: facts.buckets.is_empty().then(|| empty(&reading)),
+        rows,
+        note: if form.is_none() && mine.is_some() && facts.phase == RoundPhase::Announced {
+            note(facts)
+        } else {
+            String::new()
+        },
+        form,
+        updated: pen.clock(facts.now),
+        closure: (reading.may_close && facts.phase == RoundPhase::Open).then(|| format!("{here}/closure")),
+        settle_href: (reading.may_settle && is_over).then(|| format!("{here}/settle")),
+        results_href: (facts.phase == RoundPhase::Settled).then(|| format!("{here}/results")),
+        problems: reading.problems,
+        key: reading.key,
+        here: format!("{here}{}", reading.order.query()),
+    }
+}
+
+/// What stands in the fields, if the reader may give now.
+fn giving(facts: &RoundFacts, reading: &Reading, pen: &Pen) -> Option<Entries> {
+    let mine = facts.mine.as_ref()?;
+    let final_now = facts.head.rules.final_after_saving && mine.saved_at.is_some();
+    if facts.phase != RoundPhase::Open || final_now {
+        return None;
+    }
+    Some(reading.entries.clone().unwrap_or_else(|| Entries::stored(facts, pen)))
+}
+
+fn rows(
+    facts: &RoundFacts,
+    reading: &Reading,
+    pen: &Pen,
+    giving: Option<&Entries>,
+    order: &[&BucketFacts],
+) -> Vec<BucketRow> {
+    let left = match (facts.mine.as_ref(), giving) {
+        (Some(mine), Some(entries)) => mine.may_give.checked_sub(entries.total()).unwrap_or(Amount::ZERO),
+        _ => Amount::ZERO,
+    };
+    let frame = RowFrame {
+        pen,
+        slug: &reading.slug,
+        phase: facts.phase,
+        rules: facts.head.rules,
+        step: facts.head.step,
+        giving,
+        left,
+    };
+    order.iter().map(|bucket| row(&frame, bucket)).collect()
+}
+
+/// Totals may not show through the order either.
+fn sealed_order(facts: &RoundFacts, order: Order) -> Order {
+    if order == Order::Closest && facts.buckets.iter().any(|one| one.given.is_none()) { Order::Shuffled } else { order }
+}
+
+fn tabs(facts: &RoundFacts, order: Order, here: &str) -> Vec<NavItem> {
+    let tab = |label: &str, one: Order| NavItem::new(label, format!("{here}{}", one.query())).current(one == order);
+    let mut tabs = vec![tab("Shuffled for you", Order::Shuffled)];
+    if facts.buckets.iter().all(|one| one.given.is_some()) {
+        tabs.push(tab("Closest to full", Order::Closest));
+    }
+    tabs.push(tab("A to Z", Order::Name));
+    tabs
+}
+
+fn empty(reading: &Reading) -> Empty {
+    let empty = Empty::new("No buckets are in this round.");
+    if reading.may_propose {
+        empty.action(Link::new(format!("/{}/buckets/new", reading.slug), "Propose the first"))
+    } else {
+        empty
+    }
+}
+
+fn head_amounts(facts: &RoundFacts) -> Vec<Amount> {
+    let mut list = amounts(&facts.statement).to_vec();
+    list.extend(facts.mine.as_ref().map(|mine| mine.allotment));
+    let heads = i64::try_from(facts.participants).unwrap_or(i64::MAX).max(1);
+    list.push(Amount::from_minor(facts.statement.to_share.minor() / heads));
+    list
+}
+
+/// Every amount of the list and the panel: with one of them in cents, all are.
+fn shown_amounts(facts: &RoundFacts, reading: &Reading) -> Vec<Amount> {
+    let mut list = vec![facts.statement.to_share];
+    list.extend(facts.mine.as_ref().map(|mine| mine.may_give));
+    for bucket in &facts.buckets {
+        list.extend([bucket.goal.minimum, bucket.mine]);
+        list.extend(bucket.goal.maximum);
+        list.extend(bucket.given.map(|(total, _)| total));
+        list.extend(reading.entries.as_ref().map(|entries| entries.amount(bucket.number)));
+    }
+    if let Some((rows, _)) = facts.mine.as_ref().and_then(|mine| mine.draft.as_ref()) {
+        list.extend(rows.iter().filter_map(|(_, typed)| match typed {
+            Typed::Amount(amount) => Some(*amount),
+            Typed::Text(_) => None,
+        }));
+    }
+    list
+}
+
+/// The address of a round of the group.
+///
+/// # Errors
+/// When there is no group.
+pub fn address(visit: &Visit, name: &str) -> Result<String, PageError> {
+    visit.to(&format!("rounds/{name}"))
+}
