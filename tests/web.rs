@@ -10,12 +10,18 @@
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
+#[path = "services/a_group.rs"]
+mod a_group;
 #[path = "support/site.rs"]
 mod site;
 mod support;
 
+#[path = "web/buckets.rs"]
+mod buckets;
 #[path = "web/frame.rs"]
 mod frame;
+#[path = "web/rounds.rs"]
+mod rounds;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]
