@@ -12,17 +12,24 @@
 
 #[path = "services/a_group.rs"]
 mod a_group;
-#[path = "support/site.rs"]
-mod site;
-mod support;
-
+#[path = "web/accounts.rs"]
+mod accounts;
 #[path = "web/buckets.rs"]
 mod buckets;
+#[path = "web/core_costs.rs"]
+mod core_costs;
 #[path = "web/frame.rs"]
 mod frame;
+#[path = "web/invoices.rs"]
+mod invoices;
+#[path = "web/people.rs"]
+mod people;
 #[path = "web/rounds.rs"]
 mod rounds;
 #[path = "web/settle.rs"]
 mod settle;
+#[path = "support/site.rs"]
+mod site;
 #[path = "web/split.rs"]
 mod split;
+mod support;
