@@ -16,6 +16,11 @@ mod support;
 
 #[path = "web/accounts.rs"]
 mod accounts;
+#[path = "services/a_group.rs"]
+mod a_group;
+#[path = "web/accounts.rs"]
+#[path = "web/buckets.rs"]
+mod buckets;
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/frame.rs"]
@@ -30,3 +35,8 @@ mod routes;
 mod settle;
 #[path = "web/split.rs"]
 mod split;
+#[path = "web/rounds.rs"]
+mod rounds;
+#[path = "web/settle.rs"]
+#[path = "support/site.rs"]
+#[path = "web/split.rs"]
