@@ -14,12 +14,18 @@
 mod site;
 mod support;
 
+#[path = "services/a_group.rs"]
+mod a_group;
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/frame.rs"]
 mod frame;
 #[path = "web/invoices.rs"]
 mod invoices;
+#[path = "web/money.rs"]
+mod money;
+#[path = "services/november.rs"]
+mod november;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]
