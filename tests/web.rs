@@ -21,6 +21,7 @@ mod a_group;
 #[path = "web/accounts.rs"]
 #[path = "web/buckets.rs"]
 mod buckets;
+#[path = "services/a_group.rs"]
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/frame.rs"]
@@ -31,6 +32,10 @@ mod invoices;
 mod people;
 #[path = "web/routes.rs"]
 mod routes;
+#[path = "web/money.rs"]
+mod money;
+#[path = "services/november.rs"]
+mod november;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]
