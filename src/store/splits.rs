@@ -3,11 +3,13 @@
 //! Everything that changes a split takes the round's lock. Totals are stored and moved with the allocations; pages
 //! never sum them.
 
+mod in_one;
 pub mod page;
 
 use diesel::prelude::*;
 
-use super::conn::{Snapshot, Tx, on_backend};
+use self::in_one::WriteInOne;
+use super::conn::{Conn, Snapshot, Tx, on_backend};
 use super::error::StoreError;
 use super::rounds::LockedRound;
 use super::schema::{allocations, bucket_owners, participants, round_buckets, split_drafts, split_revisions};
@@ -171,6 +173,16 @@ pub struct NewRevision {
 /// # Errors
 /// When the database fails or refuses.
 pub fn write_revision<'b>(tx: &mut Tx<'b>, locked: &LockedRound<'b>, new: &NewRevision) -> Result<(), StoreError> {
+    match tx.db() {
+        Conn::Postgres(conn) => {
+            WriteInOne::new(locked.group().id(), locked.number(), locked.at(), new).execute(conn)?;
+            Ok(())
+        }
+        Conn::Sqlite(_) => write_step_by_step(tx, locked, new),
+    }
+}
+
+fn write_step_by_step<'b>(tx: &mut Tx<'b>, locked: &LockedRound<'b>, new: &NewRevision) -> Result<(), StoreError> {
     let (group, round) = (locked.group().id(), locked.number());
     let gone: Vec<BucketNumber> =
         new.changes.iter().filter(|change| change.after.is_zero()).map(|change| change.bucket).collect();
