@@ -3,6 +3,7 @@
 //! Each layer imports only those above it: `domain`, `store`, `services`, then the doors
 //! `web`, `jobs` and `cli`. `mail` renders and sends what `jobs` hands it. See ARCHITECTURE.md.
 
+pub mod charts;
 pub mod cli;
 pub mod config;
 pub mod domain;

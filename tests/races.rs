@@ -1,4 +1,5 @@
 //! Many at once: never one cent too much, and everybody is answered (money.md 7, last point).
+
 #![allow(
     clippy::allow_attributes,
     clippy::unwrap_used,

@@ -21,7 +21,7 @@ impl StatementName {
         let month = Month::parse(month).map_err(|_| no())?;
         let nth = match nth.strip_prefix('-') {
             None => 1,
-            Some(digits) => digits.parse().map_err(|_| no())?,
+            Some(digits) => digits.parse().ok().filter(|nth| *nth > 0).ok_or_else(no)?,
         };
         let name = StatementName { month, nth };
         // Only one way to write each, so that an address is never there twice.

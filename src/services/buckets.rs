@@ -3,5 +3,5 @@
 mod facts;
 mod save;
 
-pub use facts::{BucketCard, BucketPage, Owner, Standing, list, show};
+pub use facts::{BucketCard, BucketPage, Owner, PayoutLine, Standing, list, list_in, show};
 pub use save::{BucketForm, EditFacts, SaveBucketRefused, SavedBucket, edit_facts, propose, save, save_in};

@@ -10,7 +10,7 @@ mod rates;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use list::{InvoiceFacts, InvoiceLine, InvoiceList, find_invoice, list_invoices};
+pub use list::{InvoiceFacts, InvoiceLine, InvoiceList, find_invoice, list_invoices, list_payees};
 pub use post::Posted;
 pub(crate) use post::{Paying, post_contributions};
 pub use rates::RateBook;

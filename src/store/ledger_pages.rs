@@ -1,6 +1,7 @@
 //! The ledger in pages: which entries a filter finds, newest first, and the sums of contributions that stand in for
 //! single ones.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::conn::{Conn, Snapshot};
@@ -88,6 +89,21 @@ pub fn list_entry_numbers(
         .limit(limit)
         .select(entries::number)
         .load(snapshot.db())?)
+}
+
+/// The first and the last day that any entry counts for.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_first_and_last_day(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+) -> Result<Option<(NaiveDate, NaiveDate)>, StoreError> {
+    let (first, last): (Option<NaiveDate>, Option<NaiveDate>) = entries::table
+        .filter(entries::group_id.eq(group.id()))
+        .select((diesel::dsl::min(entries::effective_on), diesel::dsl::max(entries::effective_on)))
+        .first(snapshot.db())?;
+    Ok(first.zip(last))
 }
 
 /// A contribution as far as a sum needs it.

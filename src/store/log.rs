@@ -74,3 +74,24 @@ pub fn list_log(
         .select((log::seq, log::at, log::actor, log::event, log::about, log::detail))
         .load(snapshot.db())?)
 }
+
+/// As [`list_log`], of one person only.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_log_of(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    actor: MemberNumber,
+    before: Option<i64>,
+    limit: i64,
+) -> Result<Vec<LogLine>, StoreError> {
+    Ok(log::table
+        .filter(log::group_id.eq(group.id()))
+        .filter(log::actor.eq(actor))
+        .filter(log::seq.lt(before.unwrap_or(i64::MAX)))
+        .order(log::seq.desc())
+        .limit(limit)
+        .select((log::seq, log::at, log::actor, log::event, log::about, log::detail))
+        .load(snapshot.db())?)
+}

@@ -137,6 +137,18 @@ pub fn list_round_buckets(
         .load(snapshot.db())?)
 }
 
+/// The title of every bucket.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_titles(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<(BucketNumber, String)>, StoreError> {
+    Ok(buckets::table
+        .filter(buckets::group_id.eq(group.id()))
+        .order(buckets::number)
+        .select((buckets::number, buckets::title))
+        .load(snapshot.db())?)
+}
+
 /// Who owns the buckets of a round, in the owners' order: bucket, name, whether it is an organisation.
 ///
 /// # Errors

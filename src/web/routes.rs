@@ -6,7 +6,10 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
-use super::{assets, development, payouts, rounds, server};
+use super::{
+    accounts, agreement, assets, buckets, development, group_home, group_settings, help, income, log, money, payouts,
+    people, rounds, server, unsubscribe,
+};
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
 
@@ -33,9 +36,34 @@ pub enum Method {
 /// The table.
 pub fn table() -> Vec<Route> {
     vec![
+        // Around it
         get("/assets/{file}", Guard::Anyone, assets::sheet),
         get("/assets/img/{file}", Guard::Anyone, assets::image),
         get("/health", Guard::Anyone, server::health),
+        get("/_kit", Guard::Anyone, development::kit),
+        get("/_kit/{page}", Guard::Anyone, development::kit_page),
+        get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
+        get("/help", Guard::Anyone, help::show),
+        get("/help/accessibility", Guard::Anyone, help::accessibility),
+        // Accounts
+        get("/", Guard::Anyone, accounts::home::show),
+        get("/setup", Guard::Anyone, accounts::setup::show),
+        post("/setup", Guard::Anyone, accounts::setup::create),
+        get("/sign-in", Guard::Anyone, accounts::sign_in::show),
+        post("/sign-in", Guard::Anyone, accounts::sign_in::enter),
+        get("/sign-in/again", Guard::SignedIn, accounts::again::show),
+        post("/sign-in/again", Guard::SignedIn, accounts::again::confirm),
+        post("/sign-out", Guard::SignedIn, accounts::sign_in::leave),
+        get("/me", Guard::SignedIn, accounts::me::show),
+        get("/me/settings", Guard::SignedIn, accounts::preferences::show),
+        post("/me/settings", Guard::SignedIn, accounts::preferences::save),
+        get("/invite/{token}", Guard::Anyone, people::join::show),
+        post("/invite/{token}", Guard::Anyone, people::join::join),
+        get("/mail/{token}", Guard::OwnSecret, unsubscribe::show),
+        post("/mail/{token}", Guard::OwnSecret, unsubscribe::turn_off),
+        // The group
+        get("/{group}", Guard::Books(Books::Totals), group_home::show),
+        // Rounds
         get("/{group}/rounds/{round}", Guard::Books(Books::Totals), rounds::show::show),
         post("/{group}/rounds/{round}/split", Guard::Member(Action::SaveSplit), rounds::split::post),
         post("/{group}/rounds/{round}/closure", Guard::Member(Action::CloseRound), rounds::closure::post),
@@ -43,15 +71,72 @@ pub fn table() -> Vec<Route> {
         get("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::show),
         post("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::post),
         get("/{group}/rounds/{round}/results", Guard::Books(Books::Totals), rounds::results::show),
+        get("/{group}/rounds", Guard::Books(Books::Totals), rounds::list::show),
+        get("/{group}/rounds/new", Guard::Member(Action::OpenRound), rounds::new::show),
+        post("/{group}/rounds/new", Guard::Member(Action::OpenRound), rounds::new::send),
+        get("/{group}/rounds/{round}/round.json", Guard::Books(Books::Totals), money::files::round_json),
+        get("/{group}/rounds/{round}/round.csv", Guard::Books(Books::Totals), money::files::round_csv),
+        get("/{group}/rounds/{round}/results.csv", Guard::Books(Books::Totals), money::files::results_csv),
+        // Buckets
+        get("/{group}/buckets", Guard::Books(Books::Totals), buckets::list::show),
+        get("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::new),
+        post("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::propose),
+        get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
+        get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
+        post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
+        // Money
+        get("/{group}/money", Guard::Books(Books::Totals), money::show::newest),
+        get("/{group}/money/{statement}", Guard::Books(Books::Totals), money::show::show),
+        get("/{group}/money/{statement}/month.json", Guard::Books(Books::Totals), money::files::month_json),
+        get("/{group}/money/{statement}/month.csv", Guard::Books(Books::Totals), money::files::month_csv),
+        get("/{group}/money/{statement}/steps.csv", Guard::Books(Books::Totals), money::files::steps_csv),
+        get("/{group}/money/{statement}/steps.svg", Guard::Books(Books::Totals), money::files::steps_svg),
+        get("/{group}/money/{statement}/ledger.csv", Guard::Books(Books::Open), money::files::month_ledger_csv),
+        get("/{group}/money/ledger", Guard::Books(Books::Open), money::ledger::show),
+        get("/{group}/money/ledger.csv", Guard::Books(Books::Open), money::files::ledger_csv),
+        get("/{group}/money/ledger.json", Guard::Books(Books::Open), money::files::ledger_json),
+        get("/{group}/money/ledger.journal", Guard::Books(Books::Open), money::files::ledger_journal),
+        // Invoices and core costs
+        get("/{group}/invoices", Guard::Member(Action::SeeOwnInvoices), income::invoices::show),
+        get("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::show),
+        post("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::send),
+        get("/{group}/invoices/sample.csv", Guard::Member(Action::ImportInvoices), income::import::sample),
+        get("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), income::import::show),
+        post("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), income::import::send),
+        get("/{group}/invoices/import/{import}", Guard::Member(Action::ImportInvoices), income::review::show),
+        post("/{group}/invoices/import/{import}", Guard::Member(Action::ImportInvoices), income::review::send),
+        post("/{group}/invoices/import/{import}/match", Guard::Member(Action::ImportInvoices), income::review::columns),
+        get("/{group}/invoices/{invoice}", Guard::Member(Action::SeeOwnInvoices), income::invoice::show),
+        post("/{group}/invoices/{invoice}/paid", Guard::Member(Action::MarkInvoicePaid), income::invoice::pay),
+        post("/{group}/invoices/{invoice}/void", Guard::Member(Action::EnterOwnInvoice), income::invoice::void),
+        get("/{group}/core-costs", Guard::Books(Books::Open), income::core_costs::show),
+        get("/{group}/core-costs/new", Guard::Member(Action::EditCoreCosts), income::new_core_cost::show),
+        post("/{group}/core-costs/new", Guard::Member(Action::EditCoreCosts), income::new_core_cost::send),
+        get("/{group}/core-costs/{cost}", Guard::Member(Action::EditCoreCosts), income::core_cost::show),
+        post("/{group}/core-costs/{cost}/agreed", Guard::Member(Action::EditCoreCosts), income::core_cost::agree),
+        post("/{group}/core-costs/{cost}/end", Guard::Member(Action::EditCoreCosts), income::core_cost::end),
+        // Payouts
         get("/{group}/payouts", Guard::Member(Action::SeeOwnPayouts), payouts::list::show),
         post("/{group}/payouts", Guard::Member(Action::RequestPayout), payouts::list::post),
         get("/{group}/payouts/{payout}", Guard::Member(Action::SeeOwnPayouts), payouts::show::show),
         // A facilitator pays when every treasurer has a hand in it: who exactly may is asked by the service.
         post("/{group}/payouts/{payout}/payment", Guard::Fresh(Action::SeePayouts), payouts::show::payment),
         post("/{group}/payouts/{payout}/refusal", Guard::Fresh(Action::SeePayouts), payouts::show::refusal),
-        get("/_kit", Guard::Anyone, development::kit),
-        get("/_kit/{page}", Guard::Anyone, development::kit_page),
-        get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
+        // People, agreement, settings
+        get("/{group}/people", Guard::Books(Books::Totals), people::list::show),
+        get("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::show),
+        post("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::send),
+        post("/{group}/people/link", Guard::Member(Action::InviteMembers), people::invite::link),
+        post("/{group}/people/leave", Guard::Member(Action::SeePeople), people::change::leave_group),
+        get("/{group}/people/{person}", Guard::Member(Action::SeePeople), people::person::show),
+        post("/{group}/people/{person}/roles", Guard::Member(Action::EditMembers), people::change::roles),
+        post("/{group}/people/{person}/standing", Guard::Member(Action::EditMembers), people::change::standing),
+        get("/{group}/agreement", Guard::Books(Books::Totals), agreement::show),
+        get("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::edit),
+        post("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::put),
+        get("/{group}/settings", Guard::Member(Action::SeeSettings), group_settings::show),
+        post("/{group}/settings", Guard::Member(Action::EditSettings), group_settings::save),
+        get("/{group}/log", Guard::Member(Action::SeeLog), log::show),
     ]
 }
 

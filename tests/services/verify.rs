@@ -27,7 +27,14 @@ fn by_hand(world: &World, sql: &str) {
         }
         None => {
             let mut connection = PgConnection::establish(&world.url).unwrap();
-            connection.batch_execute("SET session_replication_role = replica").unwrap();
+            // A role that is no superuser cannot switch the triggers of constraints off: the constraints go.
+            let free = "DO $$ DECLARE one record; BEGIN
+                FOR one IN SELECT conrelid::regclass AS home, conname FROM pg_constraint
+                    WHERE connamespace = current_schema()::regnamespace AND contype IN ('f', 'c') ORDER BY contype DESC
+                LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', one.home, one.conname); END LOOP;
+                END $$;
+                ALTER TABLE entries DISABLE TRIGGER USER; ALTER TABLE transfers DISABLE TRIGGER USER;";
+            connection.batch_execute(free).unwrap();
             connection.batch_execute(sql).unwrap();
         }
     }

@@ -5,9 +5,12 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use brimful::config::{MailConfig, ServerConfig};
+use brimful::domain::ids::UserId;
 use brimful::jobs::mailer::Mailer;
 use brimful::mail::Memory;
-use brimful::store::Db;
+use brimful::services::secret::Secret;
+use brimful::store::users::insert_session;
+use brimful::store::{Db, Failure};
 use brimful::web::app::App;
 use brimful::web::server;
 use scraper::{ElementRef, Html, Selector};
@@ -55,6 +58,18 @@ impl Site {
             .timeout_global(Some(std::time::Duration::from_secs(30)))
             .build();
         Visitor { agent: config.into(), base: self.base.clone() }
+    }
+
+    /// Somebody whose sign-in is a moment old.
+    pub fn signed_in(&self, db: &Db, user: UserId) -> Visitor {
+        let visitor = self.visitor();
+        let secret = Secret::fresh(db).unwrap();
+        let hash = secret.hash();
+        db.write(move |tx| Ok::<_, Failure<()>>(insert_session(tx, &hash, user)?)).unwrap();
+        let uri: ureq::http::Uri = self.base.parse().unwrap();
+        let cookie = ureq::Cookie::parse(format!("sid={}", secret.text()), &uri).unwrap();
+        visitor.agent.cookie_jar_lock().insert(cookie, &uri).unwrap();
+        visitor
     }
 
     /// Sends everything in the outbox into a box that the test can open.

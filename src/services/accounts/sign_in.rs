@@ -1,5 +1,7 @@
 //! Signing in and out. A sign-in is a secret in a cookie; the database knows its hash only.
 
+use std::convert::Infallible;
+
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Match, Password, Passwords};
@@ -87,7 +89,7 @@ pub fn confirm_password(
 ///
 /// # Errors
 /// When the database fails.
-pub fn sign_out(db: &Db, session: &Secret) -> Result<(), Failure<SignInRefused>> {
+pub fn sign_out(db: &Db, session: &Secret) -> Result<(), Failure<Infallible>> {
     let hash = session.hash();
     db.write(move |tx| Ok(users::delete_session(tx, &hash)?))
 }

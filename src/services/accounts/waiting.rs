@@ -7,7 +7,7 @@ use crate::domain::ids::{GroupId, MemberNumber, UserId};
 use crate::domain::member::Roles;
 use crate::domain::money::Amount;
 use crate::domain::time::{UtcTime, Zone};
-use crate::store::{Db, StoreError, waiting as store};
+use crate::store::{Db, StoreError, groups, users, waiting as store};
 
 /// One of a person's groups.
 #[derive(Debug, Clone)]
@@ -101,5 +101,33 @@ pub fn waiting(db: &Db, user: UserId) -> Result<Waiting, StoreError> {
             });
         }
         Ok(Waiting { groups })
+    })
+}
+
+/// What stands on the first page of the installation.
+#[derive(Debug, Clone)]
+pub struct FrontPage {
+    /// Whether there is an account at all.
+    pub is_set_up: bool,
+    /// Address part and name of the person's groups.
+    pub mine: Vec<(String, String)>,
+    /// Address part and name of the groups that opened their books to everyone.
+    pub public: Vec<(String, String)>,
+}
+
+/// The first page, for a person or for anyone; three queries at most.
+///
+/// # Errors
+/// When the database fails.
+pub fn front_page(db: &Db, user: Option<UserId>) -> Result<FrontPage, StoreError> {
+    db.read(|snapshot| {
+        Ok(FrontPage {
+            is_set_up: user.is_some() || users::count_users(snapshot)? > 0,
+            mine: match user {
+                Some(user) => groups::list_groups_of(snapshot, user)?,
+                None => Vec::new(),
+            },
+            public: groups::list_public_groups(snapshot)?,
+        })
     })
 }

@@ -4,20 +4,20 @@
 //! Sums stand under the entry of the statement that collected them, just before it; those not collected yet come
 //! last (for outsiders not at all). Balances worked out from these lines are the true ones at every statement.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::folding::{Names, build};
 use super::{Audience, Detail};
-use crate::domain::ids::{EntryNumber, MemberNumber, StatementNumber};
+use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, StatementNumber};
 use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::money::Amount;
-use crate::domain::time::UtcTime;
+use crate::domain::time::{Month, UtcTime};
 use crate::store::groups::{self, Group};
 pub use crate::store::ledger_pages::{AccountFilter, EntryFilter};
 use crate::store::verify::{self as raw, RawEntry};
-use crate::store::{Db, Snapshot, StoreError, ledger_pages};
+use crate::store::{Db, Snapshot, StoreError, ledger, ledger_pages, outcomes};
 
 /// How many entries stand on one page.
 pub const PAGE: i64 = 50;
@@ -67,8 +67,8 @@ pub enum Words {
     Contributions {
         /// The member.
         member: Option<(MemberNumber, String)>,
-        /// How many contributions.
-        count: usize,
+        /// How many contributions; none where outsiders may not know.
+        count: Option<usize>,
     },
 }
 
@@ -138,8 +138,14 @@ pub struct LedgerPage {
     pub found: i64,
     /// Which page this is, from 1.
     pub page: i64,
-    /// The months that have statements, newest first, for the filter: their names.
-    pub statements: Vec<String>,
+    /// The months in which something counts, newest first.
+    pub months: Vec<Month>,
+    /// The accounts that were ever touched, in their order.
+    pub accounts: Vec<Held>,
+    /// What members are called, for those who may know.
+    pub members: BTreeMap<MemberNumber, String>,
+    /// The titles of buckets.
+    pub buckets: BTreeMap<BucketNumber, String>,
 }
 
 impl LedgerPage {
@@ -167,22 +173,35 @@ pub fn page(db: &Db, reader: Audience, filter: &EntryFilter, page: i64) -> Resul
             found_by.kind = Some(EntryKind::Statement);
             found_by.account = None;
         }
-        let found = ledger_pages::count_entries(snapshot, group, &found_by)?;
-        let offset = (page - 1).saturating_mul(PAGE);
-        let numbers = ledger_pages::list_entry_numbers(snapshot, group, &found_by, offset, PAGE)?;
-        let (entries, _) = raw::list_raw_entries(snapshot, group, Some(&numbers))?;
         let names = Names::load(snapshot, reader)?;
+        let (found, numbers) = if names.hides(filter) {
+            (0, Vec::new())
+        } else {
+            let offset = (page - 1).saturating_mul(PAGE);
+            (
+                ledger_pages::count_entries(snapshot, group, &found_by)?,
+                ledger_pages::list_entry_numbers(snapshot, group, &found_by, offset, PAGE)?,
+            )
+        };
+        let (entries, _) = raw::list_raw_entries(snapshot, group, Some(&numbers))?;
         let sums = if folds { names.sums(snapshot, reader, Some(&entries))? } else { Vec::new() };
         let mut lines = build(&names, &entries, &sums)?;
         lines.retain(|line| matches(line, filter, only_sums) && (page == 1 || line.entry.is_some()));
         lines.reverse();
-        let statements = names.statements.iter().rev().filter(|statement| statement.withdrawn_at.is_none());
+        let balances = ledger::list_balances(snapshot, group)?;
+        let mut accounts: Vec<Held> = balances.into_iter().map(|(account, _)| names.held(account)).collect();
+        accounts.dedup();
+        let days = ledger_pages::find_first_and_last_day(snapshot, group)?;
+        let months = days.map(|(first, last)| Month::from_to(Month::of(first), Month::of(last))).unwrap_or_default();
         Ok(LedgerPage {
             group: groups::get_group(snapshot, group)?,
             lines,
             found,
             page,
-            statements: statements.map(|statement| statement.name.clone()).collect(),
+            months: months.into_iter().rev().take(120).collect(),
+            accounts,
+            buckets: outcomes::list_titles(snapshot, group)?.into_iter().collect(),
+            members: names.members,
         })
     })
 }

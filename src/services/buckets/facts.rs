@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::domain::bucket::{BucketFacts, BucketState, CostLine, Goal, RoundPhase, bucket_state};
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
 use crate::domain::member::MemberKind;
@@ -9,6 +11,7 @@ use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 use crate::store::buckets::{self, Bucket};
 use crate::store::members::{self, Member};
+use crate::store::payouts::{self, Payout};
 use crate::store::round_buckets::{self, RoundBucket};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::{GroupScope, InGroup};
@@ -66,8 +69,21 @@ pub struct BucketPage {
     pub proposer: Option<Owner>,
     /// The rounds it was in, oldest first, with what came of it: the total is none while it may not be known.
     pub rounds: Vec<(RoundHead, RoundBucket, Option<Amount>)>,
+    /// What was asked for and paid of its money, oldest first, without what was declined.
+    pub payouts: Vec<PayoutLine>,
     /// The member who reads owns it or proposed it.
     pub is_own: bool,
+}
+
+/// Money that leaves a bucket.
+#[derive(Debug, Clone)]
+pub struct PayoutLine {
+    /// How much.
+    pub amount: Amount,
+    /// When it was paid; none while it waits. Outsiders see what is paid only.
+    pub paid_on: Option<NaiveDate>,
+    /// Who gets it; none for outsiders.
+    pub payee: Option<String>,
 }
 
 /// Every bucket that the reader may see, by number. Drafts are for their owners and proposers, and for facilitators.
@@ -76,33 +92,44 @@ pub struct BucketPage {
 /// When the database fails.
 pub fn list(db: &Db, group: InGroup, me: Option<&GroupScope>) -> Result<Vec<BucketCard>, StoreError> {
     let now = db.now();
-    db.read(|snapshot| {
-        let all = buckets::list_buckets(snapshot, group)?;
-        let owners = grouped(buckets::list_owners(snapshot, group)?);
-        let lines = grouped(buckets::list_lines(snapshot, group)?);
-        let paid: BTreeMap<BucketNumber, Amount> = buckets::sum_paid(snapshot, group)?.into_iter().collect();
-        let latest: BTreeMap<BucketNumber, RoundBucket> =
-            round_buckets::list_in_group(snapshot, group)?.into_iter().map(|one| (one.bucket, one)).collect();
-        let heads = heads(rounds::list_rounds(snapshot, group)?);
-        let people = people(snapshot, group)?;
-        let none = Vec::new();
-        let cards = all.into_iter().filter_map(|bucket| {
-            let of_bucket = owners.get(&bucket.number).unwrap_or(&none);
-            if !may_see(&bucket, of_bucket, me) {
-                return None;
-            }
-            let facts = Facts {
-                lines: lines.get(&bucket.number).map_or(&[], Vec::as_slice),
-                latest: latest.get(&bucket.number).and_then(|one| Some((heads.get(&one.round)?, one))),
-                paid: paid.get(&bucket.number).copied().unwrap_or(Amount::ZERO),
-                now,
-            };
-            let standing = facts.standing(&bucket);
-            let owners = of_bucket.iter().filter_map(|member| owner(people.get(member)?, me)).collect();
-            Some(BucketCard { bucket, owners, standing })
-        });
-        Ok(cards.collect())
-    })
+    db.read(|snapshot| list_in(snapshot, group, me, now))
+}
+
+/// The same within a snapshot.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_in(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    me: Option<&GroupScope>,
+    now: UtcTime,
+) -> Result<Vec<BucketCard>, StoreError> {
+    let all = buckets::list_buckets(snapshot, group)?;
+    let owners = grouped(buckets::list_owners(snapshot, group)?);
+    let lines = grouped(buckets::list_lines(snapshot, group)?);
+    let paid: BTreeMap<BucketNumber, Amount> = buckets::sum_paid(snapshot, group)?.into_iter().collect();
+    let latest: BTreeMap<BucketNumber, RoundBucket> =
+        round_buckets::list_in_group(snapshot, group)?.into_iter().map(|one| (one.bucket, one)).collect();
+    let heads = heads(rounds::list_rounds(snapshot, group)?);
+    let people = people(snapshot, group)?;
+    let none = Vec::new();
+    let cards = all.into_iter().filter_map(|bucket| {
+        let of_bucket = owners.get(&bucket.number).unwrap_or(&none);
+        if !may_see(&bucket, of_bucket, me) {
+            return None;
+        }
+        let facts = Facts {
+            lines: lines.get(&bucket.number).map_or(&[], Vec::as_slice),
+            latest: latest.get(&bucket.number).and_then(|one| Some((heads.get(&one.round)?, one))),
+            paid: paid.get(&bucket.number).copied().unwrap_or(Amount::ZERO),
+            now,
+        };
+        let standing = facts.standing(&bucket);
+        let owners = of_bucket.iter().filter_map(|member| owner(people.get(member)?, me)).collect();
+        Some(BucketCard { bucket, owners, standing })
+    });
+    Ok(cards.collect())
 }
 
 /// One bucket, if the reader may see it.
@@ -133,11 +160,13 @@ pub fn show(
             now,
         };
         let standing = facts.standing(&bucket);
+        let payouts = payouts::list_payouts(snapshot, group)?;
         let rounds = in_rounds
             .into_iter()
             .filter_map(|one| heads.get(&one.round).map(|head| (head.clone(), one, known_total(head, &one, now))))
             .collect();
         Ok(Some(BucketPage {
+            payouts: payout_lines(payouts, number, me.is_some()),
             proposer: people.get(&bucket.proposed_by).and_then(|member| owner(member, me)),
             is_own: me.is_some_and(|me| owners.contains(&me.member()) || bucket.proposed_by == me.member()),
             card: BucketCard {
@@ -149,6 +178,18 @@ pub fn show(
             rounds,
         }))
     })
+}
+
+fn payout_lines(payouts: Vec<Payout>, bucket: BucketNumber, is_member: bool) -> Vec<PayoutLine> {
+    let of_bucket = payouts.into_iter().rev().filter(|payout| {
+        payout.bucket == bucket && payout.declined_at.is_none() && (is_member || payout.paid_on.is_some())
+    });
+    let line = |payout: Payout| PayoutLine {
+        amount: payout.amount,
+        paid_on: payout.paid_on,
+        payee: is_member.then_some(payout.payee),
+    };
+    of_bucket.map(line).collect()
 }
 
 fn may_see(bucket: &Bucket, owners: &[MemberNumber], me: Option<&GroupScope>) -> bool {

@@ -11,7 +11,7 @@ use crate::store::StoreError;
 
 pub use journal::ledger_journal;
 pub use ledger::{ledger_csv, ledger_json, month_ledger_csv};
-pub use month::{month_csv, month_json};
+pub use month::{month_csv, month_json, steps_csv, steps_svg};
 pub use round::{results_csv, round_csv, round_json};
 
 /// A file ready to be sent.

@@ -116,6 +116,16 @@ pub fn find_invoice(db: &Db, who: &GroupScope, id: InvoiceId) -> Result<Option<I
     })
 }
 
+/// Everybody who can have an invoice, by number: the members, and then the group itself.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_payees(db: &Db, who: &GroupScope) -> Result<Vec<(MemberNumber, String)>, StoreError> {
+    let names = db.read(|snapshot| names(snapshot, who.group()))?;
+    let (itself, members): (Vec<_>, Vec<_>) = names.into_iter().partition(|(number, _)| *number == MemberNumber::GROUP);
+    Ok(members.into_iter().chain(itself).collect())
+}
+
 fn names(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<BTreeMap<MemberNumber, String>, StoreError> {
     let mut names: BTreeMap<_, _> =
         members::list_members(snapshot, group)?.into_iter().map(|member| (member.number, member.name)).collect();

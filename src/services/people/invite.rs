@@ -1,9 +1,8 @@
-//! Inviting by address, one mail each, and by a link for anyone. A link's secret is never stored, only its hash; the
-//! mail's is made when the mail is written.
+//! Inviting by address, one mail each. The outbox holds no secret: it is made when the mail is written.
 
 use std::collections::BTreeMap;
 
-use chrono::{Duration, NaiveDate};
+use chrono::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::lines::{BadLine, GoodLine, Lines, Why, read_lines};
@@ -11,12 +10,12 @@ use crate::domain::ids::MemberNumber;
 use crate::domain::member::{MemberKind, MemberState, Roles};
 use crate::domain::text::{Email, Name};
 use crate::domain::time::UtcTime;
-use crate::services::secret::Secret;
+use crate::services::once::{IdempotencyKey, once};
 use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::members::{self, Member, NewMember};
 use crate::store::outbox::{self, NewMail};
 use crate::store::scope::{GroupScope, InGroup};
-use crate::store::{Db, Failure, Snapshot, StoreError, Tx, groups, invites, log};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, invites, log};
 
 /// How long an invitation is good (safety.md 4).
 pub const INVITE_LASTS: Duration = Duration::days(7);
@@ -39,7 +38,7 @@ pub struct InvitePayload {
 }
 
 /// Who was invited, and which lines were not used.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Invited {
     /// Number and name of each who gets a mail.
     pub members: Vec<(MemberNumber, Name)>,
@@ -61,6 +60,9 @@ pub enum InviteRefused {
         /// How many are taken.
         most: usize,
     },
+    /// The form was sent before, with other lines.
+    #[error("this form was sent before with other lines")]
+    SentBefore,
 }
 
 /// What would be done with these lines, without doing it.
@@ -78,7 +80,13 @@ pub fn review(db: &Db, who: &GroupScope, text: &str) -> Result<Lines, StoreError
 ///
 /// # Errors
 /// [`InviteRefused`]; the database.
-pub fn invite(db: &Db, who: &GroupScope, text: &str, roles: Roles) -> Result<Invited, Failure<InviteRefused>> {
+pub fn invite(
+    db: &Db,
+    who: &GroupScope,
+    text: &str,
+    roles: Roles,
+    key: Option<IdempotencyKey>,
+) -> Result<Invited, Failure<InviteRefused>> {
     let lines = read_lines(text);
     let count = lines.good.len() + lines.bad.len();
     if count > LINE_LIMIT {
@@ -87,18 +95,34 @@ pub fn invite(db: &Db, who: &GroupScope, text: &str, roles: Roles) -> Result<Inv
     let who = *who;
     db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
-        let mut known = Known::load(tx, who.group(), locked.at())?;
-        let lines = known.sort_out(lines);
-        if lines.good.is_empty() {
-            return Err(Failure::Refused(InviteRefused::Nobody));
-        }
-        let mut members = Vec::with_capacity(lines.good.len());
-        for GoodLine { name, email, .. } in lines.good {
-            let invitee = Invitee { name: name.clone(), email: Some(email), kind: MemberKind::Person, roles };
-            members.push((invite_known(tx, &locked, &who, &mut known, &invitee)?, name));
-        }
-        Ok(Invited { members, bad: lines.bad })
+        once(
+            tx,
+            who.user(),
+            key.as_ref(),
+            |_| InviteRefused::SentBefore,
+            |tx| invite_lines(tx, &locked, &who, lines, roles),
+        )
     })
+}
+
+fn invite_lines(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    who: &GroupScope,
+    lines: Lines,
+    roles: Roles,
+) -> Result<Invited, Failure<InviteRefused>> {
+    let mut known = Known::load(tx, who.group(), locked.at())?;
+    let lines = known.sort_out(lines);
+    if lines.good.is_empty() {
+        return Err(Failure::Refused(InviteRefused::Nobody));
+    }
+    let mut members = Vec::with_capacity(lines.good.len());
+    for GoodLine { name, email, .. } in lines.good {
+        let invitee = Invitee { name: name.clone(), email: Some(email), kind: MemberKind::Person, roles };
+        members.push((invite_known(tx, locked, who, &mut known, &invitee)?, name));
+    }
+    Ok(Invited { members, bad: lines.bad })
 }
 
 /// Somebody to be invited.
@@ -271,128 +295,4 @@ impl Known {
             MemberState::Invited | MemberState::Left => None,
         }
     }
-}
-
-/// A link for anyone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LinkFacts {
-    /// When it was made (UTC).
-    pub made_at: UtcTime,
-    /// Until when it is good (UTC).
-    pub expires_at: UtcTime,
-}
-
-/// The open link, if there is one. Its secret cannot be shown again.
-///
-/// # Errors
-/// When the database fails.
-pub fn find_link(db: &Db, who: &GroupScope) -> Result<Option<LinkFacts>, StoreError> {
-    let now = db.now();
-    let found = db.read_one(|snapshot| invites::find_open_link(snapshot, who.group(), now))?;
-    Ok(found.map(|(made_at, expires_at)| LinkFacts { made_at, expires_at }))
-}
-
-/// Makes a link that lets anyone join as a member for seven days. The one before ends.
-///
-/// # Errors
-/// When the database fails.
-pub fn make_link(db: &Db, who: &GroupScope) -> Result<Secret, Failure<InviteRefused>> {
-    let who = *who;
-    db.write(move |tx| {
-        let locked = lock_group(tx, who.group())?;
-        invites::revoke_invites(tx, &locked, None)?;
-        let token = Secret::fresh_in(tx)?;
-        let until = locked.at().plus(INVITE_LASTS);
-        invites::insert_invite(tx, &locked, &token.hash(), None, Roles::default(), who.member(), until)?;
-        log::record(tx, &locked, who.member(), "link_made", "group", "Made a link to join; the one before ended")?;
-        Ok(token)
-    })
-}
-
-/// Ends the link for anyone.
-///
-/// # Errors
-/// When the database fails.
-pub fn close_link(db: &Db, who: &GroupScope) -> Result<(), Failure<InviteRefused>> {
-    let who = *who;
-    db.write(move |tx| {
-        let locked = lock_group(tx, who.group())?;
-        if invites::revoke_invites(tx, &locked, None)? > 0 {
-            log::record(tx, &locked, who.member(), "link_ended", "group", "Ended the link to join")?;
-        }
-        Ok(())
-    })
-}
-
-/// Makes the secret of one invitation and stores its hash. Earlier mails of the same invitation stay good.
-///
-/// # Errors
-/// When the database fails.
-pub fn make_invite_token(
-    tx: &mut Tx<'_>,
-    locked: &LockedGroup<'_>,
-    payload: &InvitePayload,
-) -> Result<(Secret, UtcTime), StoreError> {
-    let token = Secret::fresh_in(tx)?;
-    let until = locked.at().plus(INVITE_LASTS);
-    let member = Some(payload.member);
-    invites::insert_invite(tx, locked, &token.hash(), member, payload.roles, payload.invited_by, until)?;
-    Ok((token, until))
-}
-
-/// Everything that the mail of an invitation says.
-#[derive(Debug, Clone)]
-pub struct InviteLetter {
-    /// Where it goes.
-    pub to: String,
-    /// Who is invited.
-    pub name: String,
-    /// Who invites.
-    pub inviter: String,
-    /// Where an answer goes.
-    pub reply_to: Option<String>,
-    /// The group's address part.
-    pub slug: String,
-    /// The group's name.
-    pub group: String,
-    /// The group's postal address.
-    pub postal_address: Option<String>,
-    /// For the link: `/invite/{token}`.
-    pub token: Secret,
-    /// The last day on which it is good, where the group is.
-    pub valid_until: NaiveDate,
-}
-
-/// For the worker that sends mails: makes the secret and gathers the words. None when the invitation is not open any
-/// more (answered, or the member left): then there is nothing to send.
-///
-/// # Errors
-/// When the database fails.
-pub fn write_invite(
-    db: &Db,
-    group: InGroup,
-    payload: InvitePayload,
-) -> Result<Option<InviteLetter>, Failure<InviteRefused>> {
-    db.write(move |tx| {
-        let locked = lock_group(tx, group)?;
-        let invited = members::find_member(tx, group, payload.member)?;
-        let invited = invited.filter(|member| member.state == MemberState::Invited);
-        let (Some(invited), Some(inviter)) = (invited, members::find_member(tx, group, payload.invited_by)?) else {
-            return Ok(None);
-        };
-        let Some(to) = invited.email else { return Ok(None) };
-        let about = groups::get_group(tx, group)?;
-        let (token, until) = make_invite_token(tx, &locked, &payload)?;
-        Ok(Some(InviteLetter {
-            to,
-            name: invited.name,
-            inviter: inviter.name,
-            reply_to: inviter.email,
-            slug: about.slug,
-            group: about.name,
-            postal_address: about.postal_address,
-            token,
-            valid_until: about.zone.day_of(until),
-        }))
-    })
 }

@@ -1,6 +1,8 @@
 //! Pasted lines of people to invite: `Ama Owusu <ama@example.org>`, one per line.
 
-use crate::domain::text::{Email, Name, TextError};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::text::{Email, Name};
 
 /// Lines as they were read.
 #[derive(Debug, Clone, Default)]
@@ -23,7 +25,7 @@ pub struct GoodLine {
 }
 
 /// A line that cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BadLine {
     /// 1, 2, 3 … as it was pasted.
     pub line: usize,
@@ -34,17 +36,23 @@ pub struct BadLine {
 }
 
 /// Why a line cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum Why {
     /// There is no address in it.
     #[error("there is no address")]
     NoAddress,
     /// The name is none.
-    #[error("the name: {0}")]
-    Name(TextError),
+    #[error("the name: {what}")]
+    Name {
+        /// What is wrong with it.
+        what: String,
+    },
     /// The address is none.
-    #[error("the address: {0}")]
-    Address(TextError),
+    #[error("the address: {what}")]
+    Address {
+        /// What is wrong with it.
+        what: String,
+    },
     /// The same address stands in an earlier line.
     #[error("the same address as in line {line}")]
     Twice {
@@ -104,9 +112,10 @@ fn read_line(text: &str) -> Result<(Name, Email), Why> {
         Some((name, address)) => (name, address),
         None => text.rsplit_once([',', ';', '\t']).unwrap_or(("", text)),
     };
-    let email = Email::parse(address).map_err(Why::Address)?;
+    let email = Email::parse(address).map_err(|error| Why::Address { what: error.to_string() })?;
     let name = name.trim().trim_matches('"');
     let before_at = || email.as_str().split('@').next().unwrap_or_default();
-    let name = Name::parse(if name.is_empty() { before_at() } else { name }).map_err(Why::Name)?;
+    let name = Name::parse(if name.is_empty() { before_at() } else { name });
+    let name = name.map_err(|error| Why::Name { what: error.to_string() })?;
     Ok((name, email))
 }

@@ -39,6 +39,8 @@ pub(in crate::web) struct RunningView {
     pub mine: Option<String>,
     /// "Give your €400".
     pub action: String,
+    /// Where that leads.
+    pub action_href: String,
 }
 
 /// Shows the list.
@@ -63,7 +65,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     visit.render(&RoundsPage {
         page: visit.layout("Rounds", Nav::Round),
         lead: lead(&list),
-        running: list.running.as_ref().map(|running| running_view(running, currency, zone, &home)),
+        running: list.running.as_ref().map(|running| running_view(&visit, running)).transpose()?,
         settled: settled(&list.settled, currency, zone, &home),
         open_href: open_href.filter(|_| empty.is_none()),
         empty,
@@ -81,7 +83,8 @@ fn lead(list: &RoundList) -> String {
 }
 
 /// The card of the running round: also on the group's own page.
-pub(in crate::web) fn running_view(running: &RunningRound, currency: Currency, zone: Zone, home: &str) -> RunningView {
+pub(in crate::web) fn running_view(visit: &Visit, running: &RunningRound) -> Result<RunningView, PageError> {
+    let (currency, zone, home) = (visit.currency()?, visit.zone()?, visit.to("")?);
     let line = &running.line;
     let at = |moment: UtcTime| {
         let local = zone.local(moment);
@@ -104,21 +107,25 @@ pub(in crate::web) fn running_view(running: &RunningRound, currency: Currency, z
     let mine = running.mine.zip(left).map(|(mine, left)| {
         format!("{} of your {} left to give.", currency.format_short(left), currency.format_short(mine.may_give))
     });
+    let may_settle = line.phase == RoundPhase::Closed && visit.may(Action::SettleRound);
+    let page = format!("{home}/rounds/{}", line.head.name);
     let action = match (line.phase, running.mine) {
+        (RoundPhase::Closed, _) if may_settle => "Settle the round".to_owned(),
         (RoundPhase::Open, Some(mine)) if mine.given.is_zero() => {
             format!("Give your {}", currency.format_short(mine.may_give))
         }
         (RoundPhase::Open, Some(_)) => "Change my split".to_owned(),
         _ => "To the round".to_owned(),
     };
-    RunningView {
+    Ok(RunningView {
         title: round_title(&line.head.name),
-        href: format!("{home}/rounds/{}", line.head.name),
+        action_href: if may_settle { format!("{page}/settle") } else { page.clone() },
+        href: page,
         badge,
         sentence,
         mine: mine.filter(|_| line.phase == RoundPhase::Open),
         action,
-    }
+    })
 }
 
 fn settled(lines: &[RoundLine], currency: Currency, zone: Zone, home: &str) -> Option<DataTable> {

@@ -78,7 +78,10 @@ impl NewRoundPage {
         let Look { facts, typed, currency, zone, home, key } = look;
         let page = if problems.is_empty() { page } else { page.with_problem() };
         let preview = facts.preview.as_ref().ok();
-        let heading = match preview.and_then(|preview| StatementName::parse(&preview.name).ok()) {
+        let heading = match preview
+            .filter(|_| facts.running.is_none())
+            .and_then(|preview| StatementName::parse(&preview.name).ok())
+        {
             Some(name) => format!("Open the {}", name.round_title()),
             None => "Open a round".to_owned(),
         };
@@ -136,6 +139,7 @@ fn money(look: &Look<'_>, error: Option<String>) -> PickGroup {
     let month_end = end_of_last_month(facts.today);
     let chosen = |value: &str| typed.money == value;
     let hint = |income: Option<Income>| match income {
+        Some(income) if income.invoices.count == 0 => "No new invoice".to_owned(),
         Some(income) => format!(
             "{} {}, {}; {} of it comes in",
             income.invoices.count,
@@ -183,7 +187,7 @@ fn who(look: &Look<'_>, error: Option<String>) -> PickGroup {
         vec![Pick::radio("who", "equal", format!("All {heads} members, the same each"), chosen("equal")), by_put_in];
     let agreed = facts.agreement.as_ref().map(|agreement| agreement.sharing);
     if let Some(Sharing::Mixed { equal_part }) = agreed {
-        let label = format!("{} the same each, the rest by what each put in", equal_part.percent());
+        let label = format!("{}% the same each, the rest by what each put in", equal_part.percent());
         picks.push(Pick::radio("who", "mixed", label, chosen("mixed")).hint("As agreed"));
     }
     PickGroup { error, ..PickGroup::new("who", "Who shares it?", picks) }

@@ -39,7 +39,7 @@ impl SumWords {
         Self {
             came_in: counted,
             foundation_name: preview.agreement.foundation_name.clone().unwrap_or_else(|| "Foundation".to_owned()),
-            foundation: format!("{} of the pool", preview.agreement.foundation_share.percent()),
+            foundation: format!("{}% of the pool", preview.agreement.foundation_share.percent()),
             core,
             carried: before.map_or_else(|| "Carried".to_owned(), |name| format!("Carried from {}", name.title())),
         }

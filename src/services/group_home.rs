@@ -1,0 +1,53 @@
+//! What is going on in a group: its running round, its last month, and what a new group has to do first.
+
+use crate::domain::agreement::{Agreement, in_force};
+use crate::domain::bucket::BucketState;
+use crate::domain::member::MemberState;
+use crate::services::buckets;
+use crate::services::rounds::{self, RoundList};
+use crate::store::scope::{GroupScope, InGroup};
+use crate::store::statements::{self, Statement};
+use crate::store::{Db, StoreError, agreements, core_costs, groups, invoices, members};
+
+/// The facts of the group's own page.
+#[derive(Debug, Clone)]
+pub struct Home {
+    /// Its rounds.
+    pub rounds: RoundList,
+    /// The newest statement.
+    pub statement: Option<Statement>,
+    /// The agreement in force.
+    pub agreement: Option<Agreement>,
+    /// How many take part, and how many were asked to.
+    pub people: (usize, usize),
+    /// There is an invoice, paid or not.
+    pub has_income: bool,
+    /// There is a core cost.
+    pub has_costs: bool,
+    /// How many buckets wait for a round.
+    pub ideas: usize,
+}
+
+/// What a member or anyone sees on the group's own page, from one snapshot.
+///
+/// # Errors
+/// When the database fails.
+pub fn home(db: &Db, group: InGroup, me: Option<&GroupScope>) -> Result<Home, StoreError> {
+    let now = db.now();
+    db.read(|snapshot| {
+        let about = groups::get_group(snapshot, group)?;
+        let versions = agreements::list_agreements(snapshot, group)?;
+        let all = members::list_members(snapshot, group)?;
+        let count = |state: MemberState| all.iter().filter(|member| member.state == state).count();
+        let cards = buckets::list_in(snapshot, group, me, now)?;
+        Ok(Home {
+            rounds: rounds::list_in(snapshot, group, me.map(GroupScope::member), now)?,
+            statement: statements::find_latest_statement(snapshot, group)?,
+            agreement: in_force(&versions, about.zone.day_of(now)).cloned(),
+            people: (count(MemberState::Active), count(MemberState::Invited)),
+            has_income: !invoices::list_kinds(snapshot, group)?.is_empty(),
+            has_costs: !core_costs::list_core_costs(snapshot, group)?.is_empty(),
+            ideas: cards.iter().filter(|card| card.standing.state == BucketState::Idea).count(),
+        })
+    })
+}

@@ -1,0 +1,72 @@
+//! `/sign-in/again`: the password once more, before money is decided or paid.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+use secrecy::SecretString;
+
+use super::{own_path, query};
+use crate::services::accounts::confirm_password;
+use crate::store::Failure;
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Field, Layout};
+use crate::web::visit::{Nav, Visit};
+
+#[derive(Template)]
+#[template(path = "accounts/again.html")]
+struct AgainPage {
+    page: Layout,
+    problems: Problems,
+    name: String,
+    email: String,
+    password: Field,
+    next: String,
+}
+
+impl AgainPage {
+    fn new(visit: &Visit, next: String, problems: Problems) -> Result<Self, PageError> {
+        let account = visit.signed_in()?;
+        let page = visit.layout("Your password again", Nav::None);
+        let password = Field::password("password", "Password", "current-password").error(problems.at("password"));
+        Ok(Self {
+            page: if problems.is_empty() { page } else { page.with_problem() },
+            name: account.name.clone(),
+            email: account.email.clone(),
+            password: if problems.is_empty() { password.autofocus() } else { password },
+            problems,
+            next,
+        })
+    }
+}
+
+/// `GET /sign-in/again`.
+///
+/// # Errors
+/// When the page cannot be drawn.
+pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
+    let next = own_path(&query(&visit, "next").unwrap_or_default(), "/me");
+    visit.render(&AgainPage::new(&visit, next, Problems::new())?)
+}
+
+/// `POST /sign-in/again`: the sign-in goes on under a new secret.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn confirm(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["password", "next"])?;
+    let next = own_path(form.text("next"), "/me");
+    let (user, passwords) = (visit.signed_in()?.user, visit.app().passwords.clone());
+    let before = visit.session().cloned().ok_or(PageError::SignIn)?;
+    let password = SecretString::from(form.text("password"));
+    match visit.on_db(move |db| confirm_password(db, &passwords, user, &password, &before)).await? {
+        Ok(begun) => visit.start_session(&begun.session, &next),
+        Err(Failure::Refused(_)) => {
+            tracing::info!(user.id = user.get(), "a password given again was refused");
+            let mut problems = Problems::new();
+            problems.add("password", "This is not your password. Nothing was changed; try again.");
+            visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &AgainPage::new(&visit, next, problems)?)
+        }
+        Err(Failure::Store(error)) => Err(error.into()),
+    }
+}

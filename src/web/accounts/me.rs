@@ -1,0 +1,99 @@
+//! `/me`: what waits for a person, over all their groups.
+
+use actix_web::HttpResponse;
+use askama::Template;
+
+use crate::domain::time::{Zone, clock, day_with_year, long_day};
+use crate::services::accounts::{MyGroup, WaitingRound, waiting};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Empty, Layout, Link};
+use crate::web::visit::{Nav, Visit};
+
+#[derive(Template)]
+#[template(path = "accounts/me.html")]
+struct MePage {
+    page: Layout,
+    first_name: String,
+    groups: Vec<GroupCard>,
+    no_group: Empty,
+}
+
+struct GroupCard {
+    slug: String,
+    name: String,
+    items: Vec<Item>,
+    /// Said when nothing waits.
+    nothing: String,
+}
+
+/// One thing that waits.
+struct Item {
+    heading: String,
+    sentence: String,
+    link: Link,
+    /// Whether it is the thing to do now.
+    is_first: bool,
+}
+
+/// `GET /me`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
+    let account = visit.signed_in()?;
+    let (user, now) = (account.user, visit.now());
+    let first_name = account.name.split_whitespace().next().unwrap_or_default().to_owned();
+    let found = visit.on_db(move |db| waiting(db, user)).await??;
+    let groups = found
+        .groups
+        .into_iter()
+        .map(|group| {
+            let items: Vec<Item> = group.rounds.iter().filter_map(|round| item(&group, round, now)).collect();
+            let nothing = match group.next_round_opens_on {
+                Some(day) => format!("Nothing waits. The next round opens on {}.", day_with_year(day)),
+                None => "Nothing waits.".to_owned(),
+            };
+            GroupCard { slug: group.slug, name: group.name, items, nothing }
+        })
+        .collect();
+    visit.render(&MePage {
+        page: visit.layout("What waits for me", Nav::None),
+        first_name,
+        groups,
+        no_group: Empty::new("You are in no group yet. Whoever runs yours can invite you."),
+    })
+}
+
+fn item(group: &MyGroup, round: &WaitingRound, now: crate::domain::time::UtcTime) -> Option<Item> {
+    let href = format!("/{}/rounds/{}", group.slug, round.name);
+    let heading = format!("Round {}", round.name);
+    let money = |amount| group.currency.format_short(amount);
+    if now < round.opens_at {
+        let sentence = format!("It opens on {}.", moment(group.zone, round.opens_at));
+        return Some(Item { heading, sentence, link: Link::new(href, "See the buckets"), is_first: false });
+    }
+    if now >= round.closes_at {
+        let sentence = "It has closed. The buckets are to be decided.".to_owned();
+        let link = Link::new(format!("{href}/settle"), "Settle the round");
+        return group.roles.facilitator.then_some(Item { heading, sentence, link, is_first: true });
+    }
+    let until = moment(group.zone, round.closes_at);
+    let mine = round.mine?;
+    let left = mine.allotment.checked_sub(mine.given).ok()?;
+    let (sentence, words, is_first) = if !mine.has_saved {
+        (format!("You have {} to give until {until}.", money(mine.allotment)), "Split my money", true)
+    } else if left.is_positive() {
+        let (given, left) = (money(mine.given), money(left));
+        (format!("You gave {given}; {left} is left to give until {until}."), "Finish my split", true)
+    } else {
+        (format!("You gave all of your {}. You can change it until {until}.", money(mine.allotment)), "My split", false)
+    };
+    Some(Item { heading, sentence, link: Link::new(href, words), is_first })
+}
+
+/// "Tuesday 17 November 2026 at 18:00".
+fn moment(zone: Zone, at: crate::domain::time::UtcTime) -> String {
+    let local = zone.local(at);
+    let day = local.date();
+    format!("{} {} at {}", long_day(day), chrono::Datelike::year(&day), clock(local))
+}

@@ -1,0 +1,91 @@
+//! `/sign-in` and `/sign-out`.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+use secrecy::SecretString;
+
+use super::{own_path, query};
+use crate::services::accounts::{sign_in, sign_out};
+use crate::store::Failure;
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Field, Layout};
+use crate::web::visit::{Nav, Visit};
+
+/// Where a sign-in leads without a word about it.
+const HOME: &str = "/me";
+
+#[derive(Template)]
+#[template(path = "accounts/sign_in.html")]
+struct SignInPage {
+    page: Layout,
+    problems: Problems,
+    email: Field,
+    password: Field,
+    next: String,
+}
+
+impl SignInPage {
+    fn new(visit: &Visit, typed: &str, next: String, problems: Problems) -> Self {
+        let page = visit.layout("Sign in", Nav::None);
+        let email = Field::email("email", "Mail address").value(typed).max_length(254).error(problems.at("email"));
+        Self {
+            page: if problems.is_empty() { page } else { page.with_problem() },
+            email: if problems.is_empty() { email.autofocus() } else { email },
+            password: Field::password("password", "Password", "current-password"),
+            problems,
+            next,
+        }
+    }
+}
+
+/// `GET /sign-in`.
+///
+/// # Errors
+/// When the page cannot be drawn.
+pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
+    let next = own_path(&query(&visit, "next").unwrap_or_default(), HOME);
+    if visit.account().is_some() {
+        return visit.redirect(&next, "");
+    }
+    visit.render(&SignInPage::new(&visit, "", next, Problems::new()))
+}
+
+/// `POST /sign-in`: one answer for whatever does not match.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn enter(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["email", "password", "next"])?;
+    let next = own_path(form.text("next"), HOME);
+    let (email, password) = (form.text("email").to_owned(), SecretString::from(form.text("password")));
+    let (passwords, before) = (visit.app().passwords.clone(), visit.session().cloned());
+    let done = visit.on_db(move |db| sign_in(db, &passwords, &email, &password, before.as_ref())).await?;
+    match done {
+        Ok(begun) => {
+            tracing::info!(user.id = begun.user.get(), "signed in");
+            visit.start_session(&begun.session, &next)
+        }
+        Err(Failure::Refused(_)) => {
+            tracing::info!("a sign-in was refused");
+            let mut problems = Problems::new();
+            problems.add("email", "Address and password do not match. Check both; capitals count in the password.");
+            let page = SignInPage::new(&visit, form.text("email"), next, problems);
+            visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        Err(Failure::Store(error)) => Err(error.into()),
+    }
+}
+
+/// `POST /sign-out`: this browser only.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn leave(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["next"])?;
+    if let Some(session) = visit.session().cloned() {
+        visit.on_db(move |db| sign_out(db, &session)).await??;
+    }
+    visit.end_session(&own_path(form.text("next"), "/"))
+}

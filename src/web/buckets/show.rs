@@ -1,0 +1,198 @@
+//! `/{group}/buckets/{bucket}`: is this worth my money, and what became of it?
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::{number_of, rows};
+use crate::domain::bucket::{BucketState, CostLine, Outcome, RoundPhase};
+use crate::domain::currency::Currency;
+use crate::domain::money::Amount;
+use crate::domain::policy::Action;
+use crate::domain::statement_name::round_title;
+use crate::domain::time::day_with_year;
+use crate::services::buckets::{self, BucketPage};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, LevelPart, Link, Meter, Pail, Person};
+use crate::web::visit::{Nav, Visit};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "buckets/show.html")]
+struct ShowPage {
+    page: Layout,
+    buckets_href: String,
+    title: String,
+    badge: Badge,
+    summary: String,
+    paragraphs: Vec<Vec<String>>,
+    costs: Option<DataTable>,
+    report: Vec<Vec<String>>,
+    pail: Pail,
+    meter: Option<Meter>,
+    level: Vec<LevelPart>,
+    is_hidden: bool,
+    owners: Vec<Person>,
+    unnamed: String,
+    starts: Option<String>,
+    history: Vec<(Link, String)>,
+    payouts: Option<DataTable>,
+    give: Option<Link>,
+    edit_href: Option<String>,
+    ask_href: Option<String>,
+}
+
+/// Shows a bucket.
+///
+/// # Errors
+/// When the reader may not know of it, or the database is away.
+pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+    let number = number_of(&path.1)?;
+    let reader = visit.reader()?;
+    let (group, me) = (reader.group(), reader.member().copied());
+    let found = visit.on_db(move |db| buckets::show(db, group, me.as_ref(), number)).await??;
+    let bucket = found.ok_or(PageError::NotFound)?;
+    let (currency, home) = (visit.currency()?, visit.to("")?);
+    let (card, standing) = (&bucket.card, &bucket.card.standing);
+    let running = standing.round.as_ref().filter(|(_, phase)| *phase == RoundPhase::Open);
+    let is_over = matches!(
+        standing.state,
+        BucketState::Funded | BucketState::BeingDone | BucketState::Done | BucketState::Cancelled
+    );
+    let may_edit = !is_over && (bucket.is_own || visit.may(Action::OpenRound)) && reader.is_member();
+    let holds_money = matches!(standing.state, BucketState::Funded | BucketState::BeingDone);
+    let unnamed = card.owners.iter().filter(|owner| owner.name.is_none()).count();
+    let give = running.filter(|_| reader.is_member()).map(|(name, _)| {
+        Link::new(format!("{home}/rounds/{name}#b-{number}"), format!("Give in the {}", round_title(name)))
+    });
+    visit.render(&ShowPage {
+        page: visit.layout(&card.bucket.title, Nav::Buckets),
+        buckets_href: format!("{home}/buckets"),
+        title: card.bucket.title.clone(),
+        badge: rows::badge(standing.state),
+        summary: card.bucket.summary.clone(),
+        paragraphs: paragraphs(&card.bucket.body),
+        costs: costs(&bucket.lines, currency),
+        report: paragraphs(card.bucket.report.as_deref().unwrap_or_default()),
+        pail: rows::pail(standing),
+        meter: rows::meter(standing),
+        level: rows::level(standing, currency),
+        is_hidden: standing.round.is_some() && standing.total.is_none(),
+        owners: card.owners.iter().filter_map(|owner| rows::person(owner, &home, reader.is_member())).collect(),
+        unnamed: match unnamed {
+            0 => String::new(),
+            1 if card.owners.len() == 1 => "A member of the group".to_owned(),
+            1 => "and one more member".to_owned(),
+            count if count == card.owners.len() => format!("{count} members of the group"),
+            count => format!("and {count} more members"),
+        },
+        starts: card.bucket.starts_on.map(day_with_year),
+        history: history(&bucket, currency, &home),
+        payouts: payouts(&bucket, currency),
+        give,
+        edit_href: may_edit.then(|| format!("{home}/buckets/{number}/edit")),
+        ask_href: (bucket.is_own && holds_money).then(|| format!("{home}/payouts")),
+    })
+}
+
+/// Plain text as people wrote it: an empty line parts paragraphs.
+fn paragraphs(text: &str) -> Vec<Vec<String>> {
+    let mut paragraphs: Vec<Vec<String>> = vec![Vec::new()];
+    for line in text.lines() {
+        match (line.trim().is_empty(), paragraphs.last_mut()) {
+            (true, Some(last)) if !last.is_empty() => paragraphs.push(Vec::new()),
+            (false, Some(last)) => last.push(line.to_owned()),
+            _ => {}
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+/// What is needed and what would be good on top.
+fn costs(lines: &[CostLine], currency: Currency) -> Option<DataTable> {
+    let amounts: Vec<Amount> = lines.iter().flat_map(|line| [line.required, line.extra]).collect();
+    let (required, extra) = (
+        Amount::total(lines.iter().map(|line| line.required)).ok()?,
+        Amount::total(lines.iter().map(|line| line.extra)).ok()?,
+    );
+    if lines.is_empty() {
+        return None;
+    }
+    let show = currency.block(&amounts);
+    let has_extra = extra.is_positive();
+    let mut columns = vec![Column::text("What"), Column::amount("Needed")];
+    if has_extra {
+        columns.push(Column::amount("Good on top"));
+    }
+    let cells = |what: &str, required: Amount, extra: Amount| {
+        let mut cells = vec![Cell::new(what), Cell::new(show.show(required))];
+        if has_extra {
+            cells.push(Cell::new(show.show(extra)));
+        }
+        cells
+    };
+    let rows = lines.iter().map(|line| cells(&line.what, line.required, line.extra)).collect();
+    let table = DataTable::new("What it costs", columns).rows(rows);
+    let total = (lines.len() > 1).then(|| cells("Together", required, extra));
+    Some(DataTable { total, caption_hidden: true, stacked: false, ..table })
+}
+
+/// One line per round it was in.
+fn history(bucket: &BucketPage, currency: Currency, home: &str) -> Vec<(Link, String)> {
+    let lines = bucket.rounds.iter().map(|(head, one, total)| {
+        let title = round_title(&head.name);
+        let given = total.map(|total| currency.format_short(total));
+        match one.outcome {
+            Some(Outcome::NotFunded) => {
+                let link = Link::new(format!("{home}/rounds/{}/results", head.name), title);
+                (link, format!("not funded; {} found their way to it", given.unwrap_or_default()))
+            }
+            Some(_) => {
+                let funded = currency.format_short(one.funded.unwrap_or(Amount::ZERO));
+                let link = Link::new(format!("{home}/rounds/{}/results", head.name), title);
+                (link, format!("funded with {funded} by {} members", one.givers))
+            }
+            None => {
+                let so_far =
+                    given.map_or_else(|| "sealed until the close".to_owned(), |given| format!("{given} so far"));
+                (Link::new(format!("{home}/rounds/{}", head.name), title), so_far)
+            }
+        }
+    });
+    lines.collect()
+}
+
+fn payouts(bucket: &BucketPage, currency: Currency) -> Option<DataTable> {
+    if bucket.payouts.is_empty() {
+        return None;
+    }
+    let amounts: Vec<Amount> = bucket.payouts.iter().map(|payout| payout.amount).collect();
+    let show = currency.block(&amounts);
+    let has_payees = bucket.payouts.iter().any(|payout| payout.payee.is_some());
+    let mut columns = vec![Column::text("Paid on")];
+    if has_payees {
+        columns.push(Column::text("To"));
+    }
+    columns.push(Column::amount("Amount"));
+    let rows = bucket.payouts.iter().map(|payout| {
+        let mut cells = vec![Cell::new(payout.paid_on.map_or_else(|| "Not yet".to_owned(), day_with_year))];
+        if has_payees {
+            cells.push(Cell::new(payout.payee.clone().unwrap_or_default()));
+        }
+        cells.push(Cell::new(show.show(payout.amount)));
+        cells
+    });
+    let table = DataTable::new("Paid out of this bucket", columns).rows(rows.collect());
+    Some(DataTable { caption_hidden: true, ..table })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    #[test]
+    fn an_empty_line_parts_paragraphs_and_others_stay_lines() {
+        assert_eq!(paragraphs("one\ntwo\n\n\nthree\n"), [vec!["one", "two"], vec!["three"]]);
+        assert!(paragraphs(" \n").is_empty());
+    }
+}

@@ -1,0 +1,139 @@
+//! `/{group}/settings`: how the group works.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+use chrono::NaiveDate;
+
+use crate::domain::group::Books;
+use crate::domain::text::{LongText, Name};
+use crate::services::group_settings::{ChangeSettings, SettingsRefused, change_settings, settings};
+use crate::store::Failure;
+use crate::store::groups::Group;
+use crate::web::accounts::setup::books_pick;
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Field, Layout, PickGroup};
+use crate::web::visit::{Nav, Visit};
+use crate::web::words::text_problem;
+
+#[derive(Template)]
+#[template(path = "group/settings.html")]
+struct SettingsPage {
+    page: Layout,
+    address: String,
+    problems: Problems,
+    name: Field,
+    books: PickGroup,
+    postal: Field,
+    next: Field,
+    fixed: Vec<(&'static str, String)>,
+}
+
+/// What stands in the form.
+struct Typed {
+    name: String,
+    books: String,
+    postal: String,
+    next: String,
+}
+
+impl Typed {
+    fn of(group: &Group) -> Self {
+        Self {
+            name: group.name.clone(),
+            books: group.books.as_str().to_owned(),
+            postal: group.postal_address.clone().unwrap_or_default(),
+            next: group.next_round_opens_on.map(|day| day.to_string()).unwrap_or_default(),
+        }
+    }
+
+    fn read(form: &Form) -> Self {
+        let text = |name: &str| form.text(name).to_owned();
+        Self { name: text("name"), books: text("books"), postal: text("postal"), next: text("next") }
+    }
+
+    fn parse(&self) -> Result<ChangeSettings, Problems> {
+        let mut problems = Problems::new();
+        let name =
+            Name::parse(&self.name).map_err(|error| problems.add("name", text_problem("The group's name", error)));
+        let books = Books::parse(&self.books).ok_or_else(|| problems.add("books", "Choose who may read the books."));
+        let postal = LongText::parse(&self.postal)
+            .map_err(|error| problems.add("postal", text_problem("The postal address", error)));
+        let next = match self.next.trim() {
+            "" => Ok(None),
+            day => day
+                .parse::<NaiveDate>()
+                .map(Some)
+                .map_err(|_| problems.add("next", "Choose a day, such as 2026-12-07, or leave it empty.")),
+        };
+        match (name, books, postal, next) {
+            (Ok(name), Ok(books), Ok(postal_address), Ok(next_round_opens_on)) => {
+                Ok(ChangeSettings { name, books, postal_address, next_round_opens_on })
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+/// `GET /{group}/settings`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
+    let who = visit.member()?;
+    let group = visit.on_db(move |db| settings(db, &who)).await??;
+    visit.render(&settings_page(&visit, &Typed::of(&group), Problems::new())?)
+}
+
+/// `POST /{group}/settings`.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["name", "books", "postal", "next"])?;
+    let (who, typed) = (visit.member()?, Typed::read(&form));
+    let problems = match typed.parse() {
+        Ok(change) => match visit.on_db(move |db| change_settings(db, &who, change)).await? {
+            Ok(()) => return visit.redirect(&visit.to("settings")?, "Saved."),
+            Err(Failure::Refused(SettingsRefused::AddressTooLong { most })) => {
+                let mut problems = Problems::new();
+                problems.add("postal", format!("The postal address has room for {most} characters at most."));
+                problems
+            }
+            Err(Failure::Store(error)) => return Err(error.into()),
+        },
+        Err(problems) => problems,
+    };
+    visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &settings_page(&visit, &typed, problems)?)
+}
+
+fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<SettingsPage, PageError> {
+    let page = visit.layout("Settings of the group", Nav::People);
+    let mut books = books_pick(Books::parse(&typed.books).unwrap_or(Books::Members));
+    books.error = problems.at("books");
+    let currency = visit.currency()?;
+    Ok(SettingsPage {
+        address: visit.to("settings")?,
+        name: Field::text("name", "Name").value(&typed.name).max_length(80).error(problems.at("name")),
+        books,
+        postal: Field::area("postal", "Postal address")
+            .hint("Stands at the foot of every mail")
+            .value(&typed.postal)
+            .optional()
+            .max_length(300)
+            .error(problems.at("postal")),
+        next: Field::date("next", "The next round opens on")
+            .hint("Members see it while nothing else waits")
+            .value(&typed.next)
+            .optional()
+            .error(problems.at("next")),
+        fixed: vec![
+            ("Address", format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
+            ("Currency", format!("{}, {}", currency.code(), currency.name())),
+            ("Time zone", visit.zone()?.name().replace('_', " ")),
+        ],
+        page: if problems.is_empty() { page } else { page.with_problem() },
+        problems,
+    })
+}

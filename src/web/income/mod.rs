@@ -1,0 +1,11 @@
+//! What comes in and what it costs to run: invoices, their files, and the list of core costs.
+
+pub mod core_cost;
+pub mod core_costs;
+pub mod import;
+pub mod invoice;
+pub mod invoices;
+pub mod new_core_cost;
+pub mod new_invoice;
+pub mod review;
+mod words;

@@ -1,0 +1,187 @@
+//! `/{group}/core-costs/new`: a cost that must be paid before anything is shared.
+
+use std::collections::BTreeMap;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use serde::Serialize;
+
+use super::words::{cadence_words, month_or_none, month_words, tell_core_cost};
+use crate::domain::core_cost::Cadence;
+use crate::domain::currency::{Currency, parse_amount};
+use crate::domain::text::{Name, TextError, WebAddress};
+use crate::domain::time::Month;
+use crate::services::core_costs::{AddCoreCost, add_core_cost};
+use crate::services::once::IdempotencyKey;
+use crate::store::Failure;
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Field, FieldKind, Layout, Select};
+use crate::web::typed::{amount_sentence, day_or_none, text_sentence};
+use crate::web::visit::{Nav, Visit};
+
+/// What was typed, as it was typed.
+#[derive(Debug, Default, Serialize)]
+struct Typed {
+    name: String,
+    amount: String,
+    cadence: String,
+    from: String,
+    until: String,
+    agreed_on: String,
+    decision: String,
+}
+
+impl Typed {
+    fn read(form: &Form) -> Result<Self, PageError> {
+        form.only(&["idem", "name", "amount", "cadence", "from", "until", "agreed_on", "decision"])?;
+        let text = |name: &str| form.text(name).to_owned();
+        Ok(Self {
+            name: text("name"),
+            amount: text("amount"),
+            cadence: text("cadence"),
+            from: text("from"),
+            until: text("until"),
+            agreed_on: text("agreed_on"),
+            decision: text("decision"),
+        })
+    }
+
+    fn command(&self, currency: Currency, problems: &mut Problems) -> Option<AddCoreCost> {
+        let name = kept(problems, "name", Name::parse(&self.name).map_err(text_sentence));
+        let amount = parse_amount(currency, &self.amount).map_err(|error| amount_sentence(currency, error));
+        let amount = kept(problems, "amount", amount);
+        let cadence = Cadence::parse(&self.cadence).ok_or_else(|| "Choose how often".to_owned());
+        let cadence = kept(problems, "cadence", cadence);
+        let from = month_or_none(&self.from).and_then(|from| from.ok_or_else(|| "Write a month as 2026-11".to_owned()));
+        let from = kept(problems, "from", from);
+        let until = kept(problems, "until", month_or_none(&self.until));
+        let agreed_on = kept(problems, "agreed_on", day_or_none(&self.agreed_on));
+        let decision = kept(problems, "decision", link_or_none(&self.decision));
+        Some(AddCoreCost {
+            name: name?,
+            amount: amount?,
+            cadence: cadence?,
+            from: from?,
+            until: until?,
+            agreed_on: agreed_on?,
+            decision: decision?,
+            key: None,
+        })
+    }
+}
+
+fn kept<T>(problems: &mut Problems, field: &str, read: Result<T, String>) -> Option<T> {
+    read.map_err(|sentence| problems.add(field, sentence)).ok()
+}
+
+/// A link; nothing typed is none.
+pub(super) fn link_or_none(text: &str) -> Result<Option<WebAddress>, String> {
+    match WebAddress::parse(text) {
+        Ok(link) => Ok(Some(link)),
+        Err(TextError::Empty) => Ok(None),
+        Err(TextError::TooLong { max }) => Err(format!("At most {max} characters")),
+        Err(_) => Err("Write the whole address, such as https://example.org/decision".to_owned()),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "income/new_core_cost.html")]
+struct NewCoreCostPage {
+    page: Layout,
+    back: String,
+    action: String,
+    idem: String,
+    problems: Problems,
+    name: Field,
+    amount: Field,
+    cadence: Select,
+    from: Field,
+    until: Field,
+    agreed_on: Field,
+    decision: Field,
+}
+
+/// The form, with a name from the address if there is one.
+///
+/// # Errors
+/// When the template fails.
+pub async fn show(visit: Visit, query: web::Query<BTreeMap<String, String>>) -> Result<HttpResponse, PageError> {
+    let this_month = Month::of(visit.zone()?.day_of(visit.now()));
+    let typed = Typed {
+        name: query.get("name").cloned().unwrap_or_default(),
+        cadence: Cadence::Monthly.as_str().to_owned(),
+        from: this_month.to_string(),
+        ..Typed::default()
+    };
+    draw(&visit, StatusCode::OK, &typed, Problems::new())
+}
+
+/// Puts the cost on the list.
+///
+/// # Errors
+/// When the form is not ours or the database is away.
+pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    let (who, currency, typed) = (visit.member()?, visit.currency()?, Typed::read(&form)?);
+    let mut problems = Problems::new();
+    let command = typed.command(currency, &mut problems).filter(|_| problems.is_empty());
+    if let Some(mut command) = command {
+        command.key = IdempotencyKey::parse(form.text("idem"), &typed);
+        let (name, from, agreed) = (command.name.as_str().to_owned(), command.from, command.agreed_on.is_some());
+        match visit.on_db(move |db| add_core_cost(db, &who, command)).await? {
+            Ok(added) => {
+                let later = if added.due_from > from {
+                    format!(" Statements cover the months before, so it is due from {}.", month_words(added.due_from))
+                } else {
+                    String::new()
+                };
+                let sentence = match agreed {
+                    true => format!("Saved. {name} is on the list.{later}"),
+                    false => format!("Saved. {name} is on the list, but not agreed yet, so it is not taken."),
+                };
+                return visit.redirect(&visit.to("core-costs")?, &sentence);
+            }
+            Err(Failure::Refused(refused)) => tell_core_cost(&mut problems, &refused),
+            Err(Failure::Store(error)) => return Err(error.into()),
+        }
+    }
+    draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, &typed, problems)
+}
+
+fn draw(visit: &Visit, status: StatusCode, typed: &Typed, problems: Problems) -> Result<HttpResponse, PageError> {
+    let layout = visit.layout("Add a core cost", Nav::Money);
+    let choices = Cadence::ALL.iter().map(|one| (one.as_str().to_owned(), cadence_words(*one).to_owned()));
+    let mut cadence = Select::new("cadence", "How often", &typed.cadence, choices);
+    cadence.error = problems.at("cadence");
+    let month = |name: &str, label: &str| Field::text(name, label).short().max_length(7);
+    let page = NewCoreCostPage {
+        page: if problems.is_empty() { layout } else { layout.with_problem() },
+        back: visit.to("core-costs")?,
+        action: visit.to("core-costs/new")?,
+        idem: visit.new_key()?,
+        name: Field::text("name", "What is it for?").value(&typed.name).max_length(80).error(problems.at("name")),
+        amount: Field::amount("amount", "Amount each time", visit.currency()?.symbol())
+            .value(&typed.amount)
+            .error(problems.at("amount")),
+        cadence,
+        from: month("from", "From month").hint("Such as 2026-11").value(&typed.from).error(problems.at("from")),
+        until: month("until", "Until month")
+            .hint("The last month it is due in")
+            .optional()
+            .value(&typed.until)
+            .error(problems.at("until")),
+        agreed_on: Field::date("agreed_on", "Agreed on")
+            .hint("Without a decision it is shown as not agreed yet, and not taken")
+            .optional()
+            .value(&typed.agreed_on)
+            .error(problems.at("agreed_on")),
+        decision: Field::new(FieldKind::Url, "decision", "Link to the decision")
+            .optional()
+            .value(&typed.decision)
+            .max_length(500)
+            .error(problems.at("decision")),
+        problems,
+    };
+    visit.render_status(status, &page)
+}

@@ -1,0 +1,147 @@
+//! Downloads: each file is built for whoever asks, so that an outsider's holds no more than the page (money.md 11).
+
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::{audience, ledger, steps};
+use crate::domain::time::Month;
+use crate::services::books::Audience;
+use crate::services::books::ledger::EntryFilter;
+use crate::services::books::month::{Which, month};
+use crate::services::exports::{self, File};
+use crate::store::{Db, StoreError};
+use crate::web::page_error::PageError;
+use crate::web::visit::Visit;
+
+type Path = web::Path<(String, String)>;
+type Maker = fn(&Db, Audience, &str) -> Result<Option<File>, StoreError>;
+
+/// `GET /{group}/money/{statement}/ledger.csv`.
+///
+/// # Errors
+/// When there is no such month or the database fails.
+pub async fn month_ledger_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    named(visit, path, exports::month_ledger_csv).await
+}
+
+/// `GET /{group}/money/{statement}/month.json`.
+///
+/// # Errors
+/// When there is no such month or the database fails.
+pub async fn month_json(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    named(visit, path, exports::month_json).await
+}
+
+/// `GET /{group}/money/{statement}/month.csv`.
+///
+/// # Errors
+/// When there is no such month or the database fails.
+pub async fn month_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    named(visit, path, exports::month_csv).await
+}
+
+/// `GET /{group}/rounds/{round}/round.json`.
+///
+/// # Errors
+/// When there is no such round or the database fails.
+pub async fn round_json(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    named(visit, path, exports::round_json).await
+}
+
+/// `GET /{group}/rounds/{round}/round.csv`.
+///
+/// # Errors
+/// When there is no such round or the database fails.
+pub async fn round_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    named(visit, path, exports::round_csv).await
+}
+
+/// `GET /{group}/rounds/{round}/results.csv`.
+///
+/// # Errors
+/// When there is no such round or the database fails.
+pub async fn results_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    named(visit, path, exports::results_csv).await
+}
+
+/// `GET /{group}/money/{statement}/steps.csv`: the chart as a file.
+///
+/// # Errors
+/// When there is no such month or the database fails.
+pub async fn steps_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    let facts = chart_facts(&visit, path).await?;
+    let chart = steps::chart(&facts, this_month(&visit)?).map_err(|error| PageError::Internal(error.to_string()))?;
+    send(exports::steps_csv(&facts, chart.csv_rows())?)
+}
+
+/// `GET /{group}/money/{statement}/steps.svg`: the chart as a drawing.
+///
+/// # Errors
+/// When there is no such month or the database fails.
+pub async fn steps_svg(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    let facts = chart_facts(&visit, path).await?;
+    let chart = steps::chart(&facts, this_month(&visit)?).map_err(|error| PageError::Internal(error.to_string()))?;
+    let drawing = chart.svg().map_err(|error| PageError::Internal(error.to_string()))?;
+    send(exports::steps_svg(&facts, drawing))
+}
+
+/// `GET /{group}/money/ledger.csv`, with the filter of the page.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ledger_csv(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    whole(visit, request, exports::ledger_csv).await
+}
+
+/// `GET /{group}/money/ledger.json`, with the filter of the page.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ledger_json(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    whole(visit, request, exports::ledger_json).await
+}
+
+/// `GET /{group}/money/ledger.journal`: always the whole ledger, since a journal must balance.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ledger_journal(visit: Visit) -> Result<HttpResponse, PageError> {
+    let reader = audience(&visit)?;
+    send(visit.on_db(move |db| exports::ledger_journal(db, reader)).await??)
+}
+
+async fn named(visit: Visit, path: Path, make: Maker) -> Result<HttpResponse, PageError> {
+    let reader = audience(&visit)?;
+    let (_, name) = path.into_inner();
+    let file = visit.on_db(move |db| make(db, reader, &name)).await??;
+    send(file.ok_or(PageError::NotFound)?)
+}
+
+async fn whole(
+    visit: Visit,
+    request: HttpRequest,
+    make: fn(&Db, Audience, &EntryFilter) -> Result<File, StoreError>,
+) -> Result<HttpResponse, PageError> {
+    let reader = audience(&visit)?;
+    let filter = ledger::Asked::read(request.query_string()).filter().ok_or(PageError::NotFound)?;
+    send(visit.on_db(move |db| make(db, reader, &filter)).await??)
+}
+
+async fn chart_facts(visit: &Visit, path: Path) -> Result<crate::services::books::month::MonthFacts, PageError> {
+    let reader = audience(visit)?;
+    let (_, name) = path.into_inner();
+    let facts = visit.on_db(move |db| month(db, reader, &Which::Named(name))).await??;
+    facts.ok_or(PageError::NotFound)
+}
+
+fn this_month(visit: &Visit) -> Result<Month, PageError> {
+    Ok(Month::of(visit.zone()?.day_of(visit.now())))
+}
+
+/// The names hold a group's address part and a statement's name: letters, digits and hyphens only.
+fn send(file: File) -> Result<HttpResponse, PageError> {
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, file.media))
+        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", file.name)))
+        .body(file.content))
+}

@@ -1,0 +1,350 @@
+//! `/{group}/money/ledger`: every line, newest first, with its filter in the address.
+
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::{audience, tabs};
+use crate::domain::ledger::{Account, EntryKind};
+use crate::domain::time::{Month, day_with_year};
+use crate::services::books::Detail;
+use crate::services::books::ledger::{AccountFilter, Belonging, EntryFilter, Held, LedgerPage, Line, Words, page};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Empty, Layout, Link, NavItem, Pager, Select};
+use crate::web::visit::{Nav, Visit};
+
+/// What the address asks for, as it was written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    kind: String,
+    account: String,
+    month: String,
+    page: String,
+}
+
+impl Asked {
+    /// Reads the query of an address. What it does not know is left aside; of two the last counts.
+    pub fn read(query: &str) -> Asked {
+        let mut asked = Asked::default();
+        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
+            match name.as_ref() {
+                "kind" => asked.kind = value.into_owned(),
+                "account" => asked.account = value.into_owned(),
+                "month" => asked.month = value.into_owned(),
+                "page" => asked.page = value.into_owned(),
+                _ => {}
+            }
+        }
+        asked
+    }
+
+    /// The filter; none if it asks for something that cannot be, which no line matches.
+    pub fn filter(&self) -> Option<EntryFilter> {
+        let kind = match self.kind.as_str() {
+            "" => None,
+            word => Some(EntryKind::parse(word)?),
+        };
+        let account = match self.account.as_str() {
+            "" => None,
+            Held::ALLOTMENTS => Some(AccountFilter::Allotments),
+            name => Some(AccountFilter::One(Account::parse(name)?.to_string())),
+        };
+        let month = match self.month.as_str() {
+            "" => None,
+            month => Some(Month::parse(month).ok()?),
+        };
+        Some(EntryFilter { kind, account, month, without_contributions: false })
+    }
+
+    fn page(&self) -> i64 {
+        self.page.parse().unwrap_or(1).max(1)
+    }
+
+    fn is_filtered(&self) -> bool {
+        !(self.kind.is_empty() && self.account.is_empty() && self.month.is_empty())
+    }
+
+    /// The query for another page of the same filter; empty for the first page of everything.
+    fn query(&self, page: i64) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [("kind", &self.kind), ("account", &self.account), ("month", &self.month)] {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        if page > 1 {
+            query.append_pair("page", &page.to_string());
+        }
+        let query = query.finish();
+        if query.is_empty() { query } else { format!("?{query}") }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "money/ledger.html")]
+struct LedgerView {
+    page: Layout,
+    tabs: Vec<NavItem>,
+    explained: &'static str,
+    filters: Vec<Select>,
+    here: String,
+    filtered: bool,
+    rows: Vec<Row>,
+    empty: Empty,
+    pager: Option<Pager>,
+    files: Vec<Link>,
+}
+
+/// A line as the table shows it.
+struct Row {
+    entry: String,
+    day: String,
+    what: String,
+    note: Option<String>,
+    belongs_to: Option<Belongs>,
+    moves: Vec<Shown>,
+    total: String,
+}
+
+struct Belongs {
+    words: String,
+    href: Option<String>,
+}
+
+struct Shown {
+    from: String,
+    to: String,
+    amount: String,
+}
+
+impl Row {
+    /// Many movements fold into a line that opens.
+    fn is_long(&self) -> bool {
+        self.moves.len() > 4
+    }
+}
+
+/// `GET /{group}/money/ledger`.
+///
+/// # Errors
+/// When the reader may not, or the database fails.
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let asked = Asked::read(request.query_string());
+    let reader = audience(&visit)?;
+    let number = asked.page();
+    let (filter, possible) = match asked.filter() {
+        Some(filter) => (filter, true),
+        None => (EntryFilter::default(), false),
+    };
+    let mut found = visit.on_db(move |db| page(db, reader, &filter, number)).await??;
+    if !possible {
+        found.lines.clear();
+        found.found = 0;
+    }
+    let here = visit.to("money/ledger")?;
+    let rows = found.lines.iter().map(|line| row(&visit, &found, line)).collect::<Result<Vec<_>, _>>()?;
+    visit.render(&LedgerView {
+        page: visit.layout("Every line", Nav::Money),
+        tabs: tabs(&visit, "Every line")?,
+        explained: explained(reader.detail()),
+        filters: filters(&found, &asked),
+        filtered: asked.is_filtered(),
+        empty: empty(&asked, &here),
+        pager: pager(&found, &asked, &here),
+        files: files(&asked, &here),
+        here,
+        rows,
+    })
+}
+
+const fn explained(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Totals => {
+            "Contributions are one sum per month and allotments one sum per round, so that nobody’s income shows."
+        }
+        Detail::Members => {
+            "Contributions are one sum per member and month; single invoices are for their member and the treasurers."
+        }
+        Detail::Everything => "You see every entry, since you keep or check the books.",
+    }
+}
+
+fn filters(found: &LedgerPage, asked: &Asked) -> Vec<Select> {
+    let all = |words: &str| std::iter::once((String::new(), words.to_owned()));
+    let kinds = EntryKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind_word(*kind).to_owned()));
+    let accounts = found.accounts.iter().map(|held| (held.to_string(), account_word(found, *held)));
+    let months =
+        found.months.iter().map(|month| (month.to_string(), format!("{} {}", month.english_name(), month.year())));
+    vec![
+        Select::new("month", "Month", &asked.month, all("All months").chain(months)),
+        Select::new("kind", "Kind", &asked.kind, all("All kinds").chain(kinds)),
+        Select::new("account", "Account", &asked.account, all("All accounts").chain(accounts)),
+    ]
+}
+
+fn empty(asked: &Asked, here: &str) -> Empty {
+    if asked.is_filtered() {
+        Empty::new("No lines match.").action(Link::new(here, "Clear the filters"))
+    } else {
+        Empty::new("No money has moved yet. Every movement will stand here, and none is ever changed.")
+    }
+}
+
+fn pager(found: &LedgerPage, asked: &Asked, here: &str) -> Option<Pager> {
+    let (number, pages) = (found.page, found.pages());
+    if pages == 1 && number == 1 {
+        return None;
+    }
+    let link = |number: i64, words: &str| Link::new(format!("{here}{}", asked.query(number)), words);
+    Some(Pager {
+        previous: (number > 1).then(|| link((number - 1).min(pages), "Newer")),
+        next: (number < pages).then(|| link(number + 1, "Older")),
+        status: Some(format!("Page {number} of {pages}")),
+        ..Pager::default()
+    })
+}
+
+fn files(asked: &Asked, here: &str) -> Vec<Link> {
+    let query = asked.query(1);
+    vec![
+        Link::new(
+            format!("{here}.csv{query}"),
+            if asked.is_filtered() { "These lines, CSV" } else { "All lines, CSV" },
+        ),
+        Link::new(
+            format!("{here}.json{query}"),
+            if asked.is_filtered() { "These lines, JSON" } else { "All lines, JSON" },
+        ),
+        Link::new(format!("{here}.journal"), "Journal for hledger"),
+    ]
+}
+
+fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError> {
+    let currency = found.group.currency;
+    let block = currency.block(&line.moves.iter().map(|moved| moved.amount).collect::<Vec<_>>());
+    let moves: Vec<Shown> = line
+        .moves
+        .iter()
+        .map(|moved| Shown {
+            from: account_word(found, moved.from),
+            to: account_word(found, moved.to),
+            amount: block.show(moved.amount),
+        })
+        .collect();
+    let total = crate::domain::money::Amount::total(line.moves.iter().map(|moved| moved.amount));
+    Ok(Row {
+        entry: line.entry.map(|entry| entry.to_string()).unwrap_or_default(),
+        day: day_with_year(line.day),
+        what: what(line),
+        note: match &line.words {
+            Words::Memo(memo) => Some(memo.clone()),
+            Words::None | Words::Contributions { .. } => None,
+        },
+        belongs_to: belongs(visit, found, &line.belongs_to)?,
+        total: total.map(|total| block.show(total)).unwrap_or_default(),
+        moves,
+    })
+}
+
+/// "3 contributions of Ama", "Payout".
+fn what(line: &Line) -> String {
+    match &line.words {
+        Words::Contributions { member, count } => {
+            let counted = match count {
+                Some(1) => "1 contribution".to_owned(),
+                Some(count) => format!("{count} contributions"),
+                None => "Contributions".to_owned(),
+            };
+            match member {
+                Some((_, name)) => format!("{counted} of {name}"),
+                None => counted,
+            }
+        }
+        Words::Memo(_) | Words::None => match line.reverses {
+            Some(entry) => format!("{} of entry {entry}", kind_word(line.kind)),
+            None => kind_word(line.kind).to_owned(),
+        },
+    }
+}
+
+fn belongs(visit: &Visit, found: &LedgerPage, belonging: &Belonging) -> Result<Option<Belongs>, PageError> {
+    let (words, path) = match belonging {
+        Belonging::Group => return Ok(None),
+        Belonging::Invoice(id) => (format!("Invoice no. {id} in our books"), None),
+        Belonging::Statement(name) => (format!("Statement {name}"), Some(format!("money/{name}"))),
+        Belonging::Round(name) => (format!("Round {name}"), Some(format!("rounds/{name}"))),
+        Belonging::Bucket(number) => (bucket_title(found, *number), Some(format!("buckets/{number}"))),
+        Belonging::Payout(number) => (format!("Payout {number}"), None),
+    };
+    let href = path.map(|path| visit.to(&path)).transpose()?;
+    Ok(Some(Belongs { words, href }))
+}
+
+fn bucket_title(found: &LedgerPage, number: i64) -> String {
+    let title = found.buckets.iter().find(|(bucket, _)| bucket.get() == number);
+    title.map_or_else(|| format!("Bucket {number}"), |(_, title)| title.clone())
+}
+
+fn account_word(found: &LedgerPage, held: Held) -> String {
+    match held {
+        Held::Allotments => "Allotments".to_owned(),
+        Held::One(Account::Bank) => "Bank".to_owned(),
+        Held::One(Account::Pool) => "Pool".to_owned(),
+        Held::One(Account::Foundation) => "Foundation".to_owned(),
+        Held::One(Account::Core) => "Core costs".to_owned(),
+        Held::One(Account::Carried) => "Carried".to_owned(),
+        Held::One(Account::Allotment(member)) => match found.members.get(&member) {
+            Some(name) => format!("Allotment of {name}"),
+            None => format!("Allotment of member {member}"),
+        },
+        Held::One(Account::Bucket(bucket)) => bucket_title(found, bucket.get()),
+    }
+}
+
+const fn kind_word(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Opening => "Opening",
+        EntryKind::Contribution => "Contribution",
+        EntryKind::Statement => "Statement",
+        EntryKind::Cover => "Cover",
+        EntryKind::Allotment => "Allotments",
+        EntryKind::Settlement => "Results",
+        EntryKind::Return => "Return",
+        EntryKind::Surplus => "Surplus",
+        EntryKind::Payout => "Payout",
+        EntryKind::CorePayment => "Core cost paid",
+        EntryKind::CoreRelease => "Core money released",
+        EntryKind::FoundationPayment => "Paid by the foundation",
+        EntryKind::Finish => "Bucket done",
+        EntryKind::Cancel => "Bucket cancelled",
+        EntryKind::Adjustment => "Correction",
+        EntryKind::Reversal => "Reversal",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that stops here has failed, which is what it is for")]
+
+    use super::*;
+
+    #[test]
+    fn the_address_holds_the_filter_and_the_page() {
+        let asked = Asked::read("kind=payout&month=2026-11&account=bucket%3A2&page=3&other=x");
+        let filter = asked.filter().unwrap();
+        assert_eq!(filter.kind, Some(EntryKind::Payout));
+        assert_eq!(filter.account, Some(AccountFilter::One("bucket:2".to_owned())));
+        assert_eq!(filter.month, Month::parse("2026-11").ok());
+        assert_eq!(asked.page(), 3);
+        assert_eq!(asked.query(4), "?kind=payout&account=bucket%3A2&month=2026-11&page=4");
+        assert_eq!(Asked::read("").query(1), "");
+        assert_eq!(Asked::read("page=-2").page(), 1);
+    }
+
+    #[test]
+    fn a_filter_for_what_cannot_be_finds_nothing() {
+        for query in ["kind=theft", "account=fund:mine", "month=2026-13"] {
+            assert_eq!(Asked::read(query).filter(), None, "{query}");
+        }
+        assert!(Asked::read("kind=&month=&account=").filter().is_some());
+    }
+}

@@ -1,0 +1,183 @@
+//! `/{group}/people/invite`: bringing people in, by mail or by a link.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
+use crate::domain::member::Roles;
+use crate::domain::time::{clock, day_with_year};
+use crate::services::once::IdempotencyKey;
+use crate::services::people::{
+    BadLine, InviteRefused, Invited, Lines, LinkFacts, Why, close_link, find_link, invite, make_link, review,
+};
+use crate::services::secret::Secret;
+use crate::store::Failure;
+use crate::store::scope::GroupScope;
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Field, Layout, Notice, Pick};
+use crate::web::visit::{Nav, Visit};
+
+#[derive(Template)]
+#[template(path = "people/invite.html")]
+struct InvitePage {
+    page: Layout,
+    base: String,
+    problems: Problems,
+    lines: Field,
+    roles: [Pick; 2],
+    idem: String,
+    /// After "Check the lines": who would be invited.
+    good: Vec<(String, String)>,
+    bad: Vec<(usize, String, String)>,
+    was_checked: bool,
+    link: Option<String>,
+    fresh_link: Option<String>,
+}
+
+/// What the page shows besides the empty form.
+#[derive(Default)]
+struct Shown {
+    text: String,
+    roles: Roles,
+    good: Vec<(String, String)>,
+    bad: Vec<BadLine>,
+    was_checked: bool,
+    problems: Problems,
+    fresh_link: Option<Secret>,
+    notice: Option<Notice>,
+}
+
+async fn page(visit: &Visit, who: GroupScope, shown: Shown) -> Result<InvitePage, PageError> {
+    let link = visit.on_db(move |db| find_link(db, &who)).await??;
+    let zone = visit.zone()?;
+    let until = |link: LinkFacts| {
+        let local = zone.local(link.expires_at);
+        format!("{} at {}", day_with_year(local.date()), clock(local))
+    };
+    let mut layout = visit.layout("Invite people", Nav::People);
+    if shown.notice.is_some() {
+        layout.notice = shown.notice;
+    }
+    let problems = shown.problems;
+    Ok(InvitePage {
+        page: if problems.is_empty() { layout } else { layout.with_problem() },
+        base: visit.to("people")?,
+        lines: Field::area("lines", "Whom do you invite?")
+            .hint("One per line: Ama Owusu <ama@example.org>. Names and addresses out of a table work too.")
+            .value(shown.text)
+            .error(problems.at("lines")),
+        problems,
+        roles: [
+            Pick::checkbox("facilitator", "They are facilitators", shown.roles.facilitator)
+                .hint("They run rounds, the agreement and these pages"),
+            Pick::checkbox("treasurer", "They are treasurers", shown.roles.treasurer)
+                .hint("They keep invoices and payments"),
+        ],
+        idem: visit.new_key()?,
+        good: shown.good,
+        bad: shown.bad.iter().map(|bad| (bad.line, bad.text.clone(), why(&bad.why))).collect(),
+        was_checked: shown.was_checked,
+        link: link.map(until),
+        fresh_link: shown.fresh_link.map(|secret| format!("{}/invite/{}", visit.app().config.base(), secret.text())),
+    })
+}
+
+fn why(why: &Why) -> String {
+    match why {
+        Why::NoAddress => "there is no mail address in it".to_owned(),
+        Why::Name { .. } => "the name has characters that cannot be seen, or is too long".to_owned(),
+        Why::Address { .. } => "this is not a mail address".to_owned(),
+        Why::Twice { line } => format!("the same address as in line {line}"),
+        Why::Member { name } => format!("{name} is a member already"),
+        Why::Suspended { name } => format!("{name} is suspended; lift that on their page"),
+        Why::Enough { most } => format!("{most} invitations went there within a day; try tomorrow"),
+    }
+}
+
+/// `GET /{group}/people/invite`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
+    let who = visit.member()?;
+    visit.render(&page(&visit, who, Shown::default()).await?)
+}
+
+/// `POST /{group}/people/invite`: checks the lines, or sends the invitations.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["lines", "facilitator", "treasurer", "idem", "op"])?;
+    let who = visit.member()?;
+    let text = form.text("lines").to_owned();
+    let roles = Roles { facilitator: form.has("facilitator"), treasurer: form.has("treasurer") };
+    let mut shown = Shown { text: text.clone(), roles, ..Shown::default() };
+    if form.text("op") == "check" {
+        let Lines { good, bad } = visit.on_db(move |db| review(db, &who, &text)).await??;
+        shown.good = good.into_iter().map(|line| (line.name.into_string(), line.email.into_string())).collect();
+        (shown.bad, shown.was_checked) = (bad, true);
+        return visit.render(&page(&visit, who, shown).await?);
+    }
+    let key = IdempotencyKey::parse(form.text("idem"), &(&text, roles));
+    match visit.on_db(move |db| invite(db, &who, &text, roles, key)).await? {
+        Ok(Invited { members, bad }) if bad.is_empty() => {
+            visit.redirect(&visit.to("people")?, &went_out(members.len()))
+        }
+        Ok(Invited { members, bad }) => {
+            shown.text = bad.iter().map(|bad| bad.text.as_str()).collect::<Vec<_>>().join("\n");
+            shown.notice = Some(Notice::saved(went_out(members.len())));
+            shown.bad = bad;
+            visit.render(&page(&visit, who, shown).await?)
+        }
+        Err(Failure::Refused(refused)) => {
+            shown.problems.add("lines", refusal(refused));
+            let text = shown.text.clone();
+            shown.bad = visit.on_db(move |db| review(db, &who, &text)).await??.bad;
+            visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &page(&visit, who, shown).await?)
+        }
+        Err(Failure::Store(error)) => Err(error.into()),
+    }
+}
+
+fn went_out(count: usize) -> String {
+    match count {
+        1 => "One invitation goes out.".to_owned(),
+        count => format!("{count} invitations go out."),
+    }
+}
+
+fn refusal(refused: InviteRefused) -> String {
+    match refused {
+        InviteRefused::Nobody => "There is no line that can be used. Nobody was invited.".to_owned(),
+        InviteRefused::TooMany { lines, most } => {
+            format!("{lines} lines are too many at once. Send at most {most}. Nobody was invited.")
+        }
+        InviteRefused::SentBefore => {
+            "This form was sent before with other lines. Nothing more was sent; check the list and send it again."
+                .to_owned()
+        }
+    }
+}
+
+/// `POST /{group}/people/link`: makes a link for anyone (shown this once), or ends it.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn link(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["op"])?;
+    let who = visit.member()?;
+    match form.text("op") {
+        "make" => {
+            let secret = visit.on_db(move |db| make_link(db, &who)).await??;
+            let shown = Shown { fresh_link: Some(secret), ..Shown::default() };
+            visit.render(&page(&visit, who, shown).await?)
+        }
+        "end" => {
+            visit.on_db(move |db| close_link(db, &who)).await??;
+            visit.redirect(&visit.to("people/invite")?, "The link has ended. Nobody can join by it any more.")
+        }
+        _ => Err(PageError::Malformed("The form asked for something that is not here.".to_owned())),
+    }
+}

@@ -1,0 +1,7 @@
+//! Members: the list, inviting, joining, and each one's page.
+
+pub mod change;
+pub mod invite;
+pub mod join;
+pub mod list;
+pub mod person;

@@ -1,0 +1,125 @@
+//! `/{group}/people/{person}`: what a member brought and is responsible for, and what may be changed about them.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use crate::domain::ids::MemberNumber;
+use crate::domain::member::{MemberKind, MemberState};
+use crate::domain::policy::Action;
+use crate::domain::time::day_with_year;
+use crate::services::people::{PersonFacts, person};
+use crate::store::Failure;
+use crate::web::page_error::PageError;
+use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, Pick};
+use crate::web::visit::{Nav, Visit};
+use crate::web::words::{capital, roles_words};
+
+use super::list::standing;
+
+#[derive(Template)]
+#[template(path = "people/person.html")]
+struct PersonPage {
+    page: Layout,
+    base: String,
+    address: String,
+    name: String,
+    badge: Badge,
+    lead: String,
+    email: Option<String>,
+    brought: Option<DataTable>,
+    buckets: Vec<(String, String)>,
+    /// For a facilitator.
+    roles: Option<[Pick; 2]>,
+    may_suspend: bool,
+    may_restore: bool,
+    may_let_go: bool,
+    is_invited: bool,
+    is_me: bool,
+}
+
+/// `GET /{group}/people/{person}`.
+///
+/// # Errors
+/// Not found for a number that no member has; the database.
+pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+    let number = number(&path.1)?;
+    let who = visit.member()?;
+    let facts = match visit.on_db(move |db| person(db, &who, number)).await? {
+        Ok(facts) => facts,
+        Err(Failure::Refused(_)) => return Err(PageError::NotFound),
+        Err(Failure::Store(error)) => return Err(error.into()),
+    };
+    let (edits, is_me) = (visit.may(Action::EditMembers), who.member() == number);
+    let row = &facts.row;
+    let base = visit.to("people")?;
+    visit.render(&PersonPage {
+        page: visit.layout(row.name.as_str(), Nav::People),
+        address: format!("{base}/{number}"),
+        name: row.name.clone(),
+        badge: standing(row.state),
+        lead: lead(&facts, &day_with_year(visit.zone()?.day_of(row.since))),
+        email: row.email.clone().filter(|_| edits || is_me),
+        brought: brought(&visit, &facts)?,
+        buckets: buckets(&visit, &facts)?,
+        roles: (edits && row.state == MemberState::Active).then(|| {
+            [
+                Pick::checkbox("facilitator", "Facilitator", row.roles.facilitator)
+                    .hint("Runs rounds, the agreement and members"),
+                Pick::checkbox("treasurer", "Treasurer", row.roles.treasurer).hint("Keeps invoices and payments"),
+            ]
+        }),
+        may_suspend: edits && !is_me && row.state == MemberState::Active,
+        may_restore: edits && !is_me && row.state == MemberState::Suspended,
+        may_let_go: edits && !is_me && row.state != MemberState::Left,
+        is_invited: row.state == MemberState::Invited,
+        is_me,
+        base,
+    })
+}
+
+/// The number of a member in an address; whatever is none is not found.
+pub(super) fn number(text: &str) -> Result<MemberNumber, PageError> {
+    let number: i64 = text.parse().map_err(|_| PageError::NotFound)?;
+    if number.to_string() == text { Ok(MemberNumber::new(number)) } else { Err(PageError::NotFound) }
+}
+
+fn lead(facts: &PersonFacts, since: &str) -> String {
+    let row = &facts.row;
+    let what = match (row.kind, roles_words(row.roles)) {
+        (MemberKind::Person, "") => "member".to_owned(),
+        (MemberKind::Organisation, "") => "organisation".to_owned(),
+        (_, roles) => roles.to_owned(),
+    };
+    let since = match row.state {
+        MemberState::Invited => format!("invited on {since}"),
+        MemberState::Active => format!("in the group since {since}"),
+        MemberState::Suspended => "may not act for now".to_owned(),
+        MemberState::Left => "has left; what they did stays in the books".to_owned(),
+    };
+    format!("{}, {since}.", capital(&what))
+}
+
+fn brought(visit: &Visit, facts: &PersonFacts) -> Result<Option<DataTable>, PageError> {
+    if facts.contributed.is_empty() {
+        return Ok(None);
+    }
+    let currency = visit.currency()?;
+    let mut rows = Vec::with_capacity(facts.contributed.len());
+    for one in &facts.contributed {
+        let amount = Cell::new(currency.format(one.amount));
+        rows.push(match &one.statement {
+            Some(name) => vec![Cell::link(name.as_str(), visit.to(&format!("money/{name}"))?), amount],
+            None => vec![Cell::new("Not in a statement yet"), amount],
+        });
+    }
+    let mut table =
+        DataTable::new("What came in, by statement", vec![Column::text("Statement"), Column::amount("Came in")]);
+    table.caption_hidden = true;
+    Ok(Some(table.rows(rows)))
+}
+
+fn buckets(visit: &Visit, facts: &PersonFacts) -> Result<Vec<(String, String)>, PageError> {
+    let linked =
+        facts.buckets.iter().map(|(number, title)| Ok((visit.to(&format!("buckets/{number}"))?, title.clone())));
+    linked.collect()
+}
