@@ -36,6 +36,8 @@ mod routes;
 mod money;
 #[path = "services/november.rs"]
 mod november;
+#[path = "web/frame.rs"]
+#[path = "web/people.rs"]
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]
