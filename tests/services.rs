@@ -22,6 +22,7 @@ mod agreements;
 mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/buckets.rs"]
 #[path = "services/core_costs.rs"]
 mod core_costs;
 #[path = "services/demo.rs"]

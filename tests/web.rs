@@ -24,3 +24,8 @@ mod invoices;
 mod settle;
 #[path = "web/split.rs"]
 mod split;
+#[path = "web/accounts.rs"]
+mod accounts;
+#[path = "web/frame.rs"]
+#[path = "web/people.rs"]
+mod people;
