@@ -14,18 +14,19 @@
 mod site;
 mod support;
 
+#[path = "web/accounts.rs"]
+mod accounts;
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/frame.rs"]
 mod frame;
 #[path = "web/invoices.rs"]
 mod invoices;
+#[path = "web/people.rs"]
+mod people;
+#[path = "web/routes.rs"]
+mod routes;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]
 mod split;
-#[path = "web/accounts.rs"]
-mod accounts;
-#[path = "web/frame.rs"]
-#[path = "web/people.rs"]
-mod people;

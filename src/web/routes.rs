@@ -9,8 +9,6 @@ use super::guard::{Guard, stand};
 use super::{
     accounts, agreement, assets, buckets, development, group_home, group_settings, help, income, log, money, payouts,
     people, rounds, server, unsubscribe,
-    accounts, agreement, assets, buckets, development, group_home, group_settings, help, log, payouts, people, rounds,
-    server, unsubscribe,
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
