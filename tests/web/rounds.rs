@@ -27,7 +27,7 @@ fn all(make: impl Fn(&World) -> AGroup) -> Vec<There> {
 
 impl There {
     fn member(&self, number: i64) -> Visitor {
-        self.site.visitor().as_user(&self.world.db, self.group.member(number).user())
+        self.site.signed_in(&self.world.db, self.group.member(number).user())
     }
 
     fn balance(&self, account: Account) -> Amount {
