@@ -117,7 +117,7 @@ fn a_member_reads_one_sum_per_member_and_no_invoice() {
         let sums: Vec<_> = all.lines.iter().filter(|line| line.kind == EntryKind::Contribution).collect();
         assert_eq!(sums.len(), 14);
         let ama = sums.iter().find(|line| {
-            matches!(&line.words, Words::Contributions { member: Some((number, _)), count: 3 } if *number == MemberNumber::new(3))
+            matches!(&line.words, Words::Contributions { member: Some((number, _)), count: Some(3) } if *number == MemberNumber::new(3))
         });
         assert_eq!(ama.unwrap().moves.first().unwrap().amount, eur("1810"));
         assert!(all.lines.iter().all(|line| line.hash.is_none()));
@@ -133,7 +133,7 @@ fn an_outsider_reads_one_sum_per_statement_and_no_name() {
         let all = ledger(&world, outsider(&world), &EntryFilter::default());
         assert_eq!(kinds(&all), ["payout", "settlement", "allotment", "statement", "contribution"]);
         let sum = all.lines.last().unwrap();
-        assert_eq!(sum.words, Words::Contributions { member: None, count: 31 });
+        assert_eq!(sum.words, Words::Contributions { member: None, count: Some(31) });
         assert_eq!(sum.moves.first().unwrap().amount, eur("12500"));
         let allotments = all.lines.iter().find(|line| line.kind == EntryKind::Allotment).unwrap();
         assert_eq!(allotments.moves.len(), 1);

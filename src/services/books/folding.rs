@@ -1,12 +1,13 @@
 //! How entries become the lines that a reader may see: contributions summed, allotments as one account, names where
 //! they may be read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::ledger::{AccountFilter, Belonging, EntryFilter, Held, Line, Move, Words};
 use super::{Audience, Detail};
+use crate::domain::disclosure::MEMBERS_IN_ALL;
 use crate::domain::ids::{EntryNumber, MemberNumber, RoundNumber, StatementNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryKind, Transfer};
 use crate::domain::money::Amount;
@@ -35,6 +36,7 @@ pub(super) struct Sum {
     member: Option<MemberNumber>,
     amount: Amount,
     pub(super) entries: Vec<EntryNumber>,
+    contributors: BTreeSet<MemberNumber>,
 }
 
 impl Names {
@@ -72,12 +74,19 @@ impl Names {
         let parts = ledger_pages::list_contribution_parts(snapshot, reader.group(), numbers.as_deref())?;
         let mut sums: BTreeMap<(bool, Option<StatementNumber>, Option<MemberNumber>), Sum> = BTreeMap::new();
         for ContributionPart { entry, member, amount, statement } in parts {
-            let member = (self.detail == Detail::Members).then_some(member);
-            let new = || Sum { statement, member, amount: Amount::ZERO, entries: Vec::new() };
+            let named = (self.detail == Detail::Members).then_some(member);
+            let new = || Sum {
+                statement,
+                member: named,
+                amount: Amount::ZERO,
+                entries: Vec::new(),
+                contributors: BTreeSet::new(),
+            };
             // Those that no statement has collected come last.
-            let sum = sums.entry((statement.is_none(), statement, member)).or_insert_with(new);
+            let sum = sums.entry((statement.is_none(), statement, named)).or_insert_with(new);
             sum.amount = sum.amount.checked_add(amount).map_err(|error| StoreError::Corrupt(error.to_string()))?;
             sum.entries.push(entry);
+            sum.contributors.insert(member);
         }
         Ok(sums.into_values().collect())
     }
@@ -209,13 +218,15 @@ fn pending_line(names: &Names, sum: &Sum, day: NaiveDate, recorded_at: UtcTime) 
         amount if amount.is_negative() => (Account::Pool, Account::Bank),
         _ => return None,
     };
+    // In a small group outsiders see what came in and nothing else.
+    let countable = names.detail > Detail::Totals || sum.contributors.len() >= MEMBERS_IN_ALL;
     let called = |number: MemberNumber| (number, names.members.get(&number).cloned().unwrap_or_default());
     Some(Line {
         entry: None,
         kind: EntryKind::Contribution,
         day,
         recorded_at,
-        words: Words::Contributions { member: sum.member.map(called), count: sum.entries.len() },
+        words: Words::Contributions { member: sum.member.map(called), count: countable.then_some(sum.entries.len()) },
         belongs_to: Belonging::Group,
         statement: None,
         reverses: None,

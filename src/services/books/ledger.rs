@@ -67,8 +67,8 @@ pub enum Words {
     Contributions {
         /// The member.
         member: Option<(MemberNumber, String)>,
-        /// How many contributions.
-        count: usize,
+        /// How many contributions; none where outsiders may not know.
+        count: Option<usize>,
     },
 }
 

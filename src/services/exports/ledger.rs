@@ -118,7 +118,11 @@ pub(super) fn words(line: &Line) -> String {
         Words::None => String::new(),
         Words::Memo(memo) => memo.clone(),
         Words::Contributions { member, count } => {
-            let counted = if *count == 1 { "1 contribution".to_owned() } else { format!("{count} contributions") };
+            let counted = match count {
+                Some(1) => "1 contribution".to_owned(),
+                Some(count) => format!("{count} contributions"),
+                None => "Contributions".to_owned(),
+            };
             match member {
                 Some((_, name)) => format!("{counted} of {name}"),
                 None => counted,

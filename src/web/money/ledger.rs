@@ -249,7 +249,11 @@ fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError>
 fn what(line: &Line) -> String {
     match &line.words {
         Words::Contributions { member, count } => {
-            let counted = if *count == 1 { "1 contribution".to_owned() } else { format!("{count} contributions") };
+            let counted = match count {
+                Some(1) => "1 contribution".to_owned(),
+                Some(count) => format!("{count} contributions"),
+                None => "Contributions".to_owned(),
+            };
             match member {
                 Some((_, name)) => format!("{counted} of {name}"),
                 None => counted,

@@ -3,7 +3,7 @@
 use super::words;
 use crate::charts::{Shape, Step, StepChart};
 use crate::domain::money::AmountError;
-use crate::domain::time::{Month, short_day};
+use crate::domain::time::Month;
 use crate::mail::words::counted;
 use crate::services::books::month::{MonthFacts, RoundFacts};
 use crate::web::parts::Tone;
@@ -14,7 +14,7 @@ pub fn chart(facts: &MonthFacts, now: Month) -> Result<StepChart, AmountError> {
     let mut steps = vec![
         Step::new("Came in", Tone::Stone, Shape::Start(statement.came_in)).note(kinds(facts)),
         Step::new(foundation_name(facts), Tone::Found, Shape::Minus(statement.foundation)).note(agreed(facts, now)),
-        Step::new("Core costs", Tone::Core, Shape::Minus(facts.core_costs())).note(words::bills(facts)),
+        Step::new("Core costs", Tone::Core, Shape::Minus(facts.core_costs())).note(words::agreed_bills(facts)),
     ];
     if statement.carried.is_positive() {
         steps.push(Step::new("Carried in", Tone::Pool, Shape::Plus(statement.carried)).note("left from before"));
@@ -65,7 +65,7 @@ pub fn foundation_name(facts: &MonthFacts) -> String {
 fn agreed(facts: &MonthFacts, now: Month) -> String {
     let month = Month::of(facts.agreed_from);
     let year = if month.year() == now.year() { String::new() } else { format!(" {}", month.year()) };
-    format!("{}%, agreed from {}{year} on", facts.statement.foundation_share.percent(), short_day(facts.agreed_from))
+    format!("{}%, agreed in {}{year}", facts.statement.foundation_share.percent(), month.english_name())
 }
 
 fn kinds(facts: &MonthFacts) -> String {

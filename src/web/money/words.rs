@@ -149,6 +149,18 @@ pub fn bills(facts: &MonthFacts) -> String {
     }
 }
 
+/// "five bills we agreed to", with what was missing before.
+pub fn agreed_bills(facts: &MonthFacts) -> String {
+    match facts.lines.len() {
+        0 => bills(facts),
+        count => bills(facts).replacen(
+            if count == 1 { "bill" } else { "bills" },
+            if count == 1 { "bill we agreed to" } else { "bills we agreed to" },
+            1,
+        ),
+    }
+}
+
 /// "14 members, €400 each"; "14 members, from €118 to €902".
 pub fn shares(currency: Currency, round: &RoundFacts) -> String {
     let members =
