@@ -22,7 +22,6 @@ mod agreements;
 mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
-#[path = "services/buckets.rs"]
 #[path = "services/core_costs.rs"]
 mod core_costs;
 #[path = "services/demo.rs"]

@@ -26,6 +26,8 @@ mod invoices;
 mod people;
 #[path = "web/rounds.rs"]
 mod rounds;
+#[path = "web/routes.rs"]
+mod routes;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "support/site.rs"]
