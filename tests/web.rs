@@ -18,6 +18,7 @@ mod november;
 mod site;
 mod support;
 
+#[path = "services/a_group.rs"]
 #[path = "web/accounts.rs"]
 mod accounts;
 #[path = "web/buckets.rs"]
@@ -40,3 +41,5 @@ mod routes;
 mod settle;
 #[path = "web/split.rs"]
 mod split;
+#[path = "support/site.rs"]
+#[path = "web/split.rs"]
