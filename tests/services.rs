@@ -10,10 +10,12 @@
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
+#[path = "support/a_group.rs"]
+mod a_group;
+#[path = "support/november.rs"]
+mod november;
 mod support;
 
-#[path = "services/a_group.rs"]
-mod a_group;
 #[path = "services/accounts.rs"]
 mod accounts;
 #[path = "services/agreements.rs"]
@@ -22,7 +24,6 @@ mod agreements;
 mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
-#[path = "services/buckets.rs"]
 #[path = "services/core_costs.rs"]
 mod core_costs;
 #[path = "services/demo.rs"]
@@ -33,8 +34,6 @@ mod exports;
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
-#[path = "services/november.rs"]
-mod november;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]

@@ -10,21 +10,32 @@
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
+#[path = "support/a_group.rs"]
+mod a_group;
+#[path = "support/november.rs"]
+mod november;
 #[path = "support/site.rs"]
 mod site;
 mod support;
 
 #[path = "web/accounts.rs"]
 mod accounts;
+#[path = "web/buckets.rs"]
+mod buckets;
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/frame.rs"]
 mod frame;
 #[path = "web/invoices.rs"]
 mod invoices;
-#[path = "web/frame.rs"]
+#[path = "web/money.rs"]
+mod money;
 #[path = "web/people.rs"]
 mod people;
+#[path = "web/rounds.rs"]
+mod rounds;
+#[path = "web/routes.rs"]
+mod routes;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]

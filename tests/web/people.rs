@@ -97,7 +97,7 @@ fn somebody_who_is_signed_in_with_another_account_chooses() {
         let address = next_invitation(&world, &scope);
         let ines = signed_in(&site, "ines@elsewhere.example");
         let page = ines.get(&address).expect(200).says("Which account shall join?");
-        assert_eq!(page.attributes("main input[name=next]", "value"), [address.clone()]);
+        assert_eq!(page.attributes("main input[name=next]", "value"), std::slice::from_ref(&address));
         let out = page.form("/sign-out").set("next", &address).send().expect(303);
         assert_eq!(out.location.as_deref(), Some(address.as_str()), "signing out leads back to the invitation");
         let ines = signed_in(&site, "ines@elsewhere.example");
