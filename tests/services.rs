@@ -10,10 +10,12 @@
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
+#[path = "support/a_group.rs"]
+mod a_group;
+#[path = "support/november.rs"]
+mod november;
 mod support;
 
-#[path = "services/a_group.rs"]
-mod a_group;
 #[path = "services/accounts.rs"]
 mod accounts;
 #[path = "services/agreements.rs"]
@@ -32,8 +34,6 @@ mod exports;
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
-#[path = "services/november.rs"]
-mod november;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]

@@ -10,12 +10,18 @@
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
+#[path = "support/a_group.rs"]
+mod a_group;
+#[path = "support/november.rs"]
+mod november;
 #[path = "support/site.rs"]
 mod site;
 mod support;
 
-#[path = "services/a_group.rs"]
-mod a_group;
+#[path = "web/accounts.rs"]
+mod accounts;
+#[path = "web/buckets.rs"]
+mod buckets;
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/frame.rs"]
@@ -24,8 +30,12 @@ mod frame;
 mod invoices;
 #[path = "web/money.rs"]
 mod money;
-#[path = "services/november.rs"]
-mod november;
+#[path = "web/people.rs"]
+mod people;
+#[path = "web/rounds.rs"]
+mod rounds;
+#[path = "web/routes.rs"]
+mod routes;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]

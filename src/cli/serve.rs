@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::{CliError, open};
 use crate::config::{DataConfig, ServerConfig};
 use crate::jobs;
+use crate::services::accounts::issue_setup_code;
 use crate::store::Db;
 use crate::store::migrate::migrate;
 use crate::web::app::App;
@@ -16,6 +17,10 @@ pub(super) fn run(data: &DataConfig, config: ServerConfig) -> Result<ExitCode, C
     keep_little_memory();
     let db = open(data)?;
     migrate(&db)?;
+    if let Some(code) = issue_setup_code(&db)? {
+        println!("Nobody has set this up yet. Open {}/setup; the code is {code}", config.base());
+        println!("The code is shown this once; the next start makes another.");
+    }
     start(&db, data, config)
 }
 

@@ -4,15 +4,17 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::once::{IdempotencyKey, KeyReused, once};
+use crate::domain::agreement::in_force;
 use crate::domain::core_cost::Cadence;
 use crate::domain::ids::CoreCostNumber;
-use crate::domain::money::{Amount, AmountError};
+use crate::domain::ledger::Account;
+use crate::domain::money::{Amount, AmountError, Rate, part_of};
 use crate::domain::text::{Name, WebAddress, fold};
 use crate::domain::time::Month;
 use crate::store::core_costs::{self as store, ListedCost, NewCoreCost};
-use crate::store::ledger::{LockedGroup, lock_group};
+use crate::store::ledger::{self, LockedGroup, lock_group};
 use crate::store::scope::{GroupScope, InGroup};
-use crate::store::{Db, Failure, Snapshot, StoreError, Tx, log};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, agreements, groups, log, statements};
 
 /// Why a core cost is not added or changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -223,6 +225,9 @@ pub struct CoreCostList {
     pub this_month: Month,
     /// What the agreed monthly costs of this month come to.
     pub monthly: Amount,
+    /// What a month brings after the foundation's share: as the last statement did, or as the invoices so far do.
+    /// None when nothing has come in yet.
+    pub expected: Option<Amount>,
 }
 
 /// The list of core costs, for the page.
@@ -231,7 +236,7 @@ pub struct CoreCostList {
 /// When the database fails.
 pub fn list_core_costs(db: &Db, group: InGroup) -> Result<CoreCostList, StoreError> {
     db.read(|snapshot: &mut Snapshot<'_>| {
-        let zone = crate::store::groups::get_group(snapshot, group)?.zone;
+        let zone = groups::get_group(snapshot, group)?.zone;
         let this_month = Month::of(zone.day_of(db.now()));
         let costs = store::list_core_costs(snapshot, group)?;
         let runs = |one: &&ListedCost| {
@@ -243,8 +248,23 @@ pub fn list_core_costs(db: &Db, group: InGroup) -> Result<CoreCostList, StoreErr
         };
         let monthly = Amount::total(costs.iter().filter(runs).map(|one| one.cost.amount))
             .map_err(|error: AmountError| StoreError::Corrupt(error.to_string()))?;
-        Ok(CoreCostList { costs, this_month, monthly })
+        let expected = expected(snapshot, group, zone.day_of(db.now()))?;
+        Ok(CoreCostList { costs, this_month, monthly, expected })
     })
+}
+
+fn expected(snapshot: &mut Snapshot<'_>, group: InGroup, today: NaiveDate) -> Result<Option<Amount>, StoreError> {
+    let of = |came_in: Amount, foundation: Amount| {
+        came_in.checked_sub(foundation).map_err(|error| StoreError::Corrupt(error.to_string()))
+    };
+    if let Some(last) = statements::find_latest_statement(snapshot, group)? {
+        return of(last.came_in, last.foundation).map(Some);
+    }
+    let pool = ledger::balance(snapshot, group, Account::Pool)?;
+    let agreements = agreements::list_agreements(snapshot, group)?;
+    let share = in_force(&agreements, today).map_or(Rate::ZERO, |agreement| agreement.foundation_share);
+    let after = |pool: Amount| of(pool, part_of(share, pool).0);
+    Some(pool).filter(|pool| pool.is_positive()).map(after).transpose()
 }
 
 fn check_end(from: Month, until: Option<Month>) -> Result<(), Failure<CoreCostRefused>> {

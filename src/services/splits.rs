@@ -52,6 +52,8 @@ pub struct Saved {
     pub left: Amount,
     /// What was asked for and did not fit.
     pub came_back: Amount,
+    /// Until when it can be changed, this moment excluded (UTC); none if the round takes each split once.
+    pub changeable_until: Option<UtcTime>,
     /// The form had been sent before: this is what it did then.
     pub repeated: bool,
 }
@@ -142,7 +144,7 @@ pub(crate) fn save_in<'b>(
     if let Some(first) = first_result(tx, locked, who, &facts, command.version_seen, command.key.as_deref())? {
         return match first {
             Revision { undo: false, asked: before, .. } if before != asked => refuse(SaveRefused::KeyReused),
-            first => Ok(first.into_saved(may_give(&facts)?, true)?),
+            first => Ok(first.into_saved(locked, may_give(&facts)?, true)?),
         };
     }
     check_open(locked)?;
@@ -182,7 +184,7 @@ pub fn undo(db: &Db, who: &GroupScope, command: UndoSplit) -> Result<Undone, Fai
         let locked = lock_round(tx, who.group(), command.round)?.ok_or(Failure::Refused(SaveRefused::NoRound))?;
         let facts = facts_of(tx, &locked, &who)?;
         if let Some(first) = first_result(tx, &locked, &who, &facts, command.version_seen, command.key.as_deref())? {
-            return Ok(Undone::Save(first.into_saved(may_give(&facts)?, true)?));
+            return Ok(Undone::Save(first.into_saved(&locked, may_give(&facts)?, true)?));
         }
         check_open(&locked)?;
         check_current(tx, &locked, &who, &facts, command.version_seen)?;
@@ -230,7 +232,7 @@ fn store<'b>(
         has_draft: facts.has_draft,
     };
     write_revision(tx, locked, &new)?;
-    Ok(revision.into_saved(may_give(facts)?, false)?)
+    Ok(revision.into_saved(locked, may_give(facts)?, false)?)
 }
 
 /// The buckets whose part is not what it was.

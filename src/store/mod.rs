@@ -26,6 +26,7 @@ pub mod participants;
 pub mod payouts;
 pub mod persons;
 mod postgres;
+mod prepared;
 pub mod round_buckets;
 mod round_lock;
 pub mod rounds;

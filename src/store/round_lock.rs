@@ -2,11 +2,13 @@
 
 use std::marker::PhantomData;
 
+use diesel::expression::IntoSql;
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Bool, Nullable, Timestamp};
 
-use super::conn::Tx;
+use super::conn::{Tx, on_backend};
 use super::error::StoreError;
-use super::schema::rounds;
+use super::prepared::prepared;
 use super::scope::InGroup;
 use crate::domain::bucket::{RoundPhase, round_phase};
 use crate::domain::ids::RoundNumber;
@@ -89,22 +91,12 @@ pub fn lock_round<'b>(
     number: RoundNumber,
 ) -> Result<Option<LockedRound<'b>>, StoreError> {
     type Row = (Option<Amount>, bool, bool, bool, Amount, UtcTime, UtcTime, Option<UtcTime>, i64);
+    type Columns = (Nullable<BigInt>, Bool, Bool, Bool, BigInt, Timestamp, Timestamp, Nullable<Timestamp>, BigInt);
+    const LOCK: &str = "UPDATE rounds SET version = version + 1 WHERE group_id = ? AND number = ? \
+        RETURNING cap, own_bucket, sealed, final_after_saving, step, opens_at, closes_at, withdrawn_at, version";
+    let which = || (group.id().into_sql::<BigInt>(), number.into_sql::<BigInt>());
     let row: Option<Row> =
-        diesel::update(rounds::table.filter(rounds::group_id.eq(group.id())).filter(rounds::number.eq(number)))
-            .set(rounds::version.eq(rounds::version + 1_i64))
-            .returning((
-                rounds::cap,
-                rounds::own_bucket,
-                rounds::sealed,
-                rounds::final_after_saving,
-                rounds::step,
-                rounds::opens_at,
-                rounds::closes_at,
-                rounds::withdrawn_at,
-                rounds::version,
-            ))
-            .get_result(tx.db())
-            .optional()?;
+        on_backend!(tx.db(), conn => prepared::<Columns, _>(LOCK, which()).get_result(conn).optional())?;
     Ok(row.map(|(cap, own_bucket, sealed, final_after_saving, step, opens_at, closes_at, withdrawn_at, version)| {
         LockedRound {
             group,

@@ -137,6 +137,15 @@ impl Entrance {
     }
 }
 
+type Account = (UserId, String, String, bool);
+const ACCOUNT: (users::id, users::name, users::email, users::is_admin) =
+    (users::id, users::name, users::email, users::is_admin);
+
+fn signed_in((user, name, email, is_admin): Account, at: (UtcTime, UtcTime)) -> SignedIn {
+    let (authenticated_at, last_seen_at) = at;
+    SignedIn { user, name, email, is_admin, authenticated_at, last_seen_at }
+}
+
 /// Who holds the session with this hash, if it is still good at `now`.
 ///
 /// # Errors
@@ -146,29 +155,15 @@ pub fn find_signed_in(
     token_hash: &[u8],
     now: UtcTime,
 ) -> Result<Option<SignedIn>, StoreError> {
-    let row: Option<(UserId, String, String, bool, UtcTime, UtcTime)> = sessions::table
+    let row: Option<(Account, (UtcTime, UtcTime))> = sessions::table
         .inner_join(users::table.on(users::id.eq(sessions::user_id)))
         .filter(sessions::token_hash.eq(token_hash))
         .filter(sessions::created_at.gt(now.plus(-SESSION_LONGEST)))
         .filter(sessions::last_seen_at.gt(now.plus(-SESSION_IDLE)))
-        .select((
-            users::id,
-            users::name,
-            users::email,
-            users::is_admin,
-            sessions::authenticated_at,
-            sessions::last_seen_at,
-        ))
+        .select((ACCOUNT, (sessions::authenticated_at, sessions::last_seen_at)))
         .first(snapshot.db())
         .optional()?;
-    Ok(row.map(|(user, name, email, is_admin, authenticated_at, last_seen_at)| SignedIn {
-        user,
-        name,
-        email,
-        is_admin,
-        authenticated_at,
-        last_seen_at,
-    }))
+    Ok(row.map(|(account, at)| signed_in(account, at)))
 }
 
 type GroupColumns = (GroupId, String, String, String, String, i64, Books);
@@ -181,8 +176,11 @@ const GROUP_COLUMNS: (
     groups::version,
     groups::books,
 ) = (groups::id, groups::slug, groups::name, groups::currency, groups::time_zone, groups::version, groups::books);
+type Round = (RoundNumber, i64);
+type Membership = (UserId, bool, bool);
+type AsMember = (MemberNumber, String, MemberState);
 
-/// The group at `slug` and what the caller is in it, with the round named in the address, in one statement.
+/// The group at `slug` and what this account is in it, with the round named in the address, in one statement.
 ///
 /// # Errors
 /// When the database fails.
@@ -194,51 +192,101 @@ pub fn find_entrance(
 ) -> Result<Option<Entrance>, StoreError> {
     let of_round = rounds::group_id.eq(groups::id).and(rounds::name.eq(round.unwrap_or_default().to_owned()));
     let of_user = memberships::group_id.eq(groups::id).and(memberships::user_id.eq(user.unwrap_or(UserId::new(0))));
-    let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
-    type Membership = (MemberNumber, UserId, bool, bool, String, MemberState);
-    type Row = (GroupColumns, Option<(RoundNumber, i64)>, Option<Membership>);
-    let row: Option<Row> = groups::table
+    let of_member = members::group_id
+        .nullable()
+        .eq(memberships::group_id.nullable())
+        .and(members::number.nullable().eq(memberships::member_number.nullable()));
+    let row: Option<(GroupColumns, Option<Round>, Option<Membership>, Option<AsMember>)> = groups::table
         .left_join(rounds::table.on(of_round))
-        .left_join(memberships::table.inner_join(members::table.on(of_member)).on(of_user))
+        .left_join(memberships::table.on(of_user))
+        .left_join(members::table.on(of_member))
         .filter(groups::slug.eq(slug))
         .select((
             GROUP_COLUMNS,
             (rounds::number, rounds::version).nullable(),
-            (
-                members::number,
-                memberships::user_id,
-                memberships::is_facilitator,
-                memberships::is_treasurer,
-                members::name,
-                members::state,
-            )
-                .nullable(),
+            (memberships::user_id, memberships::is_facilitator, memberships::is_treasurer).nullable(),
+            (members::number, members::name, members::state).nullable(),
         ))
         .first(snapshot.db())
         .optional()?;
-    Ok(row.map(|((id, slug, name, currency, time_zone, version, books), round, membership)| {
-        let group = InGroup(id);
-        let active = membership.filter(|(.., state)| *state == MemberState::Active);
-        let member = active.as_ref().map(|(number, user, facilitator, treasurer, ..)| GroupScope {
-            group,
-            member: *number,
-            user: *user,
-            roles: Roles { facilitator: *facilitator, treasurer: *treasurer },
-        });
-        Entrance {
-            slug,
-            name,
-            currency,
-            time_zone,
-            version,
-            books,
-            member,
-            member_name: active.map(|(_, _, _, _, name, _)| name),
-            public: (books != Books::Members).then_some(PublicScope { group, books }),
-            round,
-            group,
+    Ok(row.map(|(group, round, membership, member)| entrance(group, round, membership.zip(member))))
+}
+
+/// Who holds the session with this hash, and the group at `slug` with what they are in it: every request of somebody
+/// signed in asks this, so it is one statement.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_visitor(
+    snapshot: &mut Snapshot<'_>,
+    token_hash: &[u8],
+    now: UtcTime,
+    slug: &str,
+    round: Option<&str>,
+) -> Result<(Option<SignedIn>, Option<Entrance>), StoreError> {
+    type Session = (UtcTime, UtcTime);
+    type Row = (GroupColumns, Option<Round>, Option<Session>, Option<Account>, Option<Membership>, Option<AsMember>);
+    let of_round = rounds::group_id.eq(groups::id).and(rounds::name.eq(round.unwrap_or_default().to_owned()));
+    let of_session = sessions::token_hash
+        .eq(token_hash.to_vec())
+        .and(sessions::created_at.gt(now.plus(-SESSION_LONGEST)))
+        .and(sessions::last_seen_at.gt(now.plus(-SESSION_IDLE)));
+    let of_user =
+        memberships::group_id.eq(groups::id).and(memberships::user_id.nullable().eq(sessions::user_id.nullable()));
+    let of_member = members::group_id
+        .nullable()
+        .eq(memberships::group_id.nullable())
+        .and(members::number.nullable().eq(memberships::member_number.nullable()));
+    let row: Option<Row> = groups::table
+        .left_join(rounds::table.on(of_round))
+        .left_join(sessions::table.on(of_session))
+        .left_join(users::table.on(users::id.nullable().eq(sessions::user_id.nullable())))
+        .left_join(memberships::table.on(of_user))
+        .left_join(members::table.on(of_member))
+        .filter(groups::slug.eq(slug))
+        .select((
+            GROUP_COLUMNS,
+            (rounds::number, rounds::version).nullable(),
+            (sessions::authenticated_at, sessions::last_seen_at).nullable(),
+            ACCOUNT.nullable(),
+            (memberships::user_id, memberships::is_facilitator, memberships::is_treasurer).nullable(),
+            (members::number, members::name, members::state).nullable(),
+        ))
+        .first(snapshot.db())
+        .optional()?;
+    match row {
+        Some((group, round, session, account, membership, member)) => {
+            let visitor = account.zip(session).map(|(account, at)| signed_in(account, at));
+            Ok((visitor, Some(entrance(group, round, membership.zip(member)))))
         }
-    }))
+        // Without a group there was nothing to join the session to.
+        None => Ok((find_signed_in(snapshot, token_hash, now)?, None)),
+    }
+}
+
+fn entrance(columns: GroupColumns, round: Option<Round>, membership: Option<(Membership, AsMember)>) -> Entrance {
+    let (id, slug, name, currency, time_zone, version, books) = columns;
+    let group = InGroup(id);
+    let active = membership.filter(|(_, (.., state))| *state == MemberState::Active);
+    let member = active.as_ref().map(|((user, facilitator, treasurer), (number, ..))| GroupScope {
+        group,
+        member: *number,
+        user: *user,
+        roles: Roles { facilitator: *facilitator, treasurer: *treasurer },
+    });
+    Entrance {
+        slug,
+        name,
+        currency,
+        time_zone,
+        version,
+        books,
+        member,
+        member_name: active.map(|(_, (_, name, _))| name),
+        public: (books != Books::Members).then_some(PublicScope { group, books }),
+        round,
+        group,
+    }
 }
 
 /// The operator's way into a group: the command line and the clock act for the group itself (member 0).

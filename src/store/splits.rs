@@ -4,8 +4,11 @@
 //! never sum them.
 
 pub mod page;
+mod write;
 
 use diesel::prelude::*;
+
+pub use write::write_revision;
 
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
@@ -163,94 +166,6 @@ pub struct NewRevision {
     pub changes: Vec<Change>,
     /// A draft has to go.
     pub has_draft: bool,
-}
-
-/// Writes the difference to what stood there. The database refuses a total above a maximum and a split above an
-/// allotment, whatever the caller thought.
-///
-/// # Errors
-/// When the database fails or refuses.
-pub fn write_revision<'b>(tx: &mut Tx<'b>, locked: &LockedRound<'b>, new: &NewRevision) -> Result<(), StoreError> {
-    let (group, round) = (locked.group().id(), locked.number());
-    let gone: Vec<BucketNumber> =
-        new.changes.iter().filter(|change| change.after.is_zero()).map(|change| change.bucket).collect();
-    if !gone.is_empty() {
-        diesel::delete(
-            allocations::table
-                .filter(allocations::group_id.eq(group))
-                .filter(allocations::round_number.eq(round))
-                .filter(allocations::member_number.eq(new.member))
-                .filter(allocations::bucket_number.eq_any(gone)),
-        )
-        .execute(tx.db())?;
-    }
-    let put: Vec<_> = new
-        .changes
-        .iter()
-        .filter(|change| !change.after.is_zero())
-        .map(|change| {
-            (
-                allocations::group_id.eq(group),
-                allocations::round_number.eq(round),
-                allocations::member_number.eq(new.member),
-                allocations::bucket_number.eq(change.bucket),
-                allocations::amount.eq(change.after),
-            )
-        })
-        .collect();
-    // A statement takes a limited number of bound values.
-    for part in put.chunks(1000) {
-        on_backend!(tx.db(), conn => {
-            diesel::insert_into(allocations::table)
-                .values(part.to_vec())
-                .on_conflict((
-                    allocations::group_id,
-                    allocations::round_number,
-                    allocations::member_number,
-                    allocations::bucket_number,
-                ))
-                .do_update()
-                .set(allocations::amount.eq(diesel::upsert::excluded(allocations::amount)))
-                .execute(conn)
-        })?;
-    }
-    for change in &new.changes {
-        diesel::update(
-            round_buckets::table
-                .filter(round_buckets::group_id.eq(group))
-                .filter(round_buckets::round_number.eq(round))
-                .filter(round_buckets::bucket_number.eq(change.bucket)),
-        )
-        .set((
-            round_buckets::total.eq(round_buckets::total + change.delta()),
-            round_buckets::givers.eq(round_buckets::givers + change.givers()),
-        ))
-        .execute(tx.db())?;
-    }
-    let at = locked.at();
-    diesel::update(
-        participants::table
-            .filter(participants::group_id.eq(group))
-            .filter(participants::round_number.eq(round))
-            .filter(participants::member_number.eq(new.member)),
-    )
-    .set((participants::given.eq(new.given), participants::revision.eq(new.revision), participants::saved_at.eq(at)))
-    .execute(tx.db())?;
-    diesel::insert_into(split_revisions::table)
-        .values((
-            split_revisions::group_id.eq(group),
-            split_revisions::round_number.eq(round),
-            split_revisions::member_number.eq(new.member),
-            split_revisions::revision.eq(new.revision),
-            split_revisions::saved_at.eq(at),
-            split_revisions::saved_by.eq(new.saved_by),
-            split_revisions::content.eq(&new.content),
-        ))
-        .execute(tx.db())?;
-    if new.has_draft {
-        delete_draft(tx, locked, new.member)?;
-    }
-    Ok(())
 }
 
 /// A revision as it stands: when (UTC), who, and the whole split as JSON.

@@ -20,7 +20,7 @@ use crate::domain::group::Books;
 use crate::domain::policy::{Action, FRESH_FOR, may};
 use crate::domain::time::UtcTime;
 use crate::services::secret::Secret;
-use crate::store::scope::{Entrance, SignedIn, find_entrance, find_signed_in};
+use crate::store::scope::{SignedIn, find_entrance, find_signed_in, find_visitor};
 use crate::store::{StoreError, users};
 
 /// Who may come in.
@@ -96,7 +96,7 @@ pub async fn stand(
     Ok(response)
 }
 
-/// Finds out who asks and where they stand, in at most two statements.
+/// Finds out who asks and where they stand, in one statement (two where there is no such group).
 async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<VisitFacts, PageError> {
     let https = app.config.is_https();
     let session = cookies::read(request.request(), Kind::Session, https).and_then(|text| Secret::parse(&text));
@@ -104,28 +104,20 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
     let group = info.get("group").map(str::to_owned);
     let round = info.get("round").map(str::to_owned);
     let now = app.db.now();
-    let (signed_in, entrance) = match (&session, group) {
-        (None, None) => (None, None),
-        (session, group) => {
-            let db = app.db.clone();
-            let hash = session.as_ref().map(Secret::hash);
-            web::block(move || {
-                db.read_one(|snapshot| {
-                    let signed_in = match hash {
-                        Some(hash) => find_signed_in(snapshot, &hash, now)?,
-                        None => None,
-                    };
-                    let user = signed_in.as_ref().map(|account| account.user);
-                    let entrance = match group {
-                        Some(slug) => find_entrance(snapshot, &slug, user, round.as_deref())?,
-                        None => None,
-                    };
-                    Ok::<(Option<SignedIn>, Option<Entrance>), StoreError>((signed_in, entrance))
-                })
+    let hash = session.as_ref().map(Secret::hash);
+    let (signed_in, entrance) = if hash.is_none() && group.is_none() {
+        (None, None)
+    } else {
+        let db = app.db.clone();
+        let found = web::block(move || {
+            db.read_one(|snapshot| match (hash, group) {
+                (Some(hash), Some(slug)) => find_visitor(snapshot, &hash, now, &slug, round.as_deref()),
+                (Some(hash), None) => Ok((find_signed_in(snapshot, &hash, now)?, None)),
+                (None, Some(slug)) => Ok((None, find_entrance(snapshot, &slug, None, round.as_deref())?)),
+                (None, None) => Ok::<_, StoreError>((None, None)),
             })
-            .await
-            .map_err(|_| PageError::Busy)??
-        }
+        });
+        found.await.map_err(|_| PageError::Busy)??
     };
     // Who may not know of the group is answered as if it did not exist.
     let entrance = entrance.filter(|entrance| entrance.member.is_some() || entrance.public.is_some());

@@ -145,6 +145,7 @@ pub fn frame(title: &str, current: &str, member: bool, css_href: &str, icon_href
     };
     Layout {
         title: title.to_owned(),
+        has_problem: false,
         lang: "en".to_owned(),
         dir: "ltr".to_owned(),
         scheme: Scheme::Auto,

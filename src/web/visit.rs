@@ -247,6 +247,7 @@ impl Visit {
         let tint = parts::tint_of(number.or_else(|| self.account().map(|account| account.user.get())).unwrap_or(0));
         Layout {
             title: title.into(),
+            has_problem: false,
             lang: "en".to_owned(),
             dir: "ltr".to_owned(),
             scheme: self.0.scheme,

@@ -6,6 +6,7 @@ use brimful::domain::time::Month;
 use brimful::services::core_costs::{
     AddCoreCost, CoreCostRefused, add_core_cost, agree_core_cost, end_core_cost, list_core_costs,
 };
+use brimful::services::statements::{PostStatement, post_statement};
 use brimful::store::Failure;
 
 use crate::a_group::{a_group, agreement, day, eur};
@@ -89,5 +90,36 @@ fn a_cost_ends_with_a_month_and_its_name_is_free_after_it() {
         let costs: Vec<_> = list.costs.iter().map(|one| one.cost.clone()).collect();
         assert_eq!(due(&costs, &[month("2026-09"), month("2026-10")]).len(), 1);
         add_core_cost(&world.db, who, a_cost("Rent", "2026-10")).unwrap();
+    }
+}
+
+#[test]
+fn a_cost_agreed_later_is_due_from_the_next_covered_month_never_backwards() {
+    for world in worlds() {
+        world.at("2026-11-02T09:00:00Z");
+        let group = a_group(&world, 1, agreement());
+        let who = group.facilitator();
+        let open = AddCoreCost { agreed_on: None, ..a_cost("Cleaning", "2026-01") };
+        let open = add_core_cost(&world.db, who, open).unwrap();
+        assert_eq!(open.due_from, month("2026-01"));
+        let october = PostStatement { last_day: day("2026-10-31"), name: None, seen: None, key: None };
+        post_statement(&world.db, who, october).unwrap();
+
+        let agreed = agree_core_cost(&world.db, who, open.number, day("2026-11-01"), None).unwrap();
+        assert_eq!(agreed.due_from, month("2026-11"));
+        let once = AddCoreCost { cadence: Cadence::Once, ..a_cost("A new door", "2026-10") };
+        assert_eq!(add_core_cost(&world.db, who, once).unwrap().due_from, month("2026-11"));
+        let yearly = AddCoreCost { cadence: Cadence::Yearly, ..a_cost("Insurance", "2026-10") };
+        add_core_cost(&world.db, who, yearly).unwrap();
+
+        let list = list_core_costs(&world.db, who.group()).unwrap();
+        let costs: Vec<_> = list.costs.iter().map(|one| one.cost.clone()).collect();
+        let months = Month::from_to(month("2026-10"), month("2027-10"));
+        let names = |month: Month| due(&costs, &[month]).into_iter().map(|line| line.name).collect::<Vec<_>>();
+        assert!(names(months[0]).is_empty());
+        assert_eq!(names(months[1]), ["Cleaning", "A new door"]);
+        assert_eq!(names(months[2]), ["Cleaning"]);
+        assert_eq!(names(months[12]), ["Cleaning", "Insurance"]);
+        assert_eq!(list.expected, Some(eur("0.00")), "as the last statement");
     }
 }

@@ -106,7 +106,7 @@ fn a_number_that_exists_is_refused_by_line_unless_the_row_marks_it_paid() {
         assert_eq!(
             bad,
             [
-                "2: Invoice 2026-001 of Ama Owusu is recorded already, paid on 2026-10-03.",
+                "2: Invoice 2026-001 of Ama Owusu is recorded already, paid on 3 October 2026.",
                 "4: Invoice 2026-033 of Ama Owusu is recorded already with another amount, so it is not marked paid.",
                 "5: Invoice 2026-033 of Ama Owusu is recorded already, not paid yet.",
             ]
@@ -146,7 +146,7 @@ fn every_kind_of_bad_row_is_named_by_its_line() {
                 "2: There is no member “nobody@example.org”.",
                 "3: Issue day: “2026-02-30” is not a day. Write it like 2026-10-31.",
                 "4: Paid day: “03/10/2026” is not a day. Write it like 2026-10-31.",
-                "5: Paid day 2026-11-02 is after today.",
+                "5: Paid day: 2 November 2026 is after today.",
                 "6: The currency is “USD”; the books are kept in EUR.",
                 "7: Amount: “ten” is not an amount in EUR.",
                 "8: Amount must not be zero.",
@@ -353,7 +353,7 @@ fn the_core_costs_of_a_file_are_listed_in_its_order_and_not_twice() {
                 "3: How often: “weekly” is not known. Known are: monthly, quarterly, yearly, once.",
                 "4: Amount must not be below zero.",
                 "5: From month: “11-2026” is not a month. Write it like 2026-10.",
-                "6: Agreed on 2026-12-01 is after today.",
+                "6: Agreed on: 1 December 2026 is after today.",
             ]
         );
         let list = brimful::services::core_costs::list_core_costs(&world.db, who.group()).unwrap();

@@ -9,6 +9,7 @@ use brimful::services::invoices::{
     void_invoice,
 };
 use brimful::services::once::IdempotencyKey;
+use brimful::services::statements::{PostStatement, post_statement};
 use brimful::store::Failure;
 use brimful::store::contributions::list_contributions;
 use brimful::store::invoices::InvoiceFilter;
@@ -297,5 +298,34 @@ fn one_number_recorded_from_sixteen_places_at_once_stands_once() {
             started.into_iter().map(|thread| thread.join().unwrap()).collect()
         });
         assert_eq!(outcomes.iter().filter(|done| **done).count(), 1);
+    }
+}
+
+#[test]
+fn what_is_paid_or_voided_after_its_statement_enters_the_next_one() {
+    for world in worlds() {
+        world.at("2026-11-02T09:00:00Z");
+        let group = a_group(&world, 2, agreement());
+        let treasurer = group.member(1);
+        let paid = |number: &str, amount: &str| RecordInvoice {
+            paid_on: Some(day("2026-10-03")),
+            ..an_invoice(treasurer, number, amount)
+        };
+        let first = record_invoice(&world.db, treasurer, paid("1", "500.00")).unwrap();
+        assert!(!first.enters_next_statement);
+        let october = PostStatement { last_day: day("2026-10-31"), name: None, seen: None, key: None };
+        post_statement(&world.db, treasurer, october).unwrap();
+
+        let late = record_invoice(&world.db, treasurer, paid("2", "1000.00")).unwrap();
+        assert!(late.enters_next_statement);
+        void_invoice(&world.db, treasurer, voiding(first.id, "The client paid somebody else")).unwrap();
+        let given = world.read(|snapshot| list_contributions(snapshot, treasurer.group()));
+        let lines: Vec<_> = given.iter().map(|one| (one.amount, one.statement.map(|number| number.get()))).collect();
+        assert_eq!(lines, [(eur("100.00"), Some(1)), (eur("200.00"), None), (eur("-100.00"), None)]);
+
+        world.at("2026-12-02T09:00:00Z");
+        let november = PostStatement { last_day: day("2026-11-30"), name: None, seen: None, key: None };
+        let next = post_statement(&world.db, treasurer, november).unwrap();
+        assert_eq!(next.to_share, eur("150.00"), "carried 75, and 75 % of 200 - 100");
     }
 }

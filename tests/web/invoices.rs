@@ -165,7 +165,8 @@ fn a_file_is_reviewed_by_line_and_its_good_rows_go_in_once() {
         assert!(review.attributes("form", "action").iter().all(|action| !action.ends_with("/import/1")));
         let matched = review.form("/match").set("column[amount]", "Netto").send().expect(303).follow().expect(200);
         let matched = matched.says("2 of 3 rows are good").says("1 paid, €246.90 to the pool. 1 on the way.");
-        let matched = matched.says("4 There is no member “nobody@example.org”.").says("The one row above stays out");
+        let matched =
+            matched.says("Line 4 There is no member “nobody@example.org”.").says("The one row above stays out");
         marit.get("/tidewater/invoices").expect(200).says("No invoice yet");
 
         let apply = matched.form("/tidewater/invoices/import/1");
@@ -193,7 +194,7 @@ fn a_review_that_is_no_longer_true_is_shown_anew_and_nothing_goes_in() {
         new.set("issued_on", "2026-10-01").set("amount", "7").press("op", "save").expect(303);
         let stale = review.form("/tidewater/invoices/import/1").send().expect(409);
         let stale = stale.says("Something changed since this was shown, so nothing was imported.");
-        stale.says("3 Invoice 2 of Ines Ribeiro is recorded already, not paid yet.").says("Import 1 row");
+        stale.says("Line 3 Invoice 2 of Ines Ribeiro is recorded already, not paid yet.").says("Import 1 row");
     }
 }
 

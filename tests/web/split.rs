@@ -181,7 +181,7 @@ fn a_double_press_saves_once() {
 fn strangers_read_along_and_a_new_member_is_told() {
     for there in There::all(&plan()) {
         there.gives(1, 0, &[(1, 40_000)]);
-        let page = there.site.visitor().get(PAGE).expect(200).says("€400 from others").says("€450 to go of €850");
+        let page = there.site.visitor().get(PAGE).expect(200).says("€400 given").says("€450 to go of €850");
         assert!(page.attributes("form[method=post]", "action").is_empty(), "nothing to press");
         assert!(page.attributes("input[name=csrf]", "value").is_empty());
         let page = there.site.visitor().get(&format!("{PAGE}?sort=name")).expect(200);

@@ -88,9 +88,9 @@ pub(super) fn run(db: &Db, people: &[Person]) -> Result<(), DemoError> {
 const SPLITS: [(&str, &[(i64, &str)]); 5] = [
     ("tomas", &[(8, "200.00"), (9, "130.00"), (6, "100.00")]),
     ("samir", &[(10, "250.00"), (8, "120.00")]),
-    ("leila", &[(8, "230.00"), (11, "200.00")]),
+    ("leila", &[(8, "230.00"), (12, "200.00")]),
     ("kofi", &[(9, "90.00"), (10, "180.00"), (6, "60.00"), (11, "100.00")]),
-    ("workbench", &[(6, "150.00"), (10, "280.00")]),
+    ("workbench", &[(6, "150.00"), (11, "280.00")]),
 ];
 
 fn ideas(db: &Db, people: &[Person]) -> Result<(), DemoError> {
@@ -121,6 +121,14 @@ fn ideas(db: &Db, people: &[Person]) -> Result<(), DemoError> {
             body: "A folding ramp for the three steps, with a rail. Made to measure by the metal shop next door.",
             lines: &[("Ramp and rail", sum(1480), none), ("Lighting above it", none, sum(260))],
             owners: &["eline@tidewater.example", "kofi@tidewater.example"],
+            starts_on: None,
+        },
+        NewBucket {
+            title: "Two loan laptops for newcomers",
+            summary: "New members can work from the first day. The first laptop is enough to start.",
+            body: "Refurbished, with a year of warranty. They stay with the co-op and are lent for three months at a time.",
+            lines: &[("The first laptop", sum(780), none), ("A second one, and a bag", none, sum(840))],
+            owners: &["ravi@tidewater.example", "ines@tidewater.example"],
             starts_on: None,
         },
         NewBucket {

@@ -9,6 +9,7 @@ use crate::domain::currency::{AmountTextError, Currency};
 use crate::domain::ids::MemberNumber;
 use crate::domain::money::{Amount, RateError};
 use crate::domain::text::TextError;
+use crate::domain::time::day_with_year;
 
 /// Why a row cannot go in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,7 +48,7 @@ pub enum RowProblem {
         text: String,
     },
     /// A day that has not come yet.
-    #[error("{label} {day} is after today.")]
+    #[error("{label}: {} is after today.", day_with_year(*day))]
     InFuture {
         /// The field.
         label: &'static str,
@@ -137,7 +138,7 @@ pub enum RowProblem {
         line: u64,
     },
     /// An invoice of this number is recorded as paid.
-    #[error("Invoice {number} of {member} is recorded already, paid on {paid_on}.")]
+    #[error("Invoice {number} of {member} is recorded already, paid on {}.", day_with_year(*paid_on))]
     InvoicePaid {
         /// The number.
         number: String,

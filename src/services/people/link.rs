@@ -37,11 +37,12 @@ pub fn make_link(db: &Db, who: &GroupScope) -> Result<Secret, Failure<Infallible
     let who = *who;
     db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
-        invites::revoke_invites(tx, &locked, None)?;
+        let ended = invites::revoke_invites(tx, &locked, None)? > 0;
         let token = Secret::fresh_in(tx)?;
         let until = locked.at().plus(INVITE_LASTS);
         invites::insert_invite(tx, &locked, &token.hash(), None, Roles::default(), who.member(), until)?;
-        log::record(tx, &locked, who.member(), "link_made", "group", "Made a link to join; the one before ended")?;
+        let detail = if ended { "Made a link to join; the one before ended" } else { "Made a link to join" };
+        log::record(tx, &locked, who.member(), "link_made", "group", detail)?;
         Ok(token)
     })
 }

@@ -8,6 +8,7 @@ use crate::domain::money::Amount;
 use crate::domain::split::FittedSplit;
 use crate::domain::time::UtcTime;
 use crate::store::StoreError;
+use crate::store::rounds::LockedRound;
 use crate::store::splits::StoredRevision;
 
 /// One save of a member's split.
@@ -103,7 +104,12 @@ impl Revision {
         rows
     }
 
-    pub(super) fn into_saved(self, may_give: Amount, repeated: bool) -> Result<Saved, StoreError> {
+    pub(super) fn into_saved(
+        self,
+        locked: &LockedRound<'_>,
+        may_give: Amount,
+        repeated: bool,
+    ) -> Result<Saved, StoreError> {
         let given = self.total()?;
         let rows = self.rows();
         let mut came_back = Amount::ZERO;
@@ -118,6 +124,7 @@ impl Revision {
             given,
             left: may_give.checked_sub(given).map_err(too_large)?,
             came_back,
+            changeable_until: (!locked.rules().final_after_saving).then_some(locked.closes_at()),
             repeated,
         })
     }

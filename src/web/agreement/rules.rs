@@ -72,18 +72,12 @@ impl ExampleView {
         });
         let rows = example.members.iter().zip(["Ama", "Jonas", "Leila"]).map(|(member, name)| {
             vec![
-                Cell::new(name),
-                Cell::new(money(member.invoice)),
+                Cell::new(name).note(format!("paid invoice: {}", money(member.invoice))),
                 Cell::new(money(member.contribution)),
                 Cell::new(money(member.allotment)),
             ]
         });
-        let columns = vec![
-            Column::text("Member"),
-            Column::amount("Paid invoice"),
-            Column::amount("Into the pool"),
-            Column::amount("To give"),
-        ];
+        let columns = vec![Column::text("Member"), Column::amount("Into the pool"), Column::amount("To give")];
         let note = match (rules.sharing, example.stays_carried.is_positive()) {
             (Sharing::Weights, _) => Some("Shown with the same weight for each.".to_owned()),
             (_, true) => Some(format!(

@@ -10,7 +10,7 @@ use crate::domain::time::{Month, day_with_year};
 use crate::services::core_costs::{CoreCostList, list_core_costs};
 use crate::store::core_costs::ListedCost;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Layout, Link};
+use crate::web::parts::{Badge, BadgeKind, Callout, CalloutKind, Cell, Column, DataTable, Empty, Layout, Link};
 use crate::web::visit::{Nav, Visit};
 
 #[derive(Template)]
@@ -18,6 +18,7 @@ use crate::web::visit::{Nav, Visit};
 struct CoreCostsPage {
     page: Layout,
     lead: String,
+    warning: Option<Callout>,
     new_href: Option<String>,
     tables: Vec<DataTable>,
     empty: Option<EmptyList>,
@@ -46,6 +47,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let page = CoreCostsPage {
         page: visit.layout("Core costs", Nav::Money),
         lead: lead(&list, currency),
+        warning: warning(&list, currency),
         new_href: edit.filter(|_| !list.costs.is_empty()).map(|base| format!("{base}/new")),
         tables: tables
             .into_iter()
@@ -63,6 +65,18 @@ fn lead(list: &CoreCostList, currency: Currency) -> String {
     }
     let sum = currency.format_short(list.monthly);
     format!("{sum} are due every month, before anything is shared. Each cost rests on a decision.")
+}
+
+/// A warning, not a block: the group may know better.
+fn warning(list: &CoreCostList, currency: Currency) -> Option<Callout> {
+    let expected = list.expected.filter(|expected| list.monthly > *expected)?;
+    let text = format!(
+        "{} a month is more than the {} that came in last, after the foundation's share. With nothing else coming in, \
+         nothing is left to share and the rest is brought forward.",
+        currency.format_short(list.monthly),
+        currency.format_short(expected)
+    );
+    Some(Callout::new(CalloutKind::Problem, "More than what comes in", text))
 }
 
 fn empty(edit: Option<&str>) -> EmptyList {

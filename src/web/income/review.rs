@@ -182,7 +182,7 @@ fn lead(found: &Review<InvoiceRow>, missing: &[&str], currency: Currency) -> Str
     let unpaid = found.good.len().saturating_sub(paid);
     let on_the_way = if unpaid == 0 { String::new() } else { format!(" {unpaid} on the way.") };
     match gives {
-        Ok(gives) => format!("{paid} paid, {} to the pool.{on_the_way}", currency.format(gives)),
+        Ok(gives) => format!("{paid} paid, {} to the pool.{on_the_way}", currency.format_short(gives)),
         Err(_) => format!("{paid} paid.{on_the_way}"),
     }
 }
@@ -210,16 +210,17 @@ fn unused(found: &Review<InvoiceRow>) -> Option<String> {
 }
 
 fn bad_table(bad: &[BadRow]) -> DataTable {
-    let rows =
-        bad.iter().take(SHOWN).map(|row| vec![Cell::new(row.line.to_string()), Cell::new(row.problem.to_string())]);
-    DataTable::new("Rows that cannot go in", vec![Column::text("Line"), Column::text("Why")]).rows(rows.collect())
+    let rows = bad
+        .iter()
+        .take(SHOWN)
+        .map(|row| vec![Cell::new(format!("Line {}", row.line)), Cell::new(row.problem.to_string())]);
+    DataTable::new("Rows that cannot go in", vec![Column::text("Where"), Column::text("Why")]).rows(rows.collect())
 }
 
 fn good_table(found: &Review<InvoiceRow>, currency: Currency) -> DataTable {
     let amounts: Vec<Amount> = found.good.iter().flat_map(|good| [good.row.amount, good.row.contribution]).collect();
     let block = currency.block(&amounts);
     let columns = vec![
-        Column::text("Line"),
         Column::text("Number"),
         Column::text("Member"),
         Column::text("Issued"),
@@ -233,11 +234,10 @@ fn good_table(found: &Review<InvoiceRow>, currency: Currency) -> DataTable {
         if row.paid_on.is_none() {
             paid.badge = Some(Badge::new(BadgeKind::Open, "On the way"));
         }
-        let number = Cell::new(&row.number);
-        let number = if row.marks_paid.is_some() { number.note("Was on the way; is marked paid") } else { number };
+        let marked = if row.marks_paid.is_some() { ": was on the way, is marked paid" } else { "" };
+        let number = Cell::new(&row.number).note(format!("Line {}{marked}", good.line));
         let gives = Cell::new(if row.paid_on.is_some() { block.show(row.contribution) } else { String::new() });
         vec![
-            Cell::new(good.line.to_string()),
             number,
             Cell::new(&row.member_name),
             Cell::new(day_with_year(row.issued_on)),

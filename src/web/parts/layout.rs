@@ -85,6 +85,8 @@ impl LayoutViewer {
 pub struct Layout {
     /// The page's own title; the group and the product's name are added.
     pub title: String,
+    /// Whether the page came back with something to fix: the document's title says so first.
+    pub has_problem: bool,
     /// Language tag of the page, e.g. `en`.
     pub lang: String,
     /// `ltr` or `rtl`.
@@ -115,7 +117,8 @@ impl Layout {
     /// "November round, Tidewater Co-op, Brimful".
     #[must_use]
     pub fn document_title(&self) -> String {
-        let mut parts = vec![self.title.as_str()];
+        let title = if self.has_problem { format!("Problem: {}", self.title) } else { self.title.clone() };
+        let mut parts = vec![title.as_str()];
         if let Some(group) = &self.group {
             parts.push(&group.name);
         }
@@ -128,7 +131,7 @@ impl Layout {
     /// Puts "Problem:" before the title, for a page that comes back with an error summary.
     #[must_use]
     pub fn with_problem(mut self) -> Self {
-        self.title = format!("Problem: {}", self.title);
+        self.has_problem = true;
         self
     }
 
@@ -146,6 +149,7 @@ mod tests {
     fn layout() -> Layout {
         Layout {
             title: "November round".into(),
+            has_problem: false,
             lang: "en".into(),
             dir: "ltr".into(),
             scheme: Scheme::Auto,

@@ -118,6 +118,7 @@ fn amounts(facts: &PayoutsFacts) -> Vec<Amount> {
 fn lead(facts: &PayoutsFacts, waiting: &[&PayoutFacts], pen: &Pen) -> String {
     let sum = Amount::total(waiting.iter().map(|one| one.payout.amount)).unwrap_or(Amount::ZERO);
     let waits = match waiting.len() {
+        0 if facts.payouts.is_empty() => "The owner of a funded bucket asks; a treasurer marks it paid.".to_owned(),
         0 => "Everything that was asked for is paid.".to_owned(),
         1 => format!("One payout waits: {}.", pen.sum(sum)),
         count => format!("{count} payouts wait, {} together.", pen.sum(sum)),

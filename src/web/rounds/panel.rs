@@ -8,12 +8,13 @@ use crate::domain::money::Amount;
 use crate::services::splits::{BucketFacts, MineFacts, RoundFacts};
 use crate::web::parts::{AllotmentLine, AllotmentPanel, PanelButton, SplitBar};
 
-/// The panel for what stands in the fields, the rows in the order of the page.
+/// The panel for what stands in the fields, the rows in the order of the page. `is_typed` when they were sent just now.
 pub fn panel(
     facts: &RoundFacts,
     mine: &MineFacts,
     entries: &Entries,
     order: &[&BucketFacts],
+    is_typed: bool,
     pen: &Pen,
 ) -> AllotmentPanel {
     let given = entries.total();
@@ -26,20 +27,16 @@ pub fn panel(
         href: format!("#b-{}", one.number),
         amount: pen.sum(entries.amount(one.number)),
     };
-    let (heading, words) = if over {
-        ("Your split is", format!("{} too much", pen.sum(left.abs())))
-    } else {
-        ("You still have", pen.sum(left))
-    };
+    let words = pen.sum(left.abs());
     let parts = own().map(|one| bar_part(entries.amount(one.number), may_give));
     AllotmentPanel {
-        heading: heading.to_owned(),
+        heading: if over { "Your split is".to_owned() } else { "You still have".to_owned() },
         of: if over {
-            format!("for the {} that is yours to give", pen.sum(may_give))
+            format!("too much for the {} that is yours to give", pen.sum(may_give))
         } else {
             format!("of the {} that is yours to give", pen.sum(may_give))
         },
-        left_short: if over { words.clone() } else { format!("{words} left") },
+        left_short: if over { format!("{words} too much") } else { format!("{words} left") },
         left: words,
         of_short: format!("of {}", pen.sum(may_give)),
         over,
@@ -49,7 +46,11 @@ pub fn panel(
         save_short: "Save".to_owned(),
         buttons: buttons(mine, given),
         note: note(facts),
-        unsaved: mine.draft.as_ref().map(|(_, at)| format!("Not saved yet: changes from {}", pen.since(*at))),
+        unsaved: match &mine.draft {
+            _ if is_typed => Some("Not saved yet".to_owned()),
+            Some((_, at)) => Some(format!("Not saved yet: changes from {}", pen.since(*at))),
+            None => None,
+        },
     }
 }
 

@@ -179,45 +179,77 @@ fn row(slug: &str, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> ResultR
     }
 }
 
-/// "Your €400 went to five of them."
+/// "Your €400 helped five buckets."
 fn my_part(facts: &ResultsFacts, pen: &Pen) -> Option<Callout> {
     let mine = facts.mine.as_ref()?;
     let may_give = mine.may_give().ok()?;
-    let helped = facts.buckets.iter().filter(|one| one.mine.is_positive()).count();
-    let left = may_give.checked_sub(mine.given).unwrap_or(Amount::ZERO);
-    let (heading, mut text) = if mine.given.is_zero() {
-        let heading = format!("You had {} left", pen.sum(may_give));
-        (heading, String::new())
+    let is_funded = |one: &&PageBucket| one.outcome.is_some_and(Outcome::is_funded) && one.mine.is_positive();
+    let helped = Amount::total(facts.buckets.iter().filter(is_funded).map(|one| one.mine)).ok()?;
+    let came_back = mine.given.checked_sub(helped).ok()?;
+    let left = may_give.checked_sub(mine.given).ok()?;
+    let heading = if helped.is_positive() {
+        let count = facts.buckets.iter().filter(is_funded).count();
+        format!("Your {} helped {}", pen.sum(helped), counted(count, "bucket", "buckets"))
     } else {
-        let heading = format!("Your {} helped {}", pen.sum(mine.given), counted(helped, "bucket", "buckets"));
-        let largest = facts.buckets.iter().max_by_key(|one| (one.mine, std::cmp::Reverse(one.number)))?;
-        (heading, format!("The biggest part, {}, went to “{}”. ", pen.sum(largest.mine), largest.title))
+        format!("You had {} to give", pen.sum(may_give))
     };
-    if left.is_positive() {
-        let place = match facts.head.unspent_to {
-            UnspentTo::Carried => "went back to the pool",
-            UnspentTo::Giver => "stays yours for the next round",
-        };
-        text.push_str(&format!("{} that you did not give {place}.", pen.sum(left)));
+    let mut words = Vec::new();
+    let largest = facts.buckets.iter().filter(is_funded).max_by_key(|one| (one.mine, std::cmp::Reverse(one.number)));
+    if let Some(largest) = largest {
+        words.push(format!("The biggest part, {}, went to “{}”.", pen.sum(largest.mine), largest.title));
     }
-    Some(Callout::new(CalloutKind::Yours, heading, text.trim()))
+    if came_back.is_positive() {
+        words.push(format!("{} came back from buckets that were not funded.", pen.sum(came_back)));
+    }
+    if left.is_positive() {
+        words.push(format!("You did not give {}.", pen.sum(left)));
+    }
+    if came_back.is_positive() || left.is_positive() {
+        words.push(match facts.head.unspent_to {
+            UnspentTo::Carried => "What was left over went back to the pool.".to_owned(),
+            UnspentTo::Giver => "What was left over stays yours for the next round.".to_owned(),
+        });
+    }
+    Some(Callout::new(CalloutKind::Yours, heading, words.join(" ")))
 }
 
-/// Brought along + allotted = funded + returned + unspent (money.md 10, invariant 7).
-fn sum(facts: &ResultsFacts, settlement: &StoredSettlement, pen: &Pen) -> Vec<SumRow> {
-    let mut rows = vec![
-        SumRow::new("Everybody could give", pen.sum(facts.may_give)),
-        SumRow::new("Went to buckets", pen.sum(settlement.funded.negated())),
-        SumRow::new("Returned from buckets that were not funded", pen.sum(settlement.returned.negated())),
-        SumRow::new("Not given", pen.sum(settlement.unspent.negated())),
-        SumRow::result("Carried on", pen.sum(settlement.carried)),
-    ];
-    let rest = settlement.returned.checked_add(settlement.unspent).unwrap_or(Amount::ZERO);
-    let stayed = rest.checked_sub(settlement.carried).unwrap_or(Amount::ZERO);
-    if stayed.is_positive() {
-        rows.push(SumRow::result("Stayed with the givers", pen.sum(stayed)));
+/// The amounts of a settlement.
+pub struct SettlementSum {
+    /// What everybody brought along and was allotted.
+    pub may_give: Amount,
+    /// What the buckets get.
+    pub funded: Amount,
+    /// What comes back from buckets that are not funded.
+    pub returned: Amount,
+    /// What was not given.
+    pub unspent: Amount,
+    /// What of the two goes to the carried fund.
+    pub carried: Amount,
+}
+
+impl SettlementSum {
+    /// Brought along + allotted = funded + returned + unspent (money.md 10, invariant 7).
+    pub fn rows(&self, pen: &Pen) -> Vec<SumRow> {
+        let left_over = self.returned.checked_add(self.unspent).unwrap_or(Amount::ZERO);
+        let stays = left_over.checked_sub(self.carried).unwrap_or(Amount::ZERO);
+        let mut rows = vec![
+            SumRow::new("Everybody could give", pen.sum(self.may_give)),
+            SumRow::new("To buckets", pen.sum(self.funded.negated())),
+            SumRow::result("Left over", pen.sum(left_over)),
+            SumRow::new("Returned by buckets that are not funded", pen.sum(self.returned)),
+            SumRow::new("Not given", pen.sum(self.unspent)),
+            SumRow::result("Carried on", pen.sum(self.carried)),
+        ];
+        if stays.is_positive() {
+            rows.push(SumRow::result("Stays with the givers", pen.sum(stays)));
+        }
+        rows
     }
-    rows
+}
+
+fn sum(facts: &ResultsFacts, settlement: &StoredSettlement, pen: &Pen) -> Vec<SumRow> {
+    let StoredSettlement { funded, returned, unspent, carried, .. } = *settlement;
+    SettlementSum { may_give: facts.may_give, funded, returned, unspent, carried }.rows(pen)
 }
 
 /// Who gave what, for members where the round says so.

@@ -25,13 +25,14 @@ pub struct RowFrame<'p> {
     pub step: Amount,
     /// What stands in the fields, when the reader may give.
     pub giving: Option<&'p Entries>,
+    /// The reader takes part: money is others' or theirs.
+    pub takes_part: bool,
     /// What the reader may still give by those fields.
     pub left: Amount,
 }
 
 /// The row of a bucket.
 pub fn row(frame: &RowFrame<'_>, bucket: &BucketFacts) -> BucketRow {
-    let pen = frame.pen;
     let entry = frame.giving.map(|entries| entries.of(bucket.number));
     let mine = entry.as_ref().map_or(bucket.mine, |entry| entry.amount);
     let level = Level::new(bucket, mine);
@@ -41,7 +42,7 @@ pub fn row(frame: &RowFrame<'_>, bucket: &BucketFacts) -> BucketRow {
     row.people = people(bucket);
     row.badge = badge(frame, bucket, &level);
     row.meter = level.meter();
-    row.level = words(pen, bucket, &level);
+    row.level = words(frame, bucket, &level);
     row.mine = mine.is_positive();
     match entry {
         Some(entry) => match note_instead(frame, bucket, &level) {
@@ -166,7 +167,8 @@ fn badge(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<Ba
 }
 
 /// The line under the meter.
-fn words(pen: &Pen, bucket: &BucketFacts, level: &Level) -> Vec<LevelPart> {
+fn words(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Vec<LevelPart> {
+    let pen = frame.pen;
     let mut parts = Vec::with_capacity(4);
     let mine = |parts: &mut Vec<LevelPart>, words: &str| {
         if level.mine.is_positive() {
@@ -186,7 +188,8 @@ fn words(pen: &Pen, bucket: &BucketFacts, level: &Level) -> Vec<LevelPart> {
         mine(&mut parts, "of it from you");
         return parts;
     }
-    parts.push(LevelPart::new(LevelKind::Others, pen.sum(others), "from others"));
+    let whose = if frame.takes_part { "from others" } else { "given" };
+    parts.push(LevelPart::new(LevelKind::Others, pen.sum(others), whose));
     mine(&mut parts, "from you");
     if let (Some(to_go), Some(maximum)) = (level.to_go, level.maximum) {
         parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(to_go), format!("to go of {}", pen.sum(maximum))));

@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::results::SettlementSum;
 use super::row::outcome_badge;
 use super::show::address;
 use super::words::{Pen, capital, counted, next_month, number, round_of, round_title};
@@ -11,7 +12,7 @@ use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
-use crate::domain::settlement::{BelowMinimum, BucketResult, BucketTotals};
+use crate::domain::settlement::{BelowMinimum, BucketResult, BucketTotals, Settlement};
 use crate::services::settlement::{Preview, SettleRefused, SettleRound, preview, settle};
 use crate::store::Failure;
 use crate::web::form::{Form, Problems};
@@ -257,23 +258,10 @@ fn goal(totals: &BucketTotals, pen: &Pen) -> String {
     }
 }
 
-/// Brought along + allotted = funded + returned + unspent (money.md 10, invariant 7).
 fn sum(preview: &Preview, pen: &Pen) -> Vec<SumRow> {
-    let decision = &preview.decision;
-    let all = Amount::total(decision.members.iter().map(|one| one.may_give)).unwrap_or(Amount::ZERO);
-    let stays = Amount::total(decision.members.iter().map(|one| one.stays)).unwrap_or(Amount::ZERO);
-    let mut rows = vec![
-        SumRow::new("Everybody could give", pen.sum(all)),
-        SumRow::new("Goes to buckets", pen.sum(decision.funded.negated())),
-        SumRow::result("Left over", pen.sum(all.checked_sub(decision.funded).unwrap_or(Amount::ZERO))),
-        SumRow::new("Returned from buckets that are not funded", pen.sum(decision.returned)),
-        SumRow::new("Not given", pen.sum(decision.unspent)),
-        SumRow::result("Carried on", pen.sum(decision.carried)),
-    ];
-    if stays.is_positive() {
-        rows.push(SumRow::result("Stays with the givers", pen.sum(stays)));
-    }
-    rows
+    let Settlement { funded, returned, unspent, carried, .. } = preview.decision;
+    let may_give = Amount::total(preview.decision.members.iter().map(|one| one.may_give)).unwrap_or(Amount::ZERO);
+    SettlementSum { may_give, funded, returned, unspent, carried }.rows(pen)
 }
 
 /// Where the round leaves it to the facilitator: buckets with something, below their minimum.

@@ -177,7 +177,8 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
     let pen = Pen::with(reading.pen.currency, reading.pen.zone, facts.now, &shown_amounts(facts, &reading));
     let head_pen = Pen::with(reading.pen.currency, reading.pen.zone, facts.now, &head_amounts(facts));
     let here = format!("/{}/rounds/{}", reading.slug, facts.head.name);
-    page.title = head::title(&facts.head, &pen);
+    let title = head::title(&facts.head, &pen);
+    page.title.clone_from(&title);
     if !reading.problems.is_empty() {
         page = page.with_problem();
     }
@@ -191,7 +192,7 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
             action: format!("{here}/split"),
             version: mine.revision,
             sort: reading.order.as_str(),
-            panel: panel(facts, mine, entries, &order, &pen),
+            panel: panel(facts, mine, entries, &order, reading.entries.is_some(), &pen),
         }),
         _ => None,
     };
@@ -199,7 +200,7 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
     let each = Each { participants: facts.participants, mine: mine.map(|mine| mine.allotment) };
     let is_over = matches!(facts.phase, RoundPhase::Closed);
     RoundPage {
-        title: page.title.clone(),
+        title,
         page,
         badge: head::badge(&facts.head, facts.phase, &pen),
         lead: head::lead(facts, &pen),
@@ -211,7 +212,7 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
             (Some(mine), true) => format!("Where should your {} go?", pen.sum(mine.may_give)),
             _ => "The buckets".to_owned(),
         },
-        tabs: tabs(facts, reading.order, &here),
+        tabs: tabs(facts, &reading, &here),
         empty: facts.buckets.is_empty().then(|| empty(&reading)),
         rows,
         note: if form.is_none() && mine.is_some() && facts.phase == RoundPhase::Announced {
@@ -258,6 +259,7 @@ fn rows(
         rules: facts.head.rules,
         step: facts.head.step,
         giving,
+        takes_part: facts.mine.is_some(),
         left,
     };
     order.iter().map(|bucket| row(&frame, bucket)).collect()
@@ -268,9 +270,11 @@ fn sealed_order(facts: &RoundFacts, order: Order) -> Order {
     if order == Order::Closest && facts.buckets.iter().any(|one| one.given.is_none()) { Order::Shuffled } else { order }
 }
 
-fn tabs(facts: &RoundFacts, order: Order, here: &str) -> Vec<NavItem> {
+fn tabs(facts: &RoundFacts, reading: &Reading, here: &str) -> Vec<NavItem> {
+    let order = reading.order;
     let tab = |label: &str, one: Order| NavItem::new(label, format!("{here}{}", one.query())).current(one == order);
-    let mut tabs = vec![tab("Shuffled for you", Order::Shuffled)];
+    let shuffled = if reading.reader.is_some() { "Shuffled for you" } else { "Shuffled" };
+    let mut tabs = vec![tab(shuffled, Order::Shuffled)];
     if facts.buckets.iter().all(|one| one.given.is_some()) {
         tabs.push(tab("Closest to full", Order::Closest));
     }

@@ -70,7 +70,7 @@ async fn press_save(visit: &Visit, scope: GroupScope, press: Press) -> Result<Ht
     let (round, version_seen, key) = (press.round, press.version, press.key.clone());
     let command = SaveSplit { round, version_seen, asked: press.entries.asked(), key };
     match visit.on_db(move |db| save(db, &scope, command)).await? {
-        Ok(saved) => after_save(visit, &press, &saved).await,
+        Ok(saved) => after_save(visit, &press, &saved),
         Err(failure) => refused(visit, press, failure).await,
     }
 }
@@ -85,7 +85,7 @@ async fn press_undo(visit: &Visit, scope: GroupScope, press: Press) -> Result<Ht
             let place = format!("{}{}#where", press.here, press.order.query());
             visit.redirect(&place, "Your changes are gone; this is the split you saved.")
         }
-        Ok(Undone::Save(saved)) => after_save(visit, &press, &saved).await,
+        Ok(Undone::Save(saved)) => after_save(visit, &press, &saved),
         Err(failure) => refused(visit, press, failure).await,
     }
 }
@@ -103,21 +103,17 @@ async fn press_other(visit: &Visit, scope: GroupScope, press: Press, op: SplitOp
 }
 
 /// Back to the round: with a sentence, or with what came back.
-async fn after_save(visit: &Visit, press: &Press, saved: &Saved) -> Result<HttpResponse, PageError> {
+fn after_save(visit: &Visit, press: &Press, saved: &Saved) -> Result<HttpResponse, PageError> {
     if saved.came_back.is_positive() {
         let join = if press.order == Order::Shuffled { "?" } else { "&" };
         let place = format!("{}{}{join}saved={}", press.here, press.order.query(), saved.revision);
         return visit.redirect(&place, "");
     }
-    let (reader, round) = (visit.reader()?, press.round);
-    let request = PageRequest { round, reader: None, saved: None };
-    let facts = visit.on_db(move |db| page(db, reader.group(), request)).await??.ok_or(PageError::NotFound)?;
     let pen = Pen::new(visit, &[saved.left])?;
     let left = if saved.left.is_zero() { String::new() } else { format!(" You have {} left.", pen.sum(saved.left)) };
-    let change = if facts.head.rules.final_after_saving {
-        " It is final."
-    } else {
-        &format!(" Change it until {}.", pen.moment(facts.head.closes_at))
+    let change = match saved.changeable_until {
+        Some(until) => format!(" Change it until {}.", pen.moment(until)),
+        None => " It is final.".to_owned(),
     };
     visit.redirect(&format!("{}{}", press.here, press.order.query()), &format!("Saved.{left}{change}"))
 }
