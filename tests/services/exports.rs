@@ -33,7 +33,7 @@ fn minor(amount: &str) -> i64 {
 }
 
 /// What the rows of a ledger file add up to, by account.
-fn balances(file: &File) -> BTreeMap<String, i64> {
+pub fn balances(file: &File) -> BTreeMap<String, i64> {
     let mut sums = BTreeMap::new();
     for row in rows(file) {
         *sums.entry(row[3].clone()).or_default() += minor(&row[4]);

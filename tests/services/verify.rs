@@ -1,8 +1,15 @@
 //! `verify` finds nothing wrong in a month that was lived, and names what was changed by hand.
 
 use brimful::domain::agreement::{Agreement, Sharing, UnspentTo};
-use brimful::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber};
+use brimful::domain::core_cost::Cadence;
+use brimful::domain::ids::{BucketNumber, EntryNumber, InvoiceId, MemberNumber, PayoutNumber};
 use brimful::domain::money::Rate;
+use brimful::domain::text::LongText;
+use brimful::services::books::Audience;
+use brimful::services::books::ledger::EntryFilter;
+use brimful::services::books::month::{Which, month};
+use brimful::services::exports::ledger_csv;
+use brimful::services::invoices::{VoidInvoice, void_invoice};
 use brimful::services::rounds::{OpenRound, Opens, RoundPlan, open};
 use brimful::services::settlement::{SettleRound, preview, settle};
 use brimful::services::statements::{PostStatement, post_statement};
@@ -10,7 +17,7 @@ use brimful::services::verify::{About, Finding, Rule, verify};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
 
-use crate::a_group::{a_group, agreement, day, invoice, tidewater};
+use crate::a_group::{a_group, agreement, cost, day, invoice, tidewater};
 use crate::november;
 use crate::support::{World, worlds};
 
@@ -141,6 +148,58 @@ fn left_with_the_givers(world: &World) {
     settle(&world.db, group.facilitator(), command).unwrap();
     let second = PostStatement { last_day: day("2026-09-30"), name: None, seen: None, key: None };
     post_statement(&world.db, group.facilitator(), second).unwrap();
+}
+
+#[test]
+fn invoices_that_are_taken_back_are_clean_before_and_after_their_statement() {
+    for world in worlds() {
+        let group = november::settled(&world);
+        let void = |number: i64| {
+            let why = LongText::parse("counted twice").unwrap();
+            let command = VoidInvoice { invoice: InvoiceId::new(number), why, key: None };
+            void_invoice(&world.db, group.facilitator(), command).unwrap();
+            assert_eq!(verify(&world.db).unwrap().findings, []);
+        };
+        world.at("2026-12-01T09:00:00Z");
+        // Number 2 was counted in November; the next one is paid and taken back before any statement.
+        void(2);
+        invoice(&world, &group, 4, Some("2026-11-20"), "8000", 2_000);
+        void(34);
+        invoice(&world, &group, 5, Some("2026-11-20"), "9000", 2_000);
+        let command = PostStatement { last_day: day("2026-11-30"), name: None, seen: None, key: None };
+        post_statement(&world.db, group.facilitator(), command).unwrap();
+        assert_eq!(verify(&world.db).unwrap().findings, []);
+        let counted = |which: &str| {
+            let which = Which::Named(which.to_owned());
+            month(&world.db, Audience::from(*group.facilitator()), &which).unwrap().unwrap().income.invoices
+        };
+        assert_eq!((counted("2026-11"), counted("2026-12")), (Some(31), Some(1)));
+        for reader in [Audience::from(*group.member(2)), Audience::from(*group.facilitator())] {
+            let sums = crate::exports::balances(&ledger_csv(&world.db, reader, &EntryFilter::default()).unwrap());
+            assert_eq!(sums["fund:pool"], 0, "a reader's lines add up whatever was taken back");
+        }
+    }
+}
+
+#[test]
+fn a_shortfall_is_brought_forward_by_the_rule() {
+    for world in worlds() {
+        let group = a_group(&world, 3, agreement());
+        invoice(&world, &group, 1, Some("2026-09-10"), "12780", 2_000);
+        cost(&world, &group, "Rent", "4142", Cadence::Monthly, "2026-09");
+        for (at, last_day) in [("2026-10-01T09:00:00Z", "2026-09-30"), ("2026-11-01T09:00:00Z", "2026-10-31")] {
+            world.at(at);
+            let command = PostStatement { last_day: day(last_day), name: None, seen: None, key: None };
+            post_statement(&world.db, group.facilitator(), command).unwrap();
+            assert_eq!(verify(&world.db).unwrap().findings, []);
+        }
+        by_hand(
+            &world,
+            "UPDATE statements SET brought_forward = brought_forward - 1, shortfall = shortfall - 1 WHERE number = 2",
+        );
+        let found = verify(&world.db).unwrap().findings;
+        assert_eq!((&found[0].about, found[0].rule), (&About::Statement("2026-11".to_owned()), Rule::BroughtForward));
+    }
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! One month with everything its page and its files tell: the statement, where the money came from, and its round.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::Audience;
 use crate::domain::bucket::RoundPhase;
 use crate::domain::disclosure::{KindPart, KindSum, kinds, kinds_for_outsiders};
-use crate::domain::ids::BucketNumber;
+use crate::domain::ids::{BucketNumber, InvoiceId};
 use crate::domain::money::Amount;
 use crate::domain::time::{Month, UtcTime};
 use crate::store::books::{self, ContributionRow, LineRow};
@@ -147,8 +147,12 @@ fn income(contributions: &[ContributionRow], reader: Audience) -> Result<Income,
         .collect();
     let sums = if reader.is_member() { kinds(&parts).map(Some) } else { kinds_for_outsiders(&parts) };
     let Some(kinds) = sums.map_err(too_large)? else { return Ok(Income::default()) };
-    // A voided invoice and its reversal are no invoice together.
-    let counted = contributions.iter().filter(|row| row.voided_at.is_none());
+    // A reversal has the other sign than its invoice. Together in one statement the two are no invoice; an invoice
+    // that is taken back later has counted here all the same.
+    let takes_back = |row: &ContributionRow| row.amount.is_negative() != row.invoice_amount.is_negative();
+    let taken_back: BTreeSet<InvoiceId> =
+        contributions.iter().filter(|row| takes_back(row)).map(|row| row.invoice).collect();
+    let counted = contributions.iter().filter(|row| !taken_back.contains(&row.invoice));
     let mut months = counted.clone().map(|row| Month::of(row.counts_on));
     let first = months.next();
     let mut members: Vec<_> = contributions.iter().map(|row| row.member).collect();
