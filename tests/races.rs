@@ -152,7 +152,7 @@ fn over_http_one_member_spends_the_whole_allotment_in_sixteen_buckets_at_once() 
         let site = Site::start(&round.world.db);
         let user = round.member(1).user();
         let form = |place: usize| {
-            let page = site.visitor().as_user(&round.world.db, user).get("/tidewater/rounds/2026-11").expect(200);
+            let page = site.signed_in(&round.world.db, user).get("/tidewater/rounds/2026-11").expect(200);
             page.form("/split").set(&format!("give[{}]", place + 1), "400")
         };
         let pages = send_all_at_once((0..THREADS).map(form).collect());
@@ -168,7 +168,7 @@ fn over_http_sixteen_members_fill_the_last_cent_of_one_bucket() {
         let round = Plan::new(THREADS, 40_000, vec![PlannedBucket::fixed(1_001)]).open(world);
         let site = Site::start(&round.world.db);
         let form = |place: usize| {
-            let visitor = site.visitor().as_user(&round.world.db, round.member(place + 1).user());
+            let visitor = site.signed_in(&round.world.db, round.member(place + 1).user());
             visitor.get("/tidewater/rounds/2026-11").expect(200).form("/split").set("give[1]", "1")
         };
         let pages = send_all_at_once((0..THREADS).map(form).collect());

@@ -18,7 +18,6 @@ mod november;
 mod site;
 mod support;
 
-#[path = "services/a_group.rs"]
 #[path = "web/accounts.rs"]
 mod accounts;
 #[path = "web/buckets.rs"]
@@ -41,5 +40,3 @@ mod routes;
 mod settle;
 #[path = "web/split.rs"]
 mod split;
-#[path = "support/site.rs"]
-#[path = "web/split.rs"]
