@@ -236,6 +236,12 @@ fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError>
         day: day_with_year(line.day),
         what: what(line),
         note: match &line.words {
+            // These say no more than their kind and the link beside it.
+            Words::Memo(_)
+                if matches!(line.kind, EntryKind::Statement | EntryKind::Allotment | EntryKind::Settlement) =>
+            {
+                None
+            }
             Words::Memo(memo) => Some(memo.clone()),
             Words::None | Words::Contributions { .. } => None,
         },
