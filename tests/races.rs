@@ -14,13 +14,14 @@
 mod site;
 mod support;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Barrier};
 use std::thread;
 
 use brimful::services::settlement::{SettleRound, preview, settle};
 use brimful::services::splits::{SaveRefused, SaveSplit, Saved, save};
-use brimful::store::Failure;
 use brimful::store::scope::GroupScope;
+use brimful::store::{Failure, participants};
 
 use brimful::services::verify::verify;
 use site::{Filled, Page, Site};
@@ -176,6 +177,67 @@ fn over_http_sixteen_members_fill_the_last_cent_of_one_bucket() {
         assert_eq!(whole, 10, "{}: ten gave whole, one gave the last cent, five came too late", round.world.name);
         let page = site.visitor().get("/tidewater/rounds/2026-11").expect(200);
         page.says("€10.01 raised, all it needs").says("Filled by 11 people");
+        check_all(&round);
+    }
+}
+
+/// How often the member saved, and what stands.
+fn saved(round: &RoundWorld, number: usize) -> (i64, i64) {
+    let (group, member) = (round.group, round.member(number).member());
+    let rows = round.world.read(|snapshot| participants::list_participants(snapshot, group, round.round));
+    let row = rows.into_iter().find(|row| row.member == member).unwrap();
+    (row.revision, row.given.minor())
+}
+
+#[test]
+fn over_http_sixteen_presses_of_one_form_save_once() {
+    for world in worlds() {
+        let round = Plan::new(1, 40_000, vec![PlannedBucket::fixed(40_000)]).open(world);
+        let site = Site::start(&round.world.db);
+        let page = site.signed_in(&round.world.db, round.member(1).user()).get("/tidewater/rounds/2026-11").expect(200);
+        let pages = send_all_at_once((0..THREADS).map(|_| page.form("/split").set("give[1]", "123.45")).collect());
+        let places: BTreeSet<_> = pages.iter().map(|page| (page.status, page.location.clone())).collect();
+        assert_eq!(places.len(), 1, "{}: the same answer for each", round.world.name);
+        assert_eq!(saved(&round, 1), (1, 12_345), "{}", round.world.name);
+        check_all(&round);
+    }
+}
+
+#[test]
+fn over_http_one_forms_key_saves_one_split_however_the_amounts_differ() {
+    for world in worlds() {
+        let round = Plan::new(1, 40_000, vec![PlannedBucket::fixed(40_000)]).open(world);
+        let site = Site::start(&round.world.db);
+        let page = site.signed_in(&round.world.db, round.member(1).user()).get("/tidewater/rounds/2026-11").expect(200);
+        let form = |place: usize| page.form("/split").set("give[1]", &(place + 1).to_string());
+        let pages = send_all_at_once((0..THREADS).map(form).collect());
+        let kept: Vec<usize> = (0..THREADS).filter(|place| pages[*place].status == 303).collect();
+        assert_eq!(kept.len(), 1, "{}: one is kept, the others are told", round.world.name);
+        let kept = i64::try_from(kept[0]).unwrap();
+        assert_eq!(saved(&round, 1), (1, (kept + 1) * 100), "{}", round.world.name);
+        check_all(&round);
+    }
+}
+
+#[test]
+fn over_http_whoever_insists_after_a_conflict_replaces_the_split_and_adds_nothing() {
+    for world in worlds() {
+        let buckets = vec![PlannedBucket::fixed(40_000); THREADS];
+        let round = Plan::new(1, 40_000, buckets).open(world);
+        let site = Site::start(&round.world.db);
+        let user = round.member(1).user();
+        let form = |place: usize| {
+            let page = site.signed_in(&round.world.db, user).get("/tidewater/rounds/2026-11").expect(200);
+            page.form("/split").set(&format!("give[{}]", place + 1), "400")
+        };
+        let mut pages = send_all_at_once((0..THREADS).map(form).collect());
+        // Each press of "keep the one that I sent" starts from what was stored when its page was drawn.
+        for turn in 2..=3 {
+            let told: Vec<Page> = pages.into_iter().filter(|page| page.status == 409).collect();
+            pages = send_all_at_once(told.iter().map(|page| page.form("/split")).collect());
+            assert_eq!(pages.iter().filter(|page| page.status == 303).count(), 1, "{}", round.world.name);
+            assert_eq!(saved(&round, 1), (turn, 40_000), "{}", round.world.name);
+        }
         check_all(&round);
     }
 }
