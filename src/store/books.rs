@@ -9,7 +9,7 @@ use super::schema::{agreements, contributions, invoices, statement_lines};
 use super::scope::InGroup;
 use crate::domain::ids::{CoreCostNumber, EntryNumber, InvoiceId, MemberNumber, StatementNumber};
 use crate::domain::money::{Amount, Rate};
-use crate::domain::time::{Month, UtcTime};
+use crate::domain::time::Month;
 
 /// One core cost in one month of a statement.
 #[derive(Debug, Clone)]
@@ -83,8 +83,6 @@ pub struct ContributionRow {
     pub invoice_amount: Amount,
     /// The invoice's own rate.
     pub own_rate: Option<Rate>,
-    /// When the invoice was voided, if it was.
-    pub voided_at: Option<UtcTime>,
 }
 
 /// The contributions collected by one statement, or all there are, in the order of their entries.
@@ -117,7 +115,6 @@ pub fn list_contributions(
             contributions::statement_number,
             invoices::amount,
             invoices::own_rate,
-            invoices::voided_at,
         ))
         .load(snapshot.db())?)
 }
