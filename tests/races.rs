@@ -10,6 +10,8 @@
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
+#[path = "support/site.rs"]
+mod site;
 mod support;
 
 use std::sync::{Arc, Barrier};
@@ -20,6 +22,8 @@ use brimful::services::splits::{SaveRefused, SaveSplit, Saved, save};
 use brimful::store::Failure;
 use brimful::store::scope::GroupScope;
 
+use brimful::services::verify::verify;
+use site::{Filled, Page, Site};
 use support::round::{Plan, PlannedBucket, RoundWorld, bucket, cents, check_books};
 use support::worlds;
 
@@ -44,6 +48,28 @@ fn all_at_once(
     threads.into_iter().map(|thread| thread.join().unwrap()).collect()
 }
 
+/// Presses every form at the same moment; everybody gets an answer that is none of ours to be ashamed of.
+fn send_all_at_once(forms: Vec<Filled>) -> Vec<Page> {
+    let start = Arc::new(Barrier::new(forms.len()));
+    let press = |form: Filled| {
+        let start = Arc::clone(&start);
+        thread::spawn(move || {
+            start.wait();
+            form.press("op", "save")
+        })
+    };
+    let threads: Vec<_> = forms.into_iter().map(press).collect();
+    let pages: Vec<Page> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
+    assert!(pages.iter().all(|page| matches!(page.status, 303 | 409)), "somebody was not answered");
+    pages
+}
+
+fn check_all(round: &RoundWorld) {
+    check_books(round);
+    let report = verify(&round.world.db).unwrap();
+    assert!(report.is_clean(), "{}: {:?}", round.world.name, report.findings);
+}
+
 fn ask(round: &RoundWorld, version_seen: i64, bucket_number: i64, sum: i64) -> SaveSplit {
     SaveSplit { round: round.round, version_seen, asked: vec![(bucket(bucket_number), cents(sum))], key: None }
 }
@@ -65,7 +91,7 @@ fn one_member_spends_the_whole_allotment_in_sixteen_buckets_at_once() {
                 Err(other) => panic!("{}: {other}", round.world.name),
             }
         }
-        check_books(&round);
+        check_all(&round);
     }
 }
 
@@ -81,7 +107,7 @@ fn sixteen_members_fill_the_last_cent_of_one_bucket() {
         expected.push(1);
         expected.extend([100; 10]);
         assert_eq!(given, expected, "{}", round.world.name);
-        check_books(&round);
+        check_all(&round);
     }
 }
 
@@ -114,6 +140,42 @@ fn saves_and_two_facilitators_settling_at_once_end_in_one_settlement() {
         let settled: Vec<_> = threads.into_iter().filter_map(|thread| thread.join().unwrap()).collect();
         assert_eq!(settled.iter().filter(|one| !one.was_settled).count(), 1, "{}", round.world.name);
         assert!(settled.iter().all(|one| one.settlement.funded == cents(50_000)));
-        check_books(&round);
+        check_all(&round);
+    }
+}
+
+#[test]
+fn over_http_one_member_spends_the_whole_allotment_in_sixteen_buckets_at_once() {
+    for world in worlds() {
+        let buckets = vec![PlannedBucket::fixed(40_000); THREADS];
+        let round = Plan::new(1, 40_000, buckets).open(world);
+        let site = Site::start(&round.world.db);
+        let user = round.member(1).user();
+        let form = |place: usize| {
+            let page = site.signed_in(&round.world.db, user).get("/tidewater/rounds/2026-11").expect(200);
+            page.form("/split").set(&format!("give[{}]", place + 1), "400")
+        };
+        let pages = send_all_at_once((0..THREADS).map(form).collect());
+        let kept = pages.iter().filter(|page| page.status == 303).count();
+        assert_eq!(kept, 1, "{}: one split is stored, the others are shown both", round.world.name);
+        check_all(&round);
+    }
+}
+
+#[test]
+fn over_http_sixteen_members_fill_the_last_cent_of_one_bucket() {
+    for world in worlds() {
+        let round = Plan::new(THREADS, 40_000, vec![PlannedBucket::fixed(1_001)]).open(world);
+        let site = Site::start(&round.world.db);
+        let form = |place: usize| {
+            let visitor = site.signed_in(&round.world.db, round.member(place + 1).user());
+            visitor.get("/tidewater/rounds/2026-11").expect(200).form("/split").set("give[1]", "1")
+        };
+        let pages = send_all_at_once((0..THREADS).map(form).collect());
+        let whole = pages.iter().filter(|page| !page.location.as_deref().unwrap().contains("saved=")).count();
+        assert_eq!(whole, 10, "{}: ten gave whole, one gave the last cent, five came too late", round.world.name);
+        let page = site.visitor().get("/tidewater/rounds/2026-11").expect(200);
+        page.says("€10.01 raised, all it needs").says("Filled by 11 people");
+        check_all(&round);
     }
 }

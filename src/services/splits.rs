@@ -21,7 +21,9 @@ use crate::domain::split::{BucketRoom, FittedSplit, SplitRefused, fit_split};
 use crate::domain::time::UtcTime;
 use crate::store::rounds::{LockedRound, lock_round};
 use crate::store::scope::GroupScope;
-use crate::store::splits::{Change, NewRevision, SplitBucket, SplitFacts, find_facts, find_revision, write_revision};
+use crate::store::splits::{
+    Change, NewRevision, SplitBucket, SplitFacts, find_facts, find_facts_with, find_revision, write_revision,
+};
 use crate::store::{Db, Failure, StoreError, Tx, splits};
 
 /// A split that a member asks for.
@@ -137,10 +139,12 @@ pub(crate) fn save_in<'b>(
     who: &GroupScope,
     command: &SaveSplit,
 ) -> Result<Saved, Failure<SaveRefused>> {
-    let facts = facts_of(tx, locked, who)?;
     let mut asked = command.asked.clone();
     asked.retain(|(_, amount)| !amount.is_zero());
     asked.sort_unstable_by_key(|(bucket, _)| *bucket);
+    let buckets: Vec<BucketNumber> = asked.iter().map(|(bucket, _)| *bucket).collect();
+    let facts = find_facts_with(tx, locked.group(), locked.number(), who.member(), &buckets)?
+        .ok_or(Failure::Refused(SaveRefused::NotAParticipant))?;
     if let Some(first) = first_result(tx, locked, who, &facts, command.version_seen, command.key.as_deref())? {
         return match first {
             Revision { undo: false, asked: before, .. } if before != asked => refuse(SaveRefused::KeyReused),

@@ -3,17 +3,19 @@
 //! Everything that changes a split takes the round's lock. Totals are stored and moved with the allocations; pages
 //! never sum them.
 
+mod facts;
 pub mod page;
 mod write;
 
 use diesel::prelude::*;
 
+pub use facts::{find_facts, find_facts_with};
 pub use write::write_revision;
 
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
 use super::rounds::LockedRound;
-use super::schema::{allocations, bucket_owners, participants, round_buckets, split_drafts, split_revisions};
+use super::schema::{split_drafts, split_revisions};
 use super::scope::InGroup;
 use crate::domain::bucket::Outcome;
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
@@ -35,7 +37,7 @@ pub struct SplitFacts {
     pub saved_at: Option<UtcTime>,
     /// A draft is waiting.
     pub has_draft: bool,
-    /// The buckets of the round, by number.
+    /// The buckets of the round that were asked for, by number.
     pub buckets: Vec<SplitBucket>,
 }
 
@@ -54,76 +56,6 @@ pub struct SplitBucket {
     pub is_own: bool,
     /// Set when it was settled already.
     pub outcome: Option<Outcome>,
-}
-
-/// The participant with all buckets, in one statement; none if the member does not take part.
-///
-/// # Errors
-/// When the database fails.
-pub fn find_facts(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-    round: RoundNumber,
-    member: MemberNumber,
-) -> Result<Option<SplitFacts>, StoreError> {
-    type Participant = (Amount, Amount, Amount, i64, Option<UtcTime>, Option<UtcTime>);
-    type Bucket = (BucketNumber, Option<Amount>, Amount, Option<Outcome>);
-    type Row = (Participant, Option<Bucket>, Option<Amount>, Option<MemberNumber>);
-    let of_round = round_buckets::group_id
-        .eq(participants::group_id)
-        .and(round_buckets::round_number.eq(participants::round_number));
-    let mine = allocations::group_id
-        .eq(participants::group_id)
-        .and(allocations::round_number.eq(participants::round_number))
-        .and(allocations::member_number.eq(participants::member_number))
-        .and(allocations::bucket_number.eq(round_buckets::bucket_number));
-    let own = bucket_owners::group_id
-        .eq(participants::group_id)
-        .and(bucket_owners::bucket_number.eq(round_buckets::bucket_number))
-        .and(bucket_owners::member_number.eq(participants::member_number));
-    let draft = split_drafts::group_id
-        .eq(participants::group_id)
-        .and(split_drafts::round_number.eq(participants::round_number))
-        .and(split_drafts::member_number.eq(participants::member_number));
-    let rows: Vec<Row> = participants::table
-        .left_join(round_buckets::table.on(of_round))
-        .left_join(allocations::table.on(mine))
-        .left_join(bucket_owners::table.on(own))
-        .left_join(split_drafts::table.on(draft))
-        .filter(participants::group_id.eq(group.id()))
-        .filter(participants::round_number.eq(round))
-        .filter(participants::member_number.eq(member))
-        .order(round_buckets::bucket_number)
-        .select((
-            (
-                participants::allotment,
-                participants::brought,
-                participants::given,
-                participants::revision,
-                participants::saved_at,
-                split_drafts::changed_at.nullable(),
-            ),
-            (round_buckets::bucket_number, round_buckets::maximum, round_buckets::total, round_buckets::outcome)
-                .nullable(),
-            allocations::amount.nullable(),
-            bucket_owners::member_number.nullable(),
-        ))
-        .load(snapshot.db())?;
-    let Some(((allotment, brought, given, revision, saved_at, draft), ..)) = rows.first() else { return Ok(None) };
-    let (allotment, brought, given, revision) = (*allotment, *brought, *given, *revision);
-    let (saved_at, has_draft) = (*saved_at, draft.is_some());
-    let bucket = |(_, bucket, mine, owner): Row| {
-        bucket.map(|(bucket, maximum, total, outcome)| SplitBucket {
-            bucket,
-            maximum,
-            total,
-            mine: mine.unwrap_or(Amount::ZERO),
-            is_own: owner.is_some(),
-            outcome,
-        })
-    };
-    let buckets = rows.into_iter().filter_map(bucket).collect();
-    Ok(Some(SplitFacts { allotment, brought, given, revision, saved_at, has_draft, buckets }))
 }
 
 /// One bucket whose part changes.

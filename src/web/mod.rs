@@ -13,6 +13,7 @@ pub mod group_home;
 pub mod group_settings;
 pub mod guard;
 pub mod help;
+pub mod imports;
 pub mod income;
 pub mod kit;
 pub mod log;

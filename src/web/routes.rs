@@ -7,11 +7,12 @@ use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
 use super::{
-    accounts, agreement, assets, buckets, development, group_home, group_settings, help, income, log, money, payouts,
-    people, rounds, server, unsubscribe,
+    accounts, agreement, assets, buckets, development, group_home, group_settings, help, imports, income, log, money,
+    payouts, people, rounds, server, unsubscribe,
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
+use crate::services::imports::{CoreCosts, Invoices, Members};
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -100,16 +101,54 @@ pub fn table() -> Vec<Route> {
         get("/{group}/invoices", Guard::Member(Action::SeeOwnInvoices), income::invoices::show),
         get("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::show),
         post("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::send),
-        get("/{group}/invoices/sample.csv", Guard::Member(Action::ImportInvoices), income::import::sample),
-        get("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), income::import::show),
-        post("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), income::import::send),
-        get("/{group}/invoices/import/{import}", Guard::Member(Action::ImportInvoices), income::review::show),
-        post("/{group}/invoices/import/{import}", Guard::Member(Action::ImportInvoices), income::review::send),
-        post("/{group}/invoices/import/{import}/match", Guard::Member(Action::ImportInvoices), income::review::columns),
+        get("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), imports::file::show::<Invoices>),
+        post("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), imports::file::send::<Invoices>),
+        get(
+            "/{group}/invoices/import/sample.csv",
+            Guard::Member(Action::ImportInvoices),
+            imports::file::sample::<Invoices>,
+        ),
+        get(
+            "/{group}/invoices/import/{import}",
+            Guard::Member(Action::ImportInvoices),
+            imports::review::show::<Invoices>,
+        ),
+        post(
+            "/{group}/invoices/import/{import}",
+            Guard::Member(Action::ImportInvoices),
+            imports::review::send::<Invoices>,
+        ),
+        post(
+            "/{group}/invoices/import/{import}/match",
+            Guard::Member(Action::ImportInvoices),
+            imports::review::columns::<Invoices>,
+        ),
         get("/{group}/invoices/{invoice}", Guard::Member(Action::SeeOwnInvoices), income::invoice::show),
         post("/{group}/invoices/{invoice}/paid", Guard::Member(Action::MarkInvoicePaid), income::invoice::pay),
         post("/{group}/invoices/{invoice}/void", Guard::Member(Action::EnterOwnInvoice), income::invoice::void),
         get("/{group}/core-costs", Guard::Books(Books::Open), income::core_costs::show),
+        get("/{group}/core-costs/import", Guard::Member(Action::EditCoreCosts), imports::file::show::<CoreCosts>),
+        post("/{group}/core-costs/import", Guard::Member(Action::EditCoreCosts), imports::file::send::<CoreCosts>),
+        get(
+            "/{group}/core-costs/import/sample.csv",
+            Guard::Member(Action::EditCoreCosts),
+            imports::file::sample::<CoreCosts>,
+        ),
+        get(
+            "/{group}/core-costs/import/{import}",
+            Guard::Member(Action::EditCoreCosts),
+            imports::review::show::<CoreCosts>,
+        ),
+        post(
+            "/{group}/core-costs/import/{import}",
+            Guard::Member(Action::EditCoreCosts),
+            imports::review::send::<CoreCosts>,
+        ),
+        post(
+            "/{group}/core-costs/import/{import}/match",
+            Guard::Member(Action::EditCoreCosts),
+            imports::review::columns::<CoreCosts>,
+        ),
         get("/{group}/core-costs/new", Guard::Member(Action::EditCoreCosts), income::new_core_cost::show),
         post("/{group}/core-costs/new", Guard::Member(Action::EditCoreCosts), income::new_core_cost::send),
         get("/{group}/core-costs/{cost}", Guard::Member(Action::EditCoreCosts), income::core_cost::show),
@@ -124,6 +163,20 @@ pub fn table() -> Vec<Route> {
         post("/{group}/payouts/{payout}/refusal", Guard::Fresh(Action::SeePayouts), payouts::show::refusal),
         // People, agreement, settings
         get("/{group}/people", Guard::Books(Books::Totals), people::list::show),
+        get("/{group}/people/import", Guard::Member(Action::InviteMembers), imports::file::show::<Members>),
+        post("/{group}/people/import", Guard::Member(Action::InviteMembers), imports::file::send::<Members>),
+        get(
+            "/{group}/people/import/sample.csv",
+            Guard::Member(Action::InviteMembers),
+            imports::file::sample::<Members>,
+        ),
+        get("/{group}/people/import/{import}", Guard::Member(Action::InviteMembers), imports::review::show::<Members>),
+        post("/{group}/people/import/{import}", Guard::Member(Action::InviteMembers), imports::review::send::<Members>),
+        post(
+            "/{group}/people/import/{import}/match",
+            Guard::Member(Action::InviteMembers),
+            imports::review::columns::<Members>,
+        ),
         get("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::show),
         post("/{group}/people/invite", Guard::Member(Action::InviteMembers), people::invite::send),
         post("/{group}/people/link", Guard::Member(Action::InviteMembers), people::invite::link),

@@ -77,7 +77,7 @@ pub struct Plan {
     pub below_minimum: BelowMinimum,
     /// Who reads without being a member.
     pub books: Books,
-    /// The figures of the statement: came in, foundation, core costs.
+    /// The figures of the statement: came in, foundation, core costs; none if everything was carried.
     pub statement: Option<(i64, i64, i64)>,
 }
 
@@ -204,7 +204,8 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
         vec![Transfer::new(Account::Bank, Account::Carried, to_share)],
     )?;
     let statement = statements::next_number(tx, &locked)?;
-    let (came_in, foundation, core) = plan.statement.unwrap_or((to_share.minor(), 0, 0));
+    let (came_in, foundation, core) = plan.statement.unwrap_or((0, 0, 0));
+    let carried = if plan.statement.is_some() { Amount::ZERO } else { to_share };
     let new = NewStatement {
         name: "2026-11".to_owned(),
         last_day: chrono::NaiveDate::from_ymd_opt(2026, 10, 31).unwrap(),
@@ -215,7 +216,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
         foundation: cents(foundation),
         core_due: cents(core),
         brought_forward: Amount::ZERO,
-        carried: Amount::ZERO,
+        carried,
         to_share,
         shortfall: Amount::ZERO,
     };
@@ -244,7 +245,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
         member: who.member(),
         allotment: cents(plan.each),
         brought: Amount::ZERO,
-        contributed: cents(1_000),
+        contributed: Amount::ZERO,
         weight: None,
     };
     let participants: Vec<_> = members.iter().map(participant).collect();

@@ -111,18 +111,6 @@ pub struct Page {
 }
 
 impl Visitor {
-    /// Signs in beside the sign-in page: a session of this account, as fresh as the database's clock says.
-    pub fn as_user(self, db: &Db, user: brimful::domain::ids::UserId) -> Self {
-        let secret = brimful::services::secret::Secret::new(db.random().unwrap());
-        let hash = secret.hash();
-        let done: Result<(), brimful::store::Failure<()>> =
-            db.write(move |tx| Ok(brimful::store::users::insert_session(tx, &hash, user)?));
-        done.unwrap();
-        let cookie = ureq::Cookie::parse(format!("sid={}", secret.text()), &self.base.parse().unwrap()).unwrap();
-        self.agent.cookie_jar_lock().insert(cookie, &self.base.parse().unwrap()).unwrap();
-        self
-    }
-
     /// Loads an address of the site.
     pub fn get(&self, path: &str) -> Page {
         let response = self.agent.get(format!("{}{path}", self.base)).call().unwrap();

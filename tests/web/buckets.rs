@@ -24,7 +24,7 @@ fn all() -> Vec<There> {
 
 impl There {
     fn member(&self, number: i64) -> Visitor {
-        self.site.visitor().as_user(&self.world.db, self.group.member(number).user())
+        self.site.signed_in(&self.world.db, self.group.member(number).user())
     }
 
     fn propose(&self, number: i64, op: &str) -> Page {

@@ -207,7 +207,9 @@ fn only_treasurers_reach_the_files_and_the_paid_days() {
         let new = ines.get("/tidewater/invoices/new").form("/new").set("number", "7").set("issued_on", "2026-10-01");
         new.set("amount", "100").press("op", "save").expect(303);
         let csrf = ines.get("/tidewater/invoices/new").form("/new").value("csrf").unwrap().to_owned();
-        for path in ["/tidewater/invoices/import", "/tidewater/invoices/import/1", "/tidewater/invoices/sample.csv"] {
+        for path in
+            ["/tidewater/invoices/import", "/tidewater/invoices/import/1", "/tidewater/invoices/import/sample.csv"]
+        {
             ines.get(path).expect(403);
         }
         let fields = [("csrf".to_owned(), csrf.clone()), ("paid_on".to_owned(), "2026-10-02".to_owned())];
@@ -225,7 +227,7 @@ fn only_treasurers_reach_the_files_and_the_paid_days() {
         marit.get("/tidewater/invoices/x").expect(404);
         let stranger = site.visitor();
         stranger.get("/tidewater/invoices").expect(404);
-        let sample = marit.get("/tidewater/invoices/sample.csv").expect(200);
+        let sample = marit.get("/tidewater/invoices/import/sample.csv").expect(200);
         assert!(sample.body.contains(",EUR,"));
     }
 }

@@ -25,7 +25,7 @@ fn settled() -> Vec<(World, AGroup, Site)> {
 }
 
 fn as_member(world: &World, site: &Site, who: &GroupScope) -> Visitor {
-    site.visitor().as_user(&world.db, who.user())
+    site.signed_in(&world.db, who.user())
 }
 
 fn open_books(world: &World, who: &GroupScope, books: Books) {

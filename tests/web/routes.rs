@@ -92,7 +92,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/log", "sneee"),
     // Treasurers
     ("POST", "/{group}/invoices/{invoice}/paid", "snfef"),
-    ("GET", "/{group}/invoices/sample.csv", "snfef"),
+    ("GET", "/{group}/invoices/import/sample.csv", "snfef"),
     ("GET", "/{group}/invoices/import", "snfef"),
     ("POST", "/{group}/invoices/import", "snfef"),
     // There is no import that waits.
@@ -100,6 +100,12 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/invoices/import/{import}", "snfnf"),
     ("POST", "/{group}/invoices/import/{import}/match", "snfnf"),
     // Either
+    ("GET", "/{group}/core-costs/import", "snfee"),
+    ("POST", "/{group}/core-costs/import", "snfee"),
+    ("GET", "/{group}/core-costs/import/sample.csv", "snfee"),
+    ("GET", "/{group}/core-costs/import/{import}", "snfnn"),
+    ("POST", "/{group}/core-costs/import/{import}", "snfnn"),
+    ("POST", "/{group}/core-costs/import/{import}/match", "snfnn"),
     ("GET", "/{group}/core-costs/new", "snfee"),
     ("POST", "/{group}/core-costs/new", "snfee"),
     ("GET", "/{group}/core-costs/{cost}", "snfee"),
@@ -111,6 +117,12 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/closure", "snffe"),
+    ("GET", "/{group}/people/import", "snffe"),
+    ("POST", "/{group}/people/import", "snffe"),
+    ("GET", "/{group}/people/import/sample.csv", "snffe"),
+    ("GET", "/{group}/people/import/{import}", "snffn"),
+    ("POST", "/{group}/people/import/{import}", "snffn"),
+    ("POST", "/{group}/people/import/{import}/match", "snffn"),
     ("GET", "/{group}/people/invite", "snffe"),
     ("POST", "/{group}/people/invite", "snffe"),
     ("POST", "/{group}/people/link", "snffe"),
@@ -188,7 +200,7 @@ fn ask(visitor: &Visitor, route: &Route, csrf: &str) -> Page {
     let path = address(route.path);
     match route.method {
         Method::Get => visitor.get(&path),
-        Method::Post if route.path.ends_with("/invoices/import") => {
+        Method::Post if route.path.ends_with("/import") => {
             visitor.upload(&path, &[("csrf".to_owned(), csrf.to_owned())], "file", "", b"")
         }
         Method::Post => visitor.post(&path, &[("csrf".to_owned(), csrf.to_owned())]),

@@ -31,7 +31,7 @@ fn tidewater() -> Vec<(RoundWorld, Site)> {
 }
 
 fn member(round: &RoundWorld, site: &Site, number: usize) -> Visitor {
-    site.visitor().as_user(&round.world.db, round.member(number).user())
+    site.signed_in(&round.world.db, round.member(number).user())
 }
 
 #[test]

@@ -23,7 +23,7 @@ impl There {
     }
 
     fn member(&self, number: usize) -> Visitor {
-        self.site.visitor().as_user(&self.round.world.db, self.round.member(number).user())
+        self.site.signed_in(&self.round.world.db, self.round.member(number).user())
     }
 
     fn gives(&self, member: usize, seen: i64, asked: &[(i64, i64)]) {

@@ -20,6 +20,7 @@ struct CoreCostsPage {
     lead: String,
     warning: Option<Callout>,
     new_href: Option<String>,
+    import_href: Option<String>,
     tables: Vec<DataTable>,
     empty: Option<EmptyList>,
 }
@@ -49,6 +50,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         lead: lead(&list, currency),
         warning: warning(&list, currency),
         new_href: edit.filter(|_| !list.costs.is_empty()).map(|base| format!("{base}/new")),
+        import_href: edit.map(|base| format!("{base}/import")),
         tables: tables
             .into_iter()
             .filter(|(_, costs)| !costs.is_empty())

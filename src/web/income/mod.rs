@@ -2,10 +2,8 @@
 
 pub mod core_cost;
 pub mod core_costs;
-pub mod import;
 pub mod invoice;
 pub mod invoices;
 pub mod new_core_cost;
 pub mod new_invoice;
-pub mod review;
 mod words;

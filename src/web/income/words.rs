@@ -5,7 +5,6 @@ use crate::domain::currency::Currency;
 use crate::domain::money::{Rate, RateError};
 use crate::domain::time::{Month, day_with_year};
 use crate::services::core_costs::CoreCostRefused;
-use crate::services::imports::ImportRefused;
 use crate::services::invoices::{InvoiceRefused, Recorded};
 use crate::web::form::Problems;
 
@@ -79,31 +78,6 @@ pub(super) fn tell_core_cost(problems: &mut Problems, refused: &CoreCostRefused)
         CoreCostRefused::KeyReused(_) => ("name", key_reused()),
     };
     problems.add(field, sentence);
-}
-
-/// Why a file is not taken, in a sentence.
-pub(super) fn import_refused(refused: &ImportRefused) -> String {
-    match refused {
-        ImportRefused::NotAllowed => "Only a treasurer can import invoices.".to_owned(),
-        ImportRefused::File(file) => file.to_string(),
-        ImportRefused::SameFile { file_name, at } => format!(
-            "The same file was imported before, as {file_name} on {}. Nothing was imported again.",
-            day_with_year(at.day())
-        ),
-        ImportRefused::Missing => "This import is not there any more.".to_owned(),
-        ImportRefused::Gone => {
-            "The file waited for more than a day and was let go. Nothing was imported; upload it again.".to_owned()
-        }
-        ImportRefused::AlreadyApplied { file_name, .. } => format!("{file_name} was imported already."),
-        ImportRefused::ColumnsMissing(labels) => {
-            format!("Choose the column for: {}. Nothing was imported.", labels.join(", "))
-        }
-        ImportRefused::Changed => {
-            "Something changed since this was shown, so nothing was imported. Look again.".to_owned()
-        }
-        ImportRefused::NothingGood(_) => "No row can go in, so nothing was imported.".to_owned(),
-        ImportRefused::BadRows(bad) => format!("{} rows cannot go in, so nothing was imported.", bad.len()),
-    }
 }
 
 /// What is wrong with a typed rate.

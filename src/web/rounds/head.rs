@@ -128,7 +128,8 @@ pub fn equation(
     let mut last = EquationPart::new(Operator::Divided, Tone::Mine, members, share.clone());
     last.href = why_href;
     parts.push(last);
-    Equation { summary: format!("How {} became {share}", pen.sum(statement.came_in)), parts, open: false }
+    let all = statement.came_in.checked_add(statement.carried).unwrap_or(statement.came_in);
+    Equation { summary: format!("How {} became {share}", pen.sum(all)), parts, open: false }
 }
 
 /// "€400 each", "€381 for you", "by contributions".

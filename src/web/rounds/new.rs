@@ -6,10 +6,11 @@ use actix_web::http::StatusCode;
 use super::new_form::Typed;
 use super::new_page::{Look, NewRoundPage};
 use super::new_words;
-use crate::domain::statement_name::round_title;
+use crate::domain::statement_name::{StatementName, round_title};
 use crate::domain::time::{clock, long_day};
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{self, NewRound, Opened, RoundPlan};
+use crate::services::statements::{self, PostedStatement};
 use crate::store::Failure;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
@@ -25,7 +26,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     draw(&visit, StatusCode::OK, &facts, &typed, Problems::new())
 }
 
-/// "Show the sum" draws the form again; "Open the round" posts.
+/// "Show the sum" draws the form again; "Open the round" posts, and so does "Close the month without a round".
 ///
 /// # Errors
 /// When the form is not ours or the database is away.
@@ -36,6 +37,17 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     let agreed = first.agreement.as_ref().map(|agreement| agreement.sharing);
     let plan = typed.plan(first.today, agreed, &mut problems);
     let key = IdempotencyKey::parse(form.text("idem"), &typed);
+    if form.text("op") == "close" {
+        if let Some(command) = typed.statement(plan.clone(), key).filter(|_| problems.is_empty()) {
+            let who = visit.member()?;
+            match visit.on_db(move |db| statements::post_statement(db, &who, command)).await? {
+                Ok(posted) => return closed(&visit, &posted),
+                Err(Failure::Refused(refusal)) => new_words::tell_statement(&mut problems, currency, refusal),
+                Err(Failure::Store(error)) => return Err(error.into()),
+            }
+        }
+        return again(&visit, plan, first, &typed, problems).await;
+    }
     let command = typed.command(plan.clone(), currency, key, &mut problems);
 
     if form.text("op") == "open"
@@ -49,8 +61,20 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
             Err(Failure::Store(error)) => return Err(error.into()),
         }
     }
+    again(&visit, plan, first, &typed, problems).await
+}
+
+/// The form again, with the sum as planned and whatever has to be mended.
+async fn again(
+    visit: &Visit,
+    plan: Option<RoundPlan>,
+    first: NewRound,
+    typed: &Typed,
+    mut problems: Problems,
+) -> Result<HttpResponse, PageError> {
+    let currency = visit.currency()?;
     let facts = match plan {
-        Some(plan) => load(&visit, Some(plan)).await?,
+        Some(plan) => load(visit, Some(plan)).await?,
         None => first,
     };
     if let Err(refusal) = &facts.preview
@@ -59,7 +83,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         new_words::tell(&mut problems, currency, refusal);
     }
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    draw(&visit, status, &facts, &typed, problems)
+    draw(visit, status, &facts, typed, problems)
 }
 
 async fn load(visit: &Visit, plan: Option<RoundPlan>) -> Result<NewRound, PageError> {
@@ -96,4 +120,17 @@ fn done(visit: &Visit, opened: &Opened) -> Result<HttpResponse, PageError> {
         format!("The {title} is open until {} at {}.", long_day(closes.date()), clock(closes))
     };
     visit.redirect(&visit.to(&format!("rounds/{}", opened.name))?, &sentence)
+}
+
+fn closed(visit: &Visit, posted: &PostedStatement) -> Result<HttpResponse, PageError> {
+    let currency = visit.currency()?;
+    let title = StatementName::parse(&posted.name).map_or_else(|_| posted.name.clone(), StatementName::title);
+    let sentence = match posted.shortfall.is_positive() {
+        true => format!(
+            "{title} is closed. {} is missing for the agreed costs and enters the next statement.",
+            currency.format_short(posted.shortfall)
+        ),
+        false => format!("{title} is closed. {} is carried on.", currency.format_short(posted.to_share)),
+    };
+    visit.redirect(&visit.to(&format!("money/{}", posted.name))?, &sentence)
 }

@@ -8,12 +8,13 @@ use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{NewRound, OpenRound, Opens, RoundPlan, Seen, end_of_last_month, usual_length};
+use crate::services::statements::PostStatement;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::typed::{amount_or_none, day_or_none};
 
 /// Every field of the form.
-pub(super) const FIELDS: [&str; 16] = [
+pub(super) const FIELDS: [&str; 17] = [
     "money",
     "last_day",
     "who",
@@ -30,6 +31,7 @@ pub(super) const FIELDS: [&str; 16] = [
     "seen_to_share",
     "seen_participants",
     "seen_allotments",
+    "seen_shortfall",
 ];
 
 /// The form as it was typed, word for word: it comes back like this.
@@ -47,6 +49,7 @@ pub(super) struct Typed {
     pub own: bool,
     pub is_final: bool,
     pub seen: Option<Seen>,
+    pub seen_shortfall: Option<Amount>,
 }
 
 impl Typed {
@@ -71,6 +74,7 @@ impl Typed {
             names: form.has("names"),
             own: form.has("own"),
             is_final: form.has("final"),
+            seen_shortfall: form.text("seen_shortfall").parse().ok().map(Amount::from_minor),
             seen: seen.map(|(to_share, participants)| Seen {
                 to_share,
                 participants,
@@ -101,6 +105,7 @@ impl Typed {
             own: before.is_none_or(|round| round.rules.own_bucket),
             is_final: before.is_some_and(|round| round.rules.final_after_saving),
             seen: None,
+            seen_shortfall: None,
         }
     }
 
@@ -126,6 +131,15 @@ impl Typed {
         plan.sharing = Some(sharing?);
         plan.name = Some(self.name.clone()).filter(|name| !name.is_empty());
         Some(plan)
+    }
+
+    /// The statement alone: the month is closed without a round.
+    pub(super) fn statement(&self, plan: Option<RoundPlan>, key: Option<IdempotencyKey>) -> Option<PostStatement> {
+        let plan = plan?;
+        // Without what was seen nothing matches, so that nobody closes a month unseen.
+        let unseen = (Amount::from_minor(-1), Amount::ZERO);
+        let seen = self.seen.as_ref().map(|seen| seen.to_share).zip(self.seen_shortfall).unwrap_or(unseen);
+        Some(PostStatement { last_day: plan.last_day, name: plan.name, seen: Some(seen), key })
     }
 
     /// The whole command, if everything can be read.

@@ -55,6 +55,7 @@ pub struct NewRoundPage {
     is_final: Pick,
     preview: Option<PreviewView>,
     no_preview: String,
+    example: Option<StepTable>,
 }
 
 /// The aside: what members will see.
@@ -71,6 +72,7 @@ struct PreviewView {
     seen_to_share: i64,
     seen_participants: usize,
     seen_allotments: String,
+    seen_shortfall: i64,
 }
 
 impl NewRoundPage {
@@ -127,6 +129,7 @@ impl NewRoundPage {
                 .map(|refusal| sentence(*currency, refusal).1 + ".")
                 .unwrap_or_default(),
             preview: preview.map(|preview| PreviewView::new(preview, look)),
+            example: sum::example(facts, *currency),
             page,
             problems,
         }
@@ -224,6 +227,7 @@ impl PreviewView {
             seen_to_share: seen.to_share.minor(),
             seen_participants: seen.participants,
             seen_allotments: seen.allotments,
+            seen_shortfall: statement.result.shortfall.minor(),
         }
     }
 }

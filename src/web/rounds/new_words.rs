@@ -5,12 +5,25 @@ use crate::domain::currency::Currency;
 use crate::domain::statement_name::round_title;
 use crate::domain::time::{day_with_year, short_day};
 use crate::services::rounds::OpenRoundRefused;
-use crate::services::statements::{NameRefused, StatementWaits};
+use crate::services::statements::{NameRefused, PostStatementRefused, StatementWaits};
 use crate::web::form::Problems;
 
 /// Adds the refusal to the problems of the form.
 pub(super) fn tell(problems: &mut Problems, currency: Currency, refusal: &OpenRoundRefused) {
     let (field, sentence) = sentence(currency, refusal);
+    problems.add(field, sentence);
+}
+
+/// Adds the refusal of a statement alone to the problems of the form.
+pub(super) fn tell_statement(problems: &mut Problems, currency: Currency, refusal: PostStatementRefused) {
+    let (field, sentence) = match refusal {
+        PostStatementRefused::Waits(waits) => waiting(currency, waits),
+        PostStatementRefused::Name(name) => sentence(currency, &OpenRoundRefused::Name(name)),
+        PostStatementRefused::KeyReused(key) => sentence(currency, &OpenRoundRefused::KeyReused(key)),
+        PostStatementRefused::Changed { .. } => {
+            ("money", "The sum has changed since you looked at it. Nothing was done; look at it again".to_owned())
+        }
+    };
     problems.add(field, sentence);
 }
 

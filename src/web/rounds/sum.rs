@@ -1,10 +1,11 @@
 //! The sum of a statement as a step table: came in − foundation − core costs + carried = ours to share.
 
 use crate::domain::currency::{Block, Currency};
-use crate::domain::money::Amount;
-use crate::domain::statement::StatementResult;
+use crate::domain::money::{Amount, Rate};
+use crate::domain::statement::{StatementFacts, StatementResult, decide_statement};
 use crate::domain::statement_name::StatementName;
 use crate::domain::text::number_word;
+use crate::services::rounds::NewRound;
 use crate::services::statements::StatementPreview;
 use crate::web::parts::{StepRow, StepTable, Tone};
 
@@ -97,6 +98,32 @@ pub fn table(currency: Currency, result: &StatementResult, words: &SumWords) -> 
         rows,
         narrow: true,
     }
+}
+
+/// For a group's first time: the same steps with made-up money, while nothing has come in.
+pub fn example(facts: &NewRound, currency: Currency) -> Option<StepTable> {
+    let came_in = facts.preview.as_ref().map_or(Amount::ZERO, |preview| preview.statement.result.came_in);
+    if facts.before.is_some() || !came_in.is_zero() {
+        return None;
+    }
+    let made_up = |units: i64| Amount::from_minor(currency.whole_unit().minor().saturating_mul(units));
+    let agreed = facts.agreement.as_ref().map(|agreement| agreement.foundation_share);
+    let foundation_share = agreed.or_else(|| Rate::new(2_500).ok())?;
+    let result = decide_statement(&StatementFacts {
+        came_in: made_up(1_000),
+        foundation_share,
+        core_due: Vec::new(),
+        brought_forward: made_up(300),
+        carried: Amount::ZERO,
+    });
+    let words = SumWords {
+        came_in: "invoices paid last month".to_owned(),
+        foundation_name: "Foundation".to_owned(),
+        foundation: format!("{}% of the pool", foundation_share.percent()),
+        core: "rent and the bookkeeper".to_owned(),
+        carried: String::new(),
+    };
+    Some(StepTable { caption: "An example with made-up money".to_owned(), ..table(currency, &result.ok()?, &words) })
 }
 
 fn minus(one: Amount, other: Amount) -> Amount {

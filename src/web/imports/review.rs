@@ -1,30 +1,23 @@
-//! `/{group}/invoices/import/{import}`: did every row arrive as I meant?
+//! `/{group}/invoices/import/{import}` and its like: did every row arrive as I meant?
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::import;
-use super::words::import_refused;
-use crate::domain::currency::Currency;
-use crate::domain::money::Amount;
-use crate::domain::time::day_with_year;
-use crate::services::imports::{
-    BadRow, ColumnMap, ImportRefused, InvoiceRow, Invoices, Review, apply, match_columns, review,
-};
+use super::words::{import_refused, rows_words};
+use super::{Guide, SHOWN, Shown, file};
+use crate::services::imports::{BadRow, ColumnMap, ImportRefused, Review, apply, match_columns, review};
 use crate::store::Failure;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Layout, Select};
-use crate::web::visit::{Nav, Visit};
-
-/// Rows of one kind that are shown; the rest is counted.
-const SHOWN: usize = 200;
+use crate::web::parts::{Cell, Column, DataTable, Layout, Select};
+use crate::web::visit::Visit;
 
 #[derive(Template)]
-#[template(path = "income/review.html")]
+#[template(path = "imports/review.html")]
 struct ReviewPage {
     page: Layout,
+    guide: &'static Guide,
     back: String,
     title: String,
     lead: String,
@@ -51,21 +44,25 @@ struct Apply {
 ///
 /// # Errors
 /// When there is no such import, or the database is away.
-pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
-    draw(&visit, StatusCode::OK, import_number(&path.1)?, Problems::new()).await
+pub async fn show<K: Shown>(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+    draw::<K>(&visit, StatusCode::OK, import_number(&path.1)?, Problems::new()).await
 }
 
 /// Corrects which column is what, and shows the review again.
 ///
 /// # Errors
 /// When the form is not ours, there is no such import, or the database is away.
-pub async fn columns(visit: Visit, path: web::Path<(String, String)>, form: Form) -> Result<HttpResponse, PageError> {
+pub async fn columns<K: Shown>(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+    form: Form,
+) -> Result<HttpResponse, PageError> {
     form.only(&["column["])?;
     let (who, number) = (visit.member()?, import_number(&path.1)?);
     let map = ColumnMap::from_pairs(form.starting("column["));
-    match visit.on_db(move |db| match_columns::<Invoices>(db, &who, number, map)).await? {
-        Ok(()) => visit.redirect(&visit.to(&format!("invoices/import/{number}"))?, ""),
-        Err(Failure::Refused(refused)) => over(&visit, &refused),
+    match visit.on_db(move |db| match_columns::<K>(db, &who, number, map)).await? {
+        Ok(()) => visit.redirect(&visit.to(&format!("{}/import/{number}", K::GUIDE.place))?, ""),
+        Err(Failure::Refused(refused)) => over::<K>(&visit, &refused),
         Err(Failure::Store(error)) => Err(error.into()),
     }
 }
@@ -74,10 +71,14 @@ pub async fn columns(visit: Visit, path: web::Path<(String, String)>, form: Form
 ///
 /// # Errors
 /// When the form is not ours, there is no such import, or the database is away.
-pub async fn send(visit: Visit, path: web::Path<(String, String)>, form: Form) -> Result<HttpResponse, PageError> {
+pub async fn send<K: Shown>(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+    form: Form,
+) -> Result<HttpResponse, PageError> {
     form.only(&["fingerprint"])?;
     let (who, number, shown) = (visit.member()?, import_number(&path.1)?, form.text("fingerprint").to_owned());
-    match visit.on_db(move |db| apply::<Invoices>(db, &who, number, &shown)).await? {
+    match visit.on_db(move |db| apply::<K>(db, &who, number, &shown)).await? {
         Ok(done) => {
             let stayed = match done.bad.len() {
                 0 => String::new(),
@@ -85,17 +86,17 @@ pub async fn send(visit: Visit, path: web::Path<(String, String)>, form: Form) -
                 count => format!(" {count} rows stayed out."),
             };
             let sentence = format!("{} imported from {}.{stayed}", rows_words(done.rows), done.file_name);
-            visit.redirect(&visit.to("invoices")?, &sentence)
+            visit.redirect(&visit.to(K::GUIDE.place)?, &sentence)
         }
         Err(Failure::Refused(refused)) => {
             let status = match refused {
                 ImportRefused::Changed => StatusCode::CONFLICT,
                 ImportRefused::ColumnsMissing(_) | ImportRefused::NothingGood(_) => StatusCode::UNPROCESSABLE_ENTITY,
-                refused => return over(&visit, &refused),
+                refused => return over::<K>(&visit, &refused),
             };
             let mut problems = Problems::new();
             problems.heading = Some(import_refused(&refused));
-            draw(&visit, status, number, problems).await
+            draw::<K>(&visit, status, number, problems).await
         }
         Err(Failure::Store(error)) => Err(error.into()),
     }
@@ -106,38 +107,47 @@ fn import_number(text: &str) -> Result<i64, PageError> {
 }
 
 /// The import is over, one way or another.
-fn over(visit: &Visit, refused: &ImportRefused) -> Result<HttpResponse, PageError> {
+fn over<K: Shown>(visit: &Visit, refused: &ImportRefused) -> Result<HttpResponse, PageError> {
     match refused {
-        ImportRefused::AlreadyApplied { .. } => visit.redirect(&visit.to("invoices")?, &import_refused(refused)),
+        ImportRefused::AlreadyApplied { .. } => visit.redirect(&visit.to(K::GUIDE.place)?, &import_refused(refused)),
         ImportRefused::Missing | ImportRefused::NotAllowed => Err(PageError::NotFound),
-        refused => import::draw(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(import_refused(refused))),
+        refused => file::draw::<K>(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(import_refused(refused))),
     }
 }
 
-async fn draw(visit: &Visit, status: StatusCode, number: i64, problems: Problems) -> Result<HttpResponse, PageError> {
+async fn draw<K: Shown>(
+    visit: &Visit,
+    status: StatusCode,
+    number: i64,
+    problems: Problems,
+) -> Result<HttpResponse, PageError> {
     let who = visit.member()?;
-    let found = match visit.on_db(move |db| review::<Invoices>(db, &who, number)).await? {
+    let found = match visit.on_db(move |db| review::<K>(db, &who, number)).await? {
         Ok(found) => found,
-        Err(Failure::Refused(refused)) => return over(visit, &refused),
+        Err(Failure::Refused(refused)) => return over::<K>(visit, &refused),
         Err(Failure::Store(error)) => return Err(error.into()),
     };
-    let (currency, address) = (visit.currency()?, visit.to(&format!("invoices/import/{number}"))?);
+    let (currency, address) = (visit.currency()?, visit.to(&format!("{}/import/{number}", K::GUIDE.place))?);
     let missing: Vec<&str> = found.columns.missing().iter().map(|field| field.label).collect();
-    let layout = visit.layout(format!("Import {}", found.file_name), Nav::Money);
+    let layout = visit.layout(format!("Import {}", found.file_name), K::GUIDE.nav);
     let page = ReviewPage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
-        back: visit.to("invoices/import")?,
-        title: title(&found, &missing),
-        lead: lead(&found, &missing, currency),
+        guide: &K::GUIDE,
+        back: visit.to(&format!("{}/import", K::GUIDE.place))?,
+        title: title::<K>(&found, &missing),
+        lead: match missing.is_empty() {
+            true => K::lead(&found.good, currency),
+            false => format!("No column of {} looks like: {}. Choose them below.", found.file_name, missing.join(", ")),
+        },
         problems,
-        columns: selects(&found),
+        columns: selects::<K>(&found),
         columns_open: !missing.is_empty(),
         columns_action: format!("{address}/match"),
-        unused: unused(&found),
+        unused: unused::<K>(&found),
         bad_more: found.bad.len().saturating_sub(SHOWN),
         bad: (!found.bad.is_empty()).then(|| bad_table(&found.bad)),
         good_more: found.good.len().saturating_sub(SHOWN),
-        good: (!found.good.is_empty()).then(|| good_table(&found, currency)),
+        good: (!found.good.is_empty()).then(|| K::table(&found.good, currency)),
         apply: (!found.good.is_empty()).then(|| Apply {
             action: address,
             fingerprint: found.fingerprint.clone(),
@@ -146,10 +156,6 @@ async fn draw(visit: &Visit, status: StatusCode, number: i64, problems: Problems
         }),
     };
     visit.render_status(status, &page)
-}
-
-fn rows_words(count: usize) -> String {
-    if count == 1 { "1 row".to_owned() } else { format!("{count} rows") }
 }
 
 fn remark(bad: usize) -> Option<String> {
@@ -163,7 +169,7 @@ fn remark(bad: usize) -> Option<String> {
     }
 }
 
-fn title(found: &Review<InvoiceRow>, missing: &[&str]) -> String {
+fn title<K: Shown>(found: &Review<K::Row>, missing: &[&str]) -> String {
     let (good, all) = (found.good.len(), found.good.len() + found.bad.len());
     match (missing.is_empty(), found.bad.len()) {
         (false, _) => "Which column is what?".to_owned(),
@@ -173,21 +179,7 @@ fn title(found: &Review<InvoiceRow>, missing: &[&str]) -> String {
     }
 }
 
-fn lead(found: &Review<InvoiceRow>, missing: &[&str], currency: Currency) -> String {
-    if !missing.is_empty() {
-        return format!("No column of {} looks like: {}. Choose them below.", found.file_name, missing.join(", "));
-    }
-    let paid = found.good.iter().filter(|good| good.row.paid_on.is_some()).count();
-    let gives = Amount::total(found.good.iter().map(|good| good.row.contribution));
-    let unpaid = found.good.len().saturating_sub(paid);
-    let on_the_way = if unpaid == 0 { String::new() } else { format!(" {unpaid} on the way.") };
-    match gives {
-        Ok(gives) => format!("{paid} paid, {} to the pool.{on_the_way}", currency.format_short(gives)),
-        Err(_) => format!("{paid} paid.{on_the_way}"),
-    }
-}
-
-fn selects(found: &Review<InvoiceRow>) -> Vec<Select> {
+fn selects<K: Shown>(found: &Review<K::Row>) -> Vec<Select> {
     let headers = &found.columns.headers;
     let select = |one: &crate::services::imports::Matched| {
         let chosen = one.column.and_then(|place| headers.get(place)).map_or("", String::as_str);
@@ -204,7 +196,7 @@ fn selects(found: &Review<InvoiceRow>) -> Vec<Select> {
     found.columns.matched.iter().map(select).collect()
 }
 
-fn unused(found: &Review<InvoiceRow>) -> Option<String> {
+fn unused<K: Shown>(found: &Review<K::Row>) -> Option<String> {
     let unused = found.columns.unused();
     (!unused.is_empty()).then(|| format!("Not used: {}.", unused.join(", ")))
 }
@@ -215,36 +207,4 @@ fn bad_table(bad: &[BadRow]) -> DataTable {
         .take(SHOWN)
         .map(|row| vec![Cell::new(format!("Line {}", row.line)), Cell::new(row.problem.to_string())]);
     DataTable::new("Rows that cannot go in", vec![Column::text("Where"), Column::text("Why")]).rows(rows.collect())
-}
-
-fn good_table(found: &Review<InvoiceRow>, currency: Currency) -> DataTable {
-    let amounts: Vec<Amount> = found.good.iter().flat_map(|good| [good.row.amount, good.row.contribution]).collect();
-    let block = currency.block(&amounts);
-    let columns = vec![
-        Column::text("Number"),
-        Column::text("Member"),
-        Column::text("Issued"),
-        Column::text("Paid"),
-        Column::amount("Net of tax"),
-        Column::amount("To the pool"),
-    ];
-    let rows = found.good.iter().take(SHOWN).map(|good| {
-        let row = &good.row;
-        let mut paid = Cell::new(row.paid_on.map(day_with_year).unwrap_or_default());
-        if row.paid_on.is_none() {
-            paid.badge = Some(Badge::new(BadgeKind::Open, "On the way"));
-        }
-        let marked = if row.marks_paid.is_some() { ": was on the way, is marked paid" } else { "" };
-        let number = Cell::new(&row.number).note(format!("Line {}{marked}", good.line));
-        let gives = Cell::new(if row.paid_on.is_some() { block.show(row.contribution) } else { String::new() });
-        vec![
-            number,
-            Cell::new(&row.member_name),
-            Cell::new(day_with_year(row.issued_on)),
-            paid,
-            Cell::new(block.show(row.amount)),
-            row.rate.map_or(gives.clone(), |rate| gives.note(format!("{} %", rate.percent()))),
-        ]
-    });
-    DataTable::new("Rows that go in", columns).rows(rows.collect())
 }

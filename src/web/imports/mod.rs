@@ -1,0 +1,44 @@
+//! Files that bring things in: one upload and one review for every kind, and what each kind shows of its rows.
+
+mod core_costs;
+pub mod file;
+mod invoices;
+mod members;
+pub mod review;
+mod words;
+
+use crate::domain::currency::Currency;
+use crate::services::imports::{GoodRow, Kind};
+use crate::web::parts::DataTable;
+use crate::web::visit::Nav;
+
+/// Rows of one sort that are shown; the rest is counted.
+const SHOWN: usize = 200;
+
+/// What the pages say about one kind of file.
+pub struct Guide {
+    /// The part of the address that the pages stand under, and where they lead back to: `invoices`.
+    pub place: &'static str,
+    /// The title: "Import invoices".
+    pub title: &'static str,
+    /// The name of the page that they lead back to.
+    pub back: &'static str,
+    /// Where the navigation stands.
+    pub nav: Nav,
+    /// What the columns mean, a paragraph each.
+    pub columns: &'static [&'static str],
+    /// A file to begin with; `{currency}` stands for the group's.
+    pub sample: &'static str,
+}
+
+/// A kind of file with pages of its own.
+pub trait Shown: Kind {
+    /// What its pages say.
+    const GUIDE: Guide;
+
+    /// What the good rows come to, in a sentence.
+    fn lead(good: &[GoodRow<Self::Row>], currency: Currency) -> String;
+
+    /// The good rows.
+    fn table(good: &[GoodRow<Self::Row>], currency: Currency) -> DataTable;
+}
