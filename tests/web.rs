@@ -28,8 +28,16 @@ mod core_costs;
 mod frame;
 #[path = "web/invoices.rs"]
 mod invoices;
+#[path = "mail/parts.rs"]
+mod mail_parts;
 #[path = "web/money.rs"]
 mod money;
+#[path = "web/month.rs"]
+mod month;
+#[path = "web/month_figures.rs"]
+mod month_figures;
+#[path = "web/month_mails.rs"]
+mod month_mails;
 #[path = "web/people.rs"]
 mod people;
 #[path = "web/rounds.rs"]
