@@ -28,6 +28,8 @@ mod core_costs;
 mod frame;
 #[path = "web/invoices.rs"]
 mod invoices;
+#[path = "mail/parts.rs"]
+mod mail_parts;
 #[path = "web/money.rs"]
 mod money;
 #[path = "web/month.rs"]
