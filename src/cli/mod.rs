@@ -14,7 +14,7 @@ mod work;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::config::{DataConfig, ServerConfig};
 use crate::ports::{Clock, SystemClock, SystemRandom};
@@ -86,7 +86,10 @@ impl CliError {
 
 /// Runs the command that the arguments name.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return wrong_usage(&error),
+    };
     start_logging(&arguments.log);
     let done = match arguments.command {
         Command::Serve(config) => serve::run(&arguments.data, config),
@@ -106,6 +109,25 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says what is wrong with the arguments, and which variable may have brought a wrong value in.
+fn wrong_usage(error: &clap::Error) -> ExitCode {
+    use clap::error::{ContextKind, ContextValue};
+    if let Err(failed) = error.print() {
+        eprintln!("brimful: {failed}");
+    }
+    if let Some(ContextValue::String(argument)) = error.get(ContextKind::InvalidArg) {
+        let program = Arguments::command();
+        let flag = argument.split_whitespace().next().unwrap_or_default().trim_start_matches('-');
+        let commands = std::iter::once(&program).chain(program.get_subcommands());
+        let mut all = commands.flat_map(clap::Command::get_arguments);
+        let variable = all.find(|one| one.get_long() == Some(flag)).and_then(clap::Arg::get_env);
+        if let Some(variable) = variable {
+            eprintln!("The value may come from the variable {}.", variable.to_string_lossy());
+        }
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
 fn start_logging(filter: &str) {
@@ -129,7 +151,10 @@ fn open_with(data: &DataConfig, clock: Arc<dyn Clock>) -> Result<Db, CliError> {
         make_private_folder(folder)?;
     }
     let ports = Ports { clock, random: Arc::new(SystemRandom) };
-    Ok(Db::open(&url, data.database_connections, ports)?)
+    Db::open(&url, data.database_connections, ports).map_err(|error| match error {
+        StoreError::Address(why) => CliError::Said(format!("BRIMFUL_DATABASE_URL: {why}")),
+        other => other.into(),
+    })
 }
 
 /// The group with this part of addresses, for the operator.

@@ -84,7 +84,8 @@ fn set_up(living: &mut Living) {
     let marit = living.site.visitor();
     let form = marit.get("/setup").expect(200).form("/setup").set("code", &code).set("name", "Marit Solberg");
     let form = form.set("email", MARIT).set("password", PASSWORD).set("group", "Tidewater Co-op");
-    let form = form.set("slug", "tidewater").set("currency", "EUR").set("zone", "Europe/Amsterdam").set("books", "open");
+    let form =
+        form.set("slug", "tidewater").set("currency", "EUR").set("zone", "Europe/Amsterdam").set("books", "open");
     form.send().expect(303).follow().expect(200).says("Tidewater Co-op");
     living.people.insert(MARIT.to_owned(), marit);
 }
@@ -109,8 +110,7 @@ fn members_join(living: &mut Living) {
     living.people.insert(MARIT.to_owned(), crate::accounts::signed_in(&living.site, MARIT));
     let path = "/tidewater/people/import";
     let file = figures::file("members.csv");
-    let file: String =
-        file.lines().filter(|line| !line.contains(BY_LINK)).flat_map(|line| [line, "\r\n"]).collect();
+    let file: String = file.lines().filter(|line| !line.contains(BY_LINK)).flat_map(|line| [line, "\r\n"]).collect();
     let form = living.marit().get(path).expect(200).form(path);
     let review = form.send_file("file", "members.csv", file.as_bytes()).expect(303).follow().expect(200);
     let review = review.says("12 of 13 rows are good").says("12 invitations go out by mail.");
@@ -150,7 +150,8 @@ fn invoices_come_in(living: &Living) {
     let lines = file.lines().count();
     file.push_str("2026-034,2026-10-30,2026-10-31,ama@tidewater.example,Kade Theatre,Design,too much,12e3,EUR,\n");
     let review = send("october.csv", &file).expect(303).follow().expect(200).says("33 of 34 rows are good");
-    let review = review.says(&format!("Line {}", lines + 1)).says("12e3").says("31 paid, €12,500 to the pool. 2 on the way.");
+    let review =
+        review.says(&format!("Line {}", lines + 1)).says("12e3").says("31 paid, €12,500 to the pool. 2 on the way.");
     assert!(living.balances().is_empty(), "the review posts nothing");
     let done = review.form("/invoices/import/2").send().expect(303).follow();
     done.says("33 rows imported from october.csv. One row stayed out.");

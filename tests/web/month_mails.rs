@@ -100,7 +100,9 @@ pub fn every_member_gets_the_digest(living: &Living) {
 fn row_of(text: &str, title: &str) -> String {
     let mut lines = text.lines().skip_while(|line| !(line.starts_with("  ") && line.contains(title)));
     let first = lines.next().unwrap().to_owned();
-    lines.take_while(|line| line.starts_with("          ") && !line.trim().starts_with('€')).fold(first, |row, line| row + line)
+    lines
+        .take_while(|line| line.starts_with("          ") && !line.trim().starts_with('€'))
+        .fold(first, |row, line| row + line)
 }
 
 fn words(text: &str) -> String {

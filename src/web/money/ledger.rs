@@ -245,7 +245,7 @@ fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError>
             Words::Memo(memo) => Some(memo.clone()),
             Words::None | Words::Contributions { .. } => None,
         },
-        belongs_to: belongs(visit, found, &line.belongs_to)?,
+        belongs_to: belongs(visit, found, line)?,
         total: total.map(|total| block.show(total)).unwrap_or_default(),
         moves,
     })
@@ -272,9 +272,11 @@ fn what(line: &Line) -> String {
     }
 }
 
-fn belongs(visit: &Visit, found: &LedgerPage, belonging: &Belonging) -> Result<Option<Belongs>, PageError> {
-    let (words, path) = match belonging {
+fn belongs(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Option<Belongs>, PageError> {
+    let (words, path) = match &line.belongs_to {
         Belonging::Group => return Ok(None),
+        // The memo names the invoice by the number that is printed on it.
+        Belonging::Invoice(_) if matches!(line.words, Words::Memo(_)) => return Ok(None),
         Belonging::Invoice(id) => (format!("Invoice no. {id} in our books"), None),
         Belonging::Statement(name) => (format!("Statement {name}"), Some(format!("money/{name}"))),
         Belonging::Round(name) => (format!("Round {name}"), Some(format!("rounds/{name}"))),

@@ -1,0 +1,79 @@
+//! The program as an operator meets it: sentences and exit codes.
+
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on must stop"
+)]
+
+use std::process::{Command, Output};
+
+/// Runs the program in an empty data folder, with these variables and arguments.
+fn brimful(folder: &std::path::Path, variables: &[(&str, &str)], arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_brimful"));
+    command.env_clear().env("BRIMFUL_DATA_DIR", folder).envs(variables.iter().copied()).args(arguments);
+    command.output().unwrap()
+}
+
+fn words(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn a_wrong_value_stops_the_start_and_names_its_variable() {
+    let folder = tempfile::tempdir().unwrap();
+    for (variable, value) in [
+        ("BRIMFUL_BASE_URL", "http://money.example.org"),
+        ("BRIMFUL_BASE_URL", "ftp://localhost"),
+        ("BRIMFUL_LISTEN", "nowhere"),
+        ("BRIMFUL_WORKERS", "many"),
+        ("BRIMFUL_DATABASE_CONNECTIONS", "-1"),
+    ] {
+        let output = brimful(folder.path(), &[(variable, value)], &["serve"]);
+        assert_eq!(output.status.code(), Some(2), "{variable}={value}: {}", words(&output));
+        assert!(words(&output).contains(variable), "{variable}={value}: {}", words(&output));
+    }
+}
+
+#[test]
+fn an_unknown_database_is_an_error_and_never_a_new_file() {
+    for url in ["postgers://localhost/brimful", "mysql://localhost/brimful", "brimful.sqlite", "sqlite:"] {
+        let folder = tempfile::tempdir().unwrap();
+        let output = brimful(folder.path(), &[("BRIMFUL_DATABASE_URL", url)], &["migrate"]);
+        assert_eq!(output.status.code(), Some(1), "{url}");
+        assert!(words(&output).contains("BRIMFUL_DATABASE_URL"), "{url}: {}", words(&output));
+        assert_eq!(words(&output).lines().count(), 1, "one sentence: {}", words(&output));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "{url} made a file");
+    }
+}
+
+#[test]
+fn what_does_not_exist_is_said_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(brimful(folder.path(), &[], &["migrate"]).status.success());
+    let file = folder.path().join("members.csv");
+    std::fs::write(&file, "name\nAma\n").unwrap();
+    let path = file.to_str().unwrap();
+    for (arguments, said) in [
+        (["export", "ledger", "--group", "nobody"].as_slice(), "there is no group nobody"),
+        (["import", "members", "--group", "nobody", path].as_slice(), "there is no group nobody"),
+        (["import", "members", "--group", "nobody", "/no/such/file.csv"].as_slice(), "cannot read"),
+        (["health", "--listen", "127.0.0.1:9"].as_slice(), "does not answer"),
+    ] {
+        let output = brimful(folder.path(), &[], arguments);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(words(&output).contains(said), "{arguments:?}: {}", words(&output));
+        assert_eq!(words(&output).lines().count(), 1, "{arguments:?}: {}", words(&output));
+    }
+}
+
+#[test]
+fn an_empty_database_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(brimful(folder.path(), &[], &["migrate"]).status.success());
+    let output = brimful(folder.path(), &[], &["verify"]);
+    assert!(output.status.success(), "{}", words(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "Everything holds: 0 groups, 0 ledger entries checked.\n");
+}
