@@ -181,7 +181,8 @@ const MEMBERS: [&str; 11] = [
     "/../me",
 ];
 /// And what facilitators and treasurers see besides.
-const ROLES: [&str; 6] = ["/rounds/new", "/buckets/{open}/edit", "/people/invite", "/settings", "/core-costs/1", "/agreement/new"];
+const ROLES: [&str; 6] =
+    ["/rounds/new", "/buckets/{open}/edit", "/people/invite", "/settings", "/core-costs/1", "/agreement/new"];
 
 #[test]
 fn a_page_asks_the_database_as_often_for_a_large_group_as_for_a_small_one() {

@@ -14,12 +14,16 @@
 mod a_group;
 #[path = "support/november.rs"]
 mod november;
+#[path = "support/raw.rs"]
+mod raw;
 mod support;
 
 #[path = "services/accounts.rs"]
 mod accounts;
 #[path = "services/agreements.rs"]
 mod agreements;
+#[path = "services/append_only.rs"]
+mod append_only;
 #[path = "services/books.rs"]
 mod books;
 #[path = "services/buckets.rs"]
@@ -34,6 +38,8 @@ mod exports;
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
+#[path = "services/migrations.rs"]
+mod migrations;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]

@@ -252,3 +252,28 @@ impl Writer {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(diesel::QueryableByName)]
+    struct Setting {
+        #[diesel(sql_type = diesel::sql_types::BigInt)]
+        value: i64,
+    }
+
+    /// Without the first, REPLACE deletes ledger rows past their trigger; without the second, a row may point at none.
+    #[test]
+    #[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+    fn every_connection_has_the_settings_that_the_ledger_rests_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut conn = connect(folder.path().join("test.sqlite").to_str().unwrap()).unwrap();
+        let full = 2;
+        for (pragma, wanted) in [("recursive_triggers", 1), ("foreign_keys", 1), ("synchronous", full)] {
+            let query = format!("SELECT {pragma} AS value FROM pragma_{pragma}");
+            let setting: Setting = sql_query(query).get_result(&mut conn).unwrap();
+            assert_eq!(setting.value, wanted, "{pragma}");
+        }
+    }
+}
