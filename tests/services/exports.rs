@@ -107,6 +107,9 @@ fn the_ledger_of_a_month_holds_its_contributions_its_statement_and_its_round() {
 
 #[test]
 fn hledger_accepts_the_journal_of_every_reader() {
+    if !hledger_is_here() {
+        return;
+    }
     for world in worlds() {
         let group = november::paid(&world);
         invoice(&world, &group, 3, Some("2026-11-19"), "1000", 2_000);
@@ -130,6 +133,16 @@ fn hledger_accepts_the_journal_of_every_reader() {
         assert!(all.contains("(32) Statement 2026-11  ; effective: 2026-11-02, kind: statement"), "{all}");
         assert!(all.contains("    fund:pool  12500.00 EUR = 0.00 EUR"), "{all}");
     }
+}
+
+/// Without hledger the journal is not checked, except on a build server, where that is a failure.
+fn hledger_is_here() -> bool {
+    let found = Command::new("hledger").arg("--version").output().is_ok();
+    assert!(found || std::env::var("CI").as_deref() != Ok("true"), "CI=true and no hledger: bin/test installs it");
+    if !found {
+        eprintln!("hledger is not installed: no journal was checked (bin/test installs it)");
+    }
+    found
 }
 
 fn hledger(arguments: &[&str]) -> (bool, String) {
