@@ -65,6 +65,13 @@ pub fn the_round_is_as_expected(living: &Living) {
     let ines = living.browser("ines@tidewater.example");
     let month = json(&ines.get("/tidewater/money/2026-11/month.json").expect(200));
     assert_eq!(month["currency"], expected["currency"]);
+    let decimals = month["statement"]["came_in"].as_str().unwrap().split_once('.').unwrap().1.len();
+    assert_eq!(expected["minor_units"].as_u64(), u64::try_from(decimals).ok());
+    let agreed = &expected["agreement"];
+    let agreement = ines.get("/tidewater/agreement").expect(200);
+    let agreement =
+        agreement.says(&format!("{}% of each paid invoice goes into the pool.", agreed["pool_rate_percent"]));
+    agreement.says(&format!("{}% of what came in goes to", agreed["foundation_percent"]));
     let figures = &expected["statement"];
     for (name, expected) in figures.as_object().unwrap() {
         let name = match name.as_str() {
@@ -75,10 +82,10 @@ pub fn the_round_is_as_expected(living: &Living) {
         assert_eq!(Some(minor(&month["statement"][name])), expected.as_i64(), "{name}");
     }
     assert_eq!(month["statement"]["foundation_share_percent"].as_str(), Some("25"));
-    assert_eq!(expected["agreement"]["foundation_percent"].as_i64(), Some(25));
+    assert_eq!(agreed["foundation_percent"].as_i64(), Some(25));
 
     let round = json(&ines.get("/tidewater/rounds/2026-11/round.json").expect(200));
-    assert_eq!(round["rules"]["sharing"], expected["agreement"]["share_rule"]);
+    assert_eq!(round["rules"]["sharing"], agreed["share_rule"]);
     assert_eq!(minor(&round["participants"]["stays_carried"]), expected["stays_carried_equal"].as_i64().unwrap());
     let members = round["participants"]["members"].as_array().unwrap();
     let addresses = addresses();
