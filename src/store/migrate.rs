@@ -17,7 +17,7 @@ const MIGRATION_LOCK: &str = "SELECT pg_advisory_lock(7265738)";
 /// Brings the database to the newest schema and tells how many steps that took.
 ///
 /// # Errors
-/// When a step fails (nothing of it is kept), or the database was made by a newer Brimful.
+/// When a step fails (nothing of it is kept), or the database was made by another Brimful.
 pub fn migrate(db: &Db) -> Result<usize, StoreError> {
     match db.own_connection()? {
         Conn::Sqlite(mut conn) => steps(&mut conn, SQLITE),
@@ -53,7 +53,7 @@ where
     let applied = conn.applied_migrations().map_err(failed)?;
     if let Some(newer) = applied.iter().find(|step| !ours.contains(&step.to_string())) {
         return Err(StoreError::Address(format!(
-            "the database was made by a newer Brimful (schema {newer}); this program is too old for it"
+            "the database was made by another Brimful (schema {newer}): a newer one, or one from before the first release. This program cannot use it"
         )));
     }
     Ok(conn.run_pending_migrations(source).map_err(failed)?.len())
