@@ -38,3 +38,5 @@ mod text;
 mod tidewater;
 #[path = "domain/time.rs"]
 mod time;
+#[path = "domain/weight.rs"]
+mod weight;

@@ -167,7 +167,7 @@ const PUBLIC: [&str; 21] = [
     "/agreement",
 ];
 /// And what members see besides.
-const MEMBERS: [&str; 11] = [
+const MEMBERS: [&str; 12] = [
     "/rounds/2026-11/mine",
     "/rounds/2026-10/mine",
     "/buckets/new",
@@ -177,12 +177,20 @@ const MEMBERS: [&str; 11] = [
     "/payouts",
     "/payouts/2",
     "/people/2",
+    "/agreement/weights",
     "/log",
     "/../me",
 ];
 /// And what facilitators and treasurers see besides.
-const ROLES: [&str; 6] =
-    ["/rounds/new", "/buckets/{open}/edit", "/people/invite", "/settings", "/core-costs/1", "/agreement/new"];
+const ROLES: [&str; 7] = [
+    "/rounds/new",
+    "/buckets/{open}/edit",
+    "/people/invite",
+    "/people/2/rate",
+    "/settings",
+    "/core-costs/1",
+    "/agreement/new",
+];
 
 #[test]
 fn a_page_asks_the_database_as_often_for_a_large_group_as_for_a_small_one() {
@@ -219,6 +227,11 @@ fn a_page_asks_the_database_as_often_for_a_large_group_as_for_a_small_one() {
         });
         compare(format!("member {member} saves"), &few, &many);
     }
+    let changing = [small.browser(1), large.browser(1)].map(|visitor| {
+        let form = visitor.get("/tidewater/agreement/new").expect(200).form("/agreement/new");
+        counted(|| form.set("foundation", "20").press("op", "effect"))
+    });
+    compare("the effect of a change".to_owned(), &changing[0], &changing[1]);
     // Settling writes one entry for all, in batches.
     for lived in [&small, &large] {
         lived.world.at("2026-11-17T08:00:00Z");

@@ -38,6 +38,8 @@ mod exports;
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
+#[path = "services/member_rates.rs"]
+mod member_rates;
 #[path = "services/migrations.rs"]
 mod migrations;
 #[path = "services/payouts.rs"]
@@ -56,3 +58,5 @@ mod store;
 mod tidewater;
 #[path = "services/verify.rs"]
 mod verify;
+#[path = "services/weights.rs"]
+mod weights;

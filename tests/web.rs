@@ -20,6 +20,8 @@ mod support;
 
 #[path = "web/accounts.rs"]
 mod accounts;
+#[path = "web/agreement.rs"]
+mod agreement;
 #[path = "web/buckets.rs"]
 mod buckets;
 #[path = "web/core_costs.rs"]

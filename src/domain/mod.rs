@@ -30,3 +30,4 @@ pub mod statement_name;
 pub mod text;
 pub mod time;
 pub mod typed_amount;
+pub mod weight;

@@ -101,6 +101,8 @@ policy! {
     EditAgreement = "edit_agreement": Facilitator, reads SeeGroup;
     /// Give a member a rate of their own.
     SetMemberRate = "set_member_rate": Facilitator, reads SeePeople;
+    /// Give the members weights for the sharing rule `weights`.
+    SetWeights = "set_weights": Facilitator, reads SeeGroup;
     /// Change the list of core costs.
     EditCoreCosts = "edit_core_costs": Either, reads SeeCoreCosts;
     /// Mark a core cost paid, or release what is not needed.

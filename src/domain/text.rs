@@ -100,6 +100,11 @@ checked_text! {
 }
 
 checked_text! {
+    /// Why something is as it is: as a title, with 1 to 120 characters.
+    pub struct Reason by check_title
+}
+
+checked_text! {
     /// An e-mail address as it was typed, at most 254 characters of plain ASCII: one `@`, something before it, a
     /// domain with a dot after it. Two addresses that read alike are compared by `folded`.
     pub struct Email by check_email

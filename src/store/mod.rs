@@ -17,6 +17,8 @@ pub mod ledger;
 pub mod ledger_pages;
 pub mod log;
 pub mod mail_tokens;
+pub mod member_rates;
+pub mod member_weights;
 pub mod members;
 pub mod memberships;
 pub mod migrate;

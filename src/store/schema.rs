@@ -30,6 +30,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    address_changes (token_hash) {
+        token_hash -> Binary,
+        user_id -> BigInt,
+        email -> Text,
+        email_folded -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     groups (id) {
         id -> BigInt,
         uuid -> Text,
@@ -107,15 +119,35 @@ diesel::table! {
         decision_url -> Nullable<Text>,
         recorded_at -> Timestamp,
         recorded_by -> BigInt,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<BigInt>,
     }
 }
 
 diesel::table! {
-    member_rates (group_id, member_number, takes_effect_on) {
+    member_rates (group_id, member_number, number) {
         group_id -> BigInt,
         member_number -> BigInt,
+        number -> BigInt,
         takes_effect_on -> Date,
-        rate -> BigInt,
+        rate -> Nullable<BigInt>,
+        decision_url -> Nullable<Text>,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    member_weights (group_id, revision, member_number) {
+        group_id -> BigInt,
+        revision -> BigInt,
+        member_number -> BigInt,
+        weight -> BigInt,
+        reason -> Text,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
     }
 }
 
@@ -306,6 +338,7 @@ diesel::table! {
         brought -> BigInt,
         contributed -> BigInt,
         weight -> Nullable<BigInt>,
+        weight_reason -> Nullable<Text>,
         given -> BigInt,
         revision -> BigInt,
         saved_at -> Nullable<Timestamp>,
@@ -486,12 +519,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     instance,
     users,
     sessions,
+    address_changes,
     groups,
     members,
     memberships,
     invites,
     agreements,
     member_rates,
+    member_weights,
     entries,
     accounts,
     transfers,

@@ -21,6 +21,7 @@ use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::{Amount, Rate};
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::time::UtcTime;
+use crate::domain::weight::Weight;
 
 /// What diesel's `AsExpression` and `FromSqlRow` derives would write, for a type of another layer.
 macro_rules! stored_as {
@@ -111,6 +112,7 @@ stored_numbers! {
     EntryNumber: |number| Ok(Self::new(number));
     Amount: |number| Ok(Self::from_minor(number));
     Rate: |number| Ok(Self::new(number)?);
+    Weight: |number| Ok(Self::new(number)?);
 }
 
 /// An enum that stands as its word.

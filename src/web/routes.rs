@@ -12,7 +12,7 @@ use super::{
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
-use crate::services::imports::{CoreCosts, Invoices, Members};
+use crate::services::imports::{CoreCosts, Invoices, Members, Weights};
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -183,10 +183,42 @@ pub fn table() -> Vec<Route> {
         post("/{group}/people/leave", Guard::Member(Action::SeePeople), people::change::leave_group),
         get("/{group}/people/{person}", Guard::Member(Action::SeePeople), people::person::show),
         post("/{group}/people/{person}/roles", Guard::Member(Action::EditMembers), people::change::roles),
+        get("/{group}/people/{person}/rate", Guard::Member(Action::SetMemberRate), people::rate::show),
+        post("/{group}/people/{person}/rate", Guard::Member(Action::SetMemberRate), people::rate::put),
+        post(
+            "/{group}/people/{person}/rate/{step}/withdrawal",
+            Guard::Member(Action::SetMemberRate),
+            people::rate::withdraw,
+        ),
         post("/{group}/people/{person}/standing", Guard::Member(Action::EditMembers), people::change::standing),
         get("/{group}/agreement", Guard::Books(Books::Totals), agreement::show),
-        get("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::edit),
-        post("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::put),
+        get("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::edit::show),
+        post("/{group}/agreement/new", Guard::Member(Action::EditAgreement), agreement::edit::put),
+        post("/{group}/agreement/{version}/withdrawal", Guard::Member(Action::EditAgreement), agreement::withdraw),
+        get("/{group}/agreement/weights", Guard::Member(Action::SeeGroup), agreement::weights::show),
+        post("/{group}/agreement/weights", Guard::Member(Action::SetWeights), agreement::weights::put),
+        get("/{group}/agreement/weights/import", Guard::Member(Action::SetWeights), imports::file::show::<Weights>),
+        post("/{group}/agreement/weights/import", Guard::Member(Action::SetWeights), imports::file::send::<Weights>),
+        get(
+            "/{group}/agreement/weights/import/sample.csv",
+            Guard::Member(Action::SetWeights),
+            imports::file::sample::<Weights>,
+        ),
+        get(
+            "/{group}/agreement/weights/import/{import}",
+            Guard::Member(Action::SetWeights),
+            imports::review::show::<Weights>,
+        ),
+        post(
+            "/{group}/agreement/weights/import/{import}",
+            Guard::Member(Action::SetWeights),
+            imports::review::send::<Weights>,
+        ),
+        post(
+            "/{group}/agreement/weights/import/{import}/match",
+            Guard::Member(Action::SetWeights),
+            imports::review::columns::<Weights>,
+        ),
         get("/{group}/settings", Guard::Member(Action::SeeSettings), group_settings::show),
         post("/{group}/settings", Guard::Member(Action::EditSettings), group_settings::save),
         get("/{group}/log", Guard::Member(Action::SeeLog), log::show),

@@ -247,6 +247,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
         brought: Amount::ZERO,
         contributed: Amount::ZERO,
         weight: None,
+        weight_reason: None,
     };
     let participants: Vec<_> = members.iter().map(participant).collect();
     insert_participants(tx, &locked, round, &participants)?;

@@ -25,6 +25,18 @@ CREATE TABLE sessions (
 ) STRICT;
 CREATE INDEX sessions_by_user ON sessions (user_id);
 
+-- A new address counts once the link that was sent to it is followed.
+CREATE TABLE address_changes (
+    token_hash BLOB NOT NULL PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    email TEXT NOT NULL,
+    email_folded TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    used_at TEXT
+) STRICT;
+CREATE INDEX address_changes_by_user ON address_changes (user_id);
+
 CREATE TABLE groups (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -105,15 +117,38 @@ CREATE TABLE agreements (
     decision_url TEXT,
     recorded_at TEXT NOT NULL,
     recorded_by INTEGER NOT NULL,
+    -- Taken back before its day came: it never held.
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER,
     PRIMARY KEY (group_id, version)
 ) STRICT;
 
+-- A member's own rates in the order they were agreed; no rate stands for the agreement's pool rate again.
 CREATE TABLE member_rates (
     group_id INTEGER NOT NULL,
     member_number INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
     takes_effect_on TEXT NOT NULL,
-    rate INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 10000),
-    PRIMARY KEY (group_id, member_number, takes_effect_on),
+    rate INTEGER CHECK (rate BETWEEN 0 AND 10000),
+    decision_url TEXT,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER,
+    PRIMARY KEY (group_id, member_number, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
+) STRICT;
+
+-- Each setting of the weights, whole: who counts how much in the sharing rule `weights`, and why.
+CREATE TABLE member_weights (
+    group_id INTEGER NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    member_number INTEGER NOT NULL,
+    weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 1000000),
+    reason TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, revision, member_number),
     FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
 ) STRICT;
 
@@ -247,7 +282,7 @@ CREATE INDEX contributions_by_invoice ON contributions (group_id, invoice_id);
 CREATE TABLE imports (
     group_id INTEGER NOT NULL REFERENCES groups (id),
     number INTEGER NOT NULL CHECK (number > 0),
-    what TEXT NOT NULL CHECK (what IN ('members', 'invoices', 'core_costs', 'buckets')),
+    what TEXT NOT NULL CHECK (what IN ('members', 'invoices', 'core_costs', 'buckets', 'weights')),
     file_name TEXT NOT NULL,
     content_hash BLOB NOT NULL,
     content BLOB,
@@ -331,6 +366,7 @@ CREATE TABLE participants (
     brought INTEGER NOT NULL CHECK (brought >= 0),
     contributed INTEGER NOT NULL,
     weight INTEGER,
+    weight_reason TEXT,
     given INTEGER NOT NULL CHECK (given >= 0),
     revision INTEGER NOT NULL,
     saved_at TEXT,

@@ -10,6 +10,7 @@ use super::invoices::Invoices;
 use super::members::Members;
 use super::read::{Table, read_table};
 use super::review::{BadRow, Waiting, check_rows, find_waiting};
+use super::weights::Weights;
 use super::{FileRefused, ImportRefused, Kind};
 use crate::domain::group::ImportOf;
 use crate::domain::policy::may;
@@ -197,6 +198,7 @@ pub fn import_file(
         ImportOf::Invoices => at_once::<Invoices>(db, who, file_name, content, good_alone),
         ImportOf::CoreCosts => at_once::<CoreCosts>(db, who, file_name, content, good_alone),
         ImportOf::Buckets => at_once::<Buckets>(db, who, file_name, content, good_alone),
+        ImportOf::Weights => at_once::<Weights>(db, who, file_name, content, good_alone),
     }
 }
 

@@ -15,6 +15,7 @@ mod members;
 mod problems;
 mod read;
 mod review;
+mod weights;
 mod who;
 
 use serde::Serialize;
@@ -32,6 +33,7 @@ pub use members::{MemberRow, Members};
 pub use problems::RowProblem;
 pub use read::{FileRefused, MAX_BYTES, MAX_ROWS};
 pub use review::{BadRow, GoodRow, Review, review};
+pub use weights::{WeightLine, Weights};
 
 use crate::domain::group::ImportOf;
 use crate::domain::policy::Action;

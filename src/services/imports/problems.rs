@@ -10,6 +10,7 @@ use crate::domain::ids::MemberNumber;
 use crate::domain::money::{Amount, RateError};
 use crate::domain::text::TextError;
 use crate::domain::time::day_with_year;
+use crate::domain::weight::WeightError;
 
 /// Why a row cannot go in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -206,6 +207,20 @@ pub enum RowProblem {
     NotJoined {
         /// The name.
         name: String,
+    },
+    /// Somebody who is not an active member, and so does not share.
+    #[error("{name} is no active member, and only active members share.")]
+    NotActive {
+        /// The name.
+        name: String,
+    },
+    /// Not a weight.
+    #[error("Weight: \u{201c}{}\u{201d} is not taken: {error}.", short(text))]
+    Weight {
+        /// What stands there.
+        text: String,
+        /// Why not.
+        error: WeightError,
     },
     /// The last month lies before the first.
     #[error("Until month lies before from month.")]

@@ -4,7 +4,7 @@ use super::too_large;
 use crate::domain::ids::RoundNumber;
 use crate::domain::money::Amount;
 use crate::domain::sharing::{Share, SharingResult, decide_sharing};
-use crate::store::participants::{Participant, list_participants};
+use crate::store::participants::{Participant, find_weight_reason, list_participants};
 use crate::store::rounds::{RoundHead, find_round};
 use crate::store::scope::GroupScope;
 use crate::store::splits::page::find_foundation_name;
@@ -28,6 +28,8 @@ pub struct WhyFacts {
     pub contributed: Amount,
     /// Their weights together.
     pub weights: i64,
+    /// Why the reader has their weight.
+    pub weight_reason: Option<String>,
     /// The reader; none if they do not take part.
     pub mine: Option<Participant>,
 }
@@ -55,6 +57,7 @@ pub fn why(db: &Db, who: &GroupScope, round: RoundNumber) -> Result<Option<WhyFa
             participants: all.len(),
             contributed,
             weights: all.iter().filter_map(|one| one.weight).fold(0, i64::saturating_add),
+            weight_reason: find_weight_reason(snapshot, group, round, who.member())?,
             mine: all.into_iter().find(|one| one.member == who.member()),
         }))
     })

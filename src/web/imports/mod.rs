@@ -5,6 +5,7 @@ pub mod file;
 mod invoices;
 mod members;
 pub mod review;
+mod weights;
 mod words;
 
 use crate::domain::currency::Currency;

@@ -15,6 +15,7 @@ use crate::web::visit::{Nav, Visit};
 use crate::web::words::{capital, roles_words};
 
 use super::list::standing;
+use super::rate::{history, rate_now};
 
 #[derive(Template)]
 #[template(path = "people/person.html")]
@@ -27,6 +28,9 @@ struct PersonPage {
     lead: String,
     email: Option<String>,
     brought: Option<DataTable>,
+    rate: String,
+    rates: Option<DataTable>,
+    may_set_rate: bool,
     buckets: Vec<(String, String)>,
     /// For a facilitator.
     roles: Option<[Pick; 2]>,
@@ -60,6 +64,9 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         lead: lead(&facts, &day_with_year(visit.zone()?.day_of(row.since))),
         email: row.email.clone().filter(|_| edits || is_me),
         brought: brought(&visit, &facts)?,
+        rate: rate_now(&facts.rates),
+        rates: history(&facts.rates, visit.zone()?),
+        may_set_rate: visit.may(Action::SetMemberRate) && row.state != MemberState::Left,
         buckets: buckets(&visit, &facts)?,
         roles: (edits && row.state == MemberState::Active).then(|| {
             [

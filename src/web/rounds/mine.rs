@@ -106,7 +106,14 @@ fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen) -> Result<Mine, Page
         ByRule::Equal => {
             (vec![format!("{to_share} ÷ {heads} members = {allotment} each.")], "Everybody gets the same.")
         }
-        ByRule::EqualForLackOfContributions | ByRule::EqualForLackOfWeights => (
+        ByRule::EqualForLackOfWeights => (
+            vec![
+                "All weights are zero, so everybody gets the same.".to_owned(),
+                format!("{to_share} ÷ {heads} members = {allotment} each."),
+            ],
+            "By weights, but all were zero.",
+        ),
+        ByRule::EqualForLackOfContributions => (
             vec![
                 "Nobody of those who take part brought anything in this time, so everybody gets the same.".to_owned(),
                 format!("{to_share} ÷ {heads} members = {allotment} each."),
@@ -133,14 +140,17 @@ fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen) -> Result<Mine, Page
                 "One part equally, one by what each contributed.",
             )
         }
-        ByRule::Weights => (
-            vec![format!(
+        ByRule::Weights => {
+            let mut said = vec![format!(
                 "Your weight is {} of {} together. The same part of {to_share} is {allotment}.",
                 mine.weight.unwrap_or(0),
                 facts.weights
-            )],
-            "By weights that a facilitator gave.",
-        ),
+            )];
+            if let Some(reason) = &facts.weight_reason {
+                said.push(format!("The reason given for your weight: {reason}."));
+            }
+            (said, "By weights that a facilitator gave.")
+        }
     };
     let mut rows = vec![SumRow::new("Your part", allotment)];
     if mine.brought.is_positive() {
