@@ -108,7 +108,10 @@ fn make(file: &Path) -> Result<SigningKey, CliError> {
     let linked = std::fs::hard_link(&unfinished, file);
     std::fs::remove_file(&unfinished).map_err(failed())?;
     match linked {
-        Ok(()) => Ok(key),
+        Ok(()) => {
+            println!("Made the key that signs the books: {}. Keep a copy, apart from the database.", file.display());
+            Ok(key)
+        }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             read(file)?.ok_or_else(|| CliError::Said(format!("the signing key {} is gone again", file.display())))
         }

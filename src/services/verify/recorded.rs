@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::finding::{About, Findings, Rule};
 use super::replay::{Played, Replay};
 use crate::domain::ids::{EntryNumber, MemberNumber};
-use crate::domain::ledger::EntryKind;
+use crate::domain::ledger::{BelongsTo, EntryKind};
 use crate::domain::statement::months_covered;
 use crate::domain::time::{Month, UtcTime};
 
@@ -30,6 +30,13 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>)
             findings.add(About::Group, Rule::Recorded, "the round of a settlement", format!("round {}", row.round));
         }
         check_entry(findings, replay, &about, row.entry, row.settled_at, None);
+        if let Some(entry) = row.entry.and_then(|number| replay.get(number)) {
+            let expected = BelongsTo::Round(row.round);
+            if entry.kind != Some(EntryKind::Settlement) || entry.belongs_to != Some(expected) {
+                let found = format!("{} {}", entry.raw.kind, entry.raw.belongs_to);
+                findings.add(about, Rule::Recorded, format!("settlement {expected}"), found);
+            }
+        }
     }
 }
 
@@ -41,7 +48,11 @@ fn check_entry(
     at: UtcTime,
     by: Option<MemberNumber>,
 ) {
-    let Some(entry) = entry.and_then(|number| replay.get(number)) else { return };
+    let Some(number) = entry else { return };
+    let Some(entry) = replay.get(number) else {
+        findings.add(about.clone(), Rule::Entry, format!("entry {number}"), "no such entry");
+        return;
+    };
     findings.same(about.clone(), Rule::Recorded, entry.raw.recorded_at, at);
     if let Some(by) = by {
         findings.same(about.clone(), Rule::Recorded, format!("member {}", entry.raw.actor), format!("member {by}"));
