@@ -42,6 +42,8 @@ mod month;
 mod month_figures;
 #[path = "web/month_mails.rs"]
 mod month_mails;
+#[path = "web/own_account.rs"]
+mod own_account;
 #[path = "web/people.rs"]
 mod people;
 #[path = "web/rounds.rs"]

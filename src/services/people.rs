@@ -1,6 +1,7 @@
 //! Members: inviting, joining, changing roles, leaving, and what their page shows.
 
 mod accept;
+mod ask;
 mod change;
 mod invite;
 mod letter;
@@ -10,6 +11,7 @@ mod preferences;
 mod show;
 
 pub use accept::{AcceptRefused, Accepted, Joining, Welcome, accept, look_at_invite};
+pub use ask::{AskedLetter, AskedPayload, ask_for_invite, write_asked};
 pub use change::{ChangeRefused, Standing, change_roles, change_standing, leave};
 pub use invite::{
     INVITES_A_DAY, InvitePayload, InviteRefused, Invited, Invitee, LINE_LIMIT, add_member_in, invite, invite_in, review,

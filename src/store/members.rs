@@ -209,6 +209,22 @@ pub fn rename_member(
     Ok(())
 }
 
+/// Gives a member another address.
+///
+/// # Errors
+/// A duplicate when another member of the group has it.
+pub fn set_email(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    number: MemberNumber,
+    email: &Email,
+) -> Result<(), StoreError> {
+    diesel::update(members::table.filter(members::group_id.eq(locked.group().id())).filter(members::number.eq(number)))
+        .set((members::email.eq(email.as_str()), members::email_folded.eq(email.folded())))
+        .execute(tx.db())?;
+    Ok(())
+}
+
 /// Which mails a member wants.
 ///
 /// # Errors

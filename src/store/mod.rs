@@ -1,5 +1,6 @@
 //! Every table name and query, for both databases. Knows no rules, no HTTP, no mail.
 
+pub mod address_changes;
 pub mod agreements;
 pub mod books;
 pub mod buckets;

@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
+use super::accounts::mail_banner::{MailBanner, banner};
 use super::rounds::list::{RunningView, running_view};
 use crate::domain::policy::Action;
 use crate::domain::statement::out_of_ten;
@@ -23,6 +24,7 @@ struct HomePage {
     steps: Vec<ProgressStep>,
     running: Option<RunningView>,
     cards: Vec<Card>,
+    mail: Option<MailBanner>,
 }
 
 /// One thing to look at.
@@ -55,6 +57,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         steps: if is_new && reader.is_member() { steps(&visit, &home)? } else { Vec::new() },
         running: home.rounds.running.as_ref().map(|running| running_view(&visit, running)).transpose()?,
         cards,
+        mail: banner(&visit).await?,
     })
 }
 

@@ -38,9 +38,17 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/me/settings", "seeee"),
     // The empty form names no group of theirs.
     ("POST", "/me/settings", "snnnn"),
+    ("POST", "/me/settings/name", "seeee"),
+    ("POST", "/me/settings/address", "seeee"),
+    // No such link; nobody of these runs the installation.
+    ("GET", "/me/address/{token}", "nnnnn"),
+    ("POST", "/me/address/{token}", "nnnnn"),
+    ("POST", "/me/mail-test", "snnnn"),
     // No such invitation, no such link.
     ("GET", "/invite/{token}", "nnnnn"),
     ("POST", "/invite/{token}", "nnnnn"),
+    // The same answer for every link, also for none.
+    ("POST", "/invite/{token}/request", "eeeee"),
     ("GET", "/mail/{token}", "nnnnn"),
     ("POST", "/mail/{token}", "nnnnn"),
     // What Tidewater opened to everyone

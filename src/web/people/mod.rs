@@ -1,5 +1,6 @@
 //! Members: the list, inviting, joining, and each one's page.
 
+pub mod ask;
 pub mod change;
 pub mod invite;
 pub mod join;
