@@ -41,7 +41,7 @@ struct WeightsPage {
 struct WeightsForm {
     key: String,
     reason_for_all: Field,
-    rows: Vec<(String, Field, Field)>,
+    rows: Vec<(Field, Field)>,
 }
 
 /// The form as it was typed: word by word, by member.
@@ -204,7 +204,7 @@ fn page(visit: &Visit, facts: &WeightFacts, typed: &Typed, problems: Problems) -
                 .value(typed.reason(one.member))
                 .max_length(120);
             reason.error = problems.at(&reason.id);
-            (one.name.clone(), weight, reason)
+            (weight, reason)
         };
         Ok(WeightsForm {
             key: visit.new_key()?,

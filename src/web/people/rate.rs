@@ -195,7 +195,9 @@ fn page(visit: &Visit, facts: &PersonFacts, form: Option<&Form>, problems: Probl
         vec![pick("own", "A rate of their own"), pick("agreed", "What the agreement says, as for everyone")],
     );
     group.error = problems.at("which");
+    // Nothing begins before the newest step.
     let today = visit.zone()?.day_of(visit.now());
+    let first_day = facts.rates.steps.first().map_or(today, |newest| newest.from.max(today));
     let own = facts.rates.own.map(Rate::percent).unwrap_or_default();
     let base = visit.to(&format!("people/{}", facts.row.number))?;
     let layout = visit.layout(format!("What {} gives", facts.row.name), Nav::People);
@@ -212,7 +214,7 @@ fn page(visit: &Visit, facts: &PersonFacts, form: Option<&Form>, problems: Probl
             .value(typed("rate", own))
             .error(problems.at("rate")),
         from: Field::date("from", "From this paid day on")
-            .value(typed("from", today.to_string()))
+            .value(typed("from", first_day.to_string()))
             .error(problems.at("from")),
         decision: Field::new(FieldKind::Url, "decision", "Link to the decision")
             .optional()
