@@ -300,3 +300,27 @@ fn the_same_form_twice_makes_one_version() {
         assert!(matches!(again, Err(Failure::Refused(AgreementRefused::NothingNew { version: 2 }))));
     }
 }
+
+#[test]
+fn the_same_rules_again_would_have_changed_nothing() {
+    for world in worlds() {
+        let who = november(&world);
+        let seen = effect(&world, &who, a_group::agreement());
+        assert_eq!(seen.figures.before, seen.figures.after);
+        assert!(seen.members.iter().all(|one| one.allotment.before == one.allotment.after));
+        let other_words = Agreement { foundation_name: Some("Reserve".to_owned()), ..a_group::agreement() };
+        assert_eq!(effect(&world, &who, other_words).figures.after, seen.figures.after, "a name moves no money");
+    }
+}
+
+#[test]
+fn a_foundation_that_takes_too_much_leaves_a_shortfall_in_the_effect() {
+    for world in worlds() {
+        let who = november(&world);
+        let rules = Agreement { foundation_share: Rate::whole_percent(80), ..a_group::agreement() };
+        let after = effect(&world, &who, rules).figures.after;
+        // 12,500.00 − 10,000.00 − 3,775.00: 1,275.00 would have been missing.
+        assert_eq!((after.foundation, after.to_share), (eur("10000.00"), Amount::ZERO));
+        assert_eq!(after.shortfall, eur("1275.00"));
+    }
+}
