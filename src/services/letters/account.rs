@@ -39,7 +39,7 @@ fn about_address(db: &Db, mail: &Mail, links: &Links, kind: &str) -> Result<Lett
         let version = mail.version;
         let made = db.write(move |tx| make_address_link(tx, &payload, version).map_err(Failure::<NotWanted>::from))?;
         let (account, token) = made.ok_or_else(|| not_wanted("a newer wish replaces this one"))?;
-        let url = format!("{}/address/{}", links.base, token.text());
+        let url = format!("{}/me/address/{}", links.base, token.text());
         let (name, old) = (account.name.clone(), account.email);
         let news = AccountNews::AddressConfirm { name, old, new, url };
         return Ok(of_account(news, Contact { name: account.name, address: to }, user.get()));
