@@ -14,6 +14,8 @@ pub struct MailBanner {
     pub sentence: String,
     /// What became of the last test mail.
     pub last: Option<String>,
+    /// How loud: files alone may be what a trial wants.
+    pub kind: &'static str,
 }
 
 /// The banner; none for those who do not run the installation, and none once mail works.
@@ -44,6 +46,7 @@ fn words(health: &MailHealth, only_files: bool) -> Option<MailBanner> {
         (false, true) => return None,
     };
     Some(MailBanner {
+        kind: if only_files { "info" } else { "problem" },
         sentence: sentence.to_owned(),
         last: health.last_test.as_ref().map(|test| test_words(test, only_files)),
     })
