@@ -12,7 +12,7 @@ use super::{
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
-use crate::services::imports::{CoreCosts, Invoices, Members};
+use crate::services::imports::{Buckets, CoreCosts, Invoices, Members};
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -82,6 +82,24 @@ pub fn table() -> Vec<Route> {
         get("/{group}/buckets", Guard::Books(Books::Totals), buckets::list::show),
         get("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::new),
         post("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::propose),
+        get("/{group}/buckets/import", Guard::Member(Action::ImportBuckets), imports::file::show::<Buckets>),
+        post("/{group}/buckets/import", Guard::Member(Action::ImportBuckets), imports::file::send::<Buckets>),
+        get(
+            "/{group}/buckets/import/sample.csv",
+            Guard::Member(Action::ImportBuckets),
+            imports::file::sample::<Buckets>,
+        ),
+        get("/{group}/buckets/import/{import}", Guard::Member(Action::ImportBuckets), imports::review::show::<Buckets>),
+        post(
+            "/{group}/buckets/import/{import}",
+            Guard::Member(Action::ImportBuckets),
+            imports::review::send::<Buckets>,
+        ),
+        post(
+            "/{group}/buckets/import/{import}/match",
+            Guard::Member(Action::ImportBuckets),
+            imports::review::columns::<Buckets>,
+        ),
         get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
         get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
         post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
@@ -124,6 +142,8 @@ pub fn table() -> Vec<Route> {
             imports::review::columns::<Invoices>,
         ),
         get("/{group}/invoices/{invoice}", Guard::Member(Action::SeeOwnInvoices), income::invoice::show),
+        get("/{group}/invoices/{invoice}/edit", Guard::Member(Action::EnterOwnInvoice), income::edit_invoice::show),
+        post("/{group}/invoices/{invoice}/edit", Guard::Member(Action::EnterOwnInvoice), income::edit_invoice::send),
         post("/{group}/invoices/{invoice}/paid", Guard::Member(Action::MarkInvoicePaid), income::invoice::pay),
         post("/{group}/invoices/{invoice}/void", Guard::Member(Action::EnterOwnInvoice), income::invoice::void),
         get("/{group}/core-costs", Guard::Books(Books::Open), income::core_costs::show),
