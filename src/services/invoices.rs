@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use change::{ChangeInvoice, change_invoice};
+pub(crate) use list::expected;
 pub use list::{InvoiceFacts, InvoiceLine, InvoiceList, PostedLine, find_invoice, list_invoices, list_payees};
 pub use post::Posted;
 pub(crate) use post::{Paying, decide_contributions, entries_of, post_contributions, rows_of};

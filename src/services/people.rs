@@ -8,6 +8,7 @@ mod lines;
 mod link;
 mod preferences;
 mod show;
+mod statement;
 
 pub use accept::{AcceptRefused, Accepted, Joining, Welcome, accept, look_at_invite};
 pub use change::{ChangeRefused, Standing, change_roles, change_standing, leave};
@@ -19,3 +20,4 @@ pub use lines::{BadLine, GoodLine, Lines, Why, read_lines};
 pub use link::{LinkFacts, close_link, find_link, make_link};
 pub use preferences::{PreferencesRefused, Wishes, my_preferences, save_preferences};
 pub use show::{Contributed, People, PersonFacts, PersonRow, PublicPeople, people, person, public_people};
+pub use statement::{HeldLine, MemberStatement, Moved, RoundLine, StatementRefused, Sums, statement};

@@ -17,6 +17,7 @@ pub mod ledger;
 pub mod ledger_pages;
 pub mod log;
 pub mod mail_tokens;
+pub mod member_lines;
 pub mod members;
 pub mod memberships;
 pub mod migrate;

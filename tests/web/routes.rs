@@ -69,6 +69,11 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/agreement", "eeeee"),
     // Members
     ("GET", "/{group}/rounds/{round}/mine", "sneee"),
+    // Person 2 is the member who asks.
+    ("GET", "/{group}/rounds/{round}/mine/{person}", "sneee"),
+    ("GET", "/{group}/people/{person}/statement", "sneee"),
+    ("GET", "/{group}/people/{person}/statement.csv", "sneee"),
+    ("GET", "/{group}/people/{person}/statement.json", "sneee"),
     ("POST", "/{group}/rounds/{round}/split", "sneee"),
     ("GET", "/{group}/buckets/new", "sneee"),
     ("POST", "/{group}/buckets/new", "sneee"),

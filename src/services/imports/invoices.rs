@@ -272,12 +272,12 @@ impl InvoiceChecker {
     /// A row that equals a recorded unpaid invoice and now has a paid day marks it paid (money.md 3); any other row
     /// with a number that exists is refused.
     fn compare(&self, row: &mut InvoiceRow, recorded: &Invoice) -> Result<(), RowProblem> {
-        let (number, member) = (row.number.clone(), row.member_name.clone());
+        let (number, member, twin) = (row.number.clone(), row.member_name.clone(), recorded.id);
         if let Some(paid_on) = recorded.paid_on {
-            return Err(RowProblem::InvoicePaid { number, member, paid_on });
+            return Err(RowProblem::InvoicePaid { number, member, paid_on, twin });
         }
         if row.paid_on.is_none() {
-            return Err(RowProblem::InvoiceRecorded { number, member });
+            return Err(RowProblem::InvoiceRecorded { number, member, twin });
         }
         let differs = [
             ("amount", row.amount != recorded.amount),
@@ -288,7 +288,7 @@ impl InvoiceChecker {
             ("description", self.says.description && row.description != recorded.description),
         ];
         if let Some((what, _)) = differs.into_iter().find(|(_, differs)| *differs) {
-            return Err(RowProblem::InvoiceDiffers { number, member, what });
+            return Err(RowProblem::InvoiceDiffers { number, member, what, twin });
         }
         row.client.clone_from(&recorded.client);
         row.kind.clone_from(&recorded.kind);

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::currency::{AmountTextError, Currency};
-use crate::domain::ids::MemberNumber;
+use crate::domain::ids::{InvoiceId, MemberNumber};
 use crate::domain::money::{Amount, RateError};
 use crate::domain::text::TextError;
 use crate::domain::time::day_with_year;
@@ -146,6 +146,8 @@ pub enum RowProblem {
         member: String,
         /// When it was paid.
         paid_on: NaiveDate,
+        /// The one that is recorded.
+        twin: InvoiceId,
     },
     /// An invoice of this number is recorded, and this row has nothing to add.
     #[error("Invoice {number} of {member} is recorded already, not paid yet.")]
@@ -154,6 +156,8 @@ pub enum RowProblem {
         number: String,
         /// Whose.
         member: String,
+        /// The one that is recorded.
+        twin: InvoiceId,
     },
     /// An unpaid invoice of this number is recorded, but says something else.
     #[error("Invoice {number} of {member} is recorded already with another {what}, so it is not marked paid.")]
@@ -164,6 +168,8 @@ pub enum RowProblem {
         member: String,
         /// Which field differs.
         what: &'static str,
+        /// The one that is recorded.
+        twin: InvoiceId,
     },
     /// No rate is in force, since there is no agreement.
     #[error("It cannot be marked paid while the group has no agreement.")]
@@ -213,6 +219,18 @@ pub enum RowProblem {
     /// The minimum is above the maximum.
     #[error("The minimum is above the maximum.")]
     MinimumAboveMaximum,
+}
+
+impl RowProblem {
+    /// The recorded invoice that stands in the way of this row.
+    pub const fn twin(&self) -> Option<InvoiceId> {
+        match self {
+            Self::InvoicePaid { twin, .. } | Self::InvoiceRecorded { twin, .. } | Self::InvoiceDiffers { twin, .. } => {
+                Some(*twin)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// As much of a cell as a sentence bears.

@@ -177,7 +177,8 @@ fn line(
     }
 }
 
-fn expected(book: &RateBook, invoice: &Invoice, today: NaiveDate) -> (Option<Rate>, Amount) {
+/// The rate that an unpaid invoice would have if it were paid today, and what it would give.
+pub(crate) fn expected(book: &RateBook, invoice: &Invoice, today: NaiveDate) -> (Option<Rate>, Amount) {
     let rate = book.rate_of(invoice.member, invoice.own_rate, today);
     (rate, rate.map_or(Amount::ZERO, |rate| contribution(invoice.amount, rate)))
 }

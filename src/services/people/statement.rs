@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::bucket::{Outcome, RoundPhase};
-use crate::domain::contribution::contribution;
 use crate::domain::held::running_balance;
 use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryKind};
 use crate::domain::money::{Amount, AmountError};
 use crate::domain::policy::{Action, may};
-use crate::services::invoices::RateBook;
+use crate::services::invoices::{RateBook, expected};
 use crate::store::groups::{self, Group};
 use crate::store::member_lines::{self as store, BroughtRow, GaveRow, MovementRow, PaidOutRow, RoundRow};
 use crate::store::rounds::{RoundHead, list_all_rounds};
@@ -163,10 +162,7 @@ pub fn statement(
         let unpaid = invoices::list_unpaid(snapshot, who.group(), Some(member))?;
         let book = RateBook::load(snapshot, who.group())?;
         let today = group.zone.day_of(now);
-        let expected = unpaid.iter().filter_map(|invoice| {
-            let rate = book.rate_of(invoice.member, invoice.own_rate, today)?;
-            Some(contribution(invoice.amount, rate))
-        });
+        let expected = unpaid.iter().map(|invoice| expected(&book, invoice, today).1);
         let on_the_way = (unpaid.len(), Amount::total(expected).map_err(corrupt)?);
         let own = member == who.member();
         let held = held(member, &moved, &heads).map_err(corrupt)?;
@@ -287,9 +283,8 @@ fn sums(
     rounds: &[RoundLine],
     paid_out: &[PaidOutRow],
 ) -> Result<Sums, AmountError> {
-    let of = |is_it: fn(Moved) -> bool| {
-        Amount::total(held.iter().filter(|line| is_it(line.what)).map(|line| line.change))
-    };
+    let of =
+        |is_it: fn(Moved) -> bool| Amount::total(held.iter().filter(|line| is_it(line.what)).map(|line| line.change));
     let reserved = rounds.iter().filter(|round| !round.is_settled && !round.hidden);
     let reserved = reserved.map(|round| round.given.checked_sub(round.funded)).collect::<Result<Vec<_>, _>>()?;
     Ok(Sums {

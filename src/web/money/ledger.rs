@@ -316,7 +316,8 @@ fn account_word(found: &LedgerPage, held: Held) -> String {
     }
 }
 
-const fn kind_word(kind: EntryKind) -> &'static str {
+/// What an entry is for, in a word or two.
+pub(in crate::web) const fn kind_word(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Opening => "Opening",
         EntryKind::Contribution => "Contribution",

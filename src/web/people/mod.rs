@@ -5,3 +5,4 @@ pub mod invite;
 pub mod join;
 pub mod list;
 pub mod person;
+pub mod statement;

@@ -159,7 +159,8 @@ impl<'f> Drawn<'f> {
         let mut rows = vec![
             SumRow::new("Allotted in rounds", self.money(sums.allotted)),
             SumRow::new("Given to buckets", self.money(sums.gave.negated())),
-            SumRow::new("Went back to all of us", self.money(sums.went_back.negated())).note("Carried to the next statement"),
+            SumRow::new("Went back to all of us", self.money(sums.went_back.negated()))
+                .note("Carried to the next statement"),
         ];
         if !sums.other.is_zero() {
             rows.push(SumRow::new("Corrections", self.money(sums.other)));
