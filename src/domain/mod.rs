@@ -4,7 +4,9 @@
 //! Time, new numbers and salts are arguments; refusals are enums that carry the figures their sentence needs.
 
 pub mod group;
+pub mod head;
 pub mod held;
+pub mod hex;
 pub mod ids;
 
 pub mod agreement;

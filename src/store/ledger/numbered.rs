@@ -7,6 +7,7 @@ use crate::domain::ledger::{CanonicalEntry, EntryDraft, memo_hash};
 use crate::ports::RandomFailed;
 use crate::store::conn::Tx;
 use crate::store::error::StoreError;
+use crate::store::heads;
 
 /// Entries in the order of their numbers. Only [`Numbered::after`] makes them, so each was checked.
 #[derive(Debug, Clone)]
@@ -88,6 +89,9 @@ pub fn append_numbered<'b>(tx: &mut Tx<'b>, locked: &mut LockedGroup<'b>, new: &
     if let Some(last) = new.entries.last() {
         locked.last_entry = last.number.get();
         locked.last_hash = last.hash;
+    }
+    for entry in new.entries.iter().filter(|entry| entry.draft.kind.is_signed()) {
+        heads::sign(tx, locked.group(), &locked.uuid, entry.number, &entry.hash, new.head.at)?;
     }
     Ok(true)
 }
