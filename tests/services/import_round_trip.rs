@@ -112,7 +112,11 @@ fn come_in_as_meant(world: &World, currency: &str, cases: u32) {
     let strategy = (prop::collection::vec(a_row(), 1..12), a_hand());
     let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     runner
-        .run(&strategy, |(rows, hand)| {
+        .run(&strategy, |(mut rows, hand)| {
+            if currency.scale() == 3 && hand.decimal_sign == ',' {
+                // With three decimals a comma alone tells nothing: one amount of the file must.
+                rows.push(Meant { amount: 500, paid: None, ..rows[0].clone() });
+            }
             let file = written(&rows, &hand, currency);
             let import = upload::<Invoices>(&world.db, &who, "a.csv", file).unwrap();
             let seen = review::<Invoices>(&world.db, &who, import).unwrap();

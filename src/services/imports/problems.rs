@@ -245,9 +245,10 @@ fn amount_words(text: &str, error: AmountTextError, currency: Currency) -> Strin
     match error {
         AmountTextError::NotANumber => format!("\u{201c}{text}\u{201d} is not an amount in {}.", currency.code()),
         AmountTextError::Ambiguous { as_thousands, as_decimal } => format!(
-            "\u{201c}{text}\u{201d} can be read as {} or as {}. Write all decimals.",
+            "\u{201c}{text}\u{201d} can be read as {} or as {}. {}",
             currency.format(signed_as(&text, as_thousands)),
-            currency.format(signed_as(&text, as_decimal))
+            currency.format(signed_as(&text, as_decimal)),
+            if currency.scale() == 3 { "Write the decimals with a point." } else { "Write all decimals." }
         ),
         AmountTextError::TooPrecise { scale: 0 } => {
             format!("\u{201c}{text}\u{201d} has decimals; {} has none.", currency.code())
