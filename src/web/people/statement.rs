@@ -137,12 +137,15 @@ impl<'f> Drawn<'f> {
             1 => format!("{} more when one invoice is paid", self.money(expected)),
             count => format!("{} more when {count} invoices are paid", self.money(expected)),
         };
-        let reserved = if sums.reserved.is_positive() {
-            format!("{} of it is in the split of an open round", self.money(sums.reserved))
-        } else {
-            "To give in the next round".to_owned()
+        let running = self.facts.rounds.iter().rev().find(|round| !round.is_settled);
+        let holds = match running.map(|round| round_title(&round.name)) {
+            _ if !sums.holds.is_positive() => "Nothing is held over".to_owned(),
+            Some(round) if sums.reserved.is_positive() => {
+                format!("{} of it is in the split of the {round}", self.money(sums.reserved))
+            }
+            Some(round) => format!("To give in the {round}"),
+            None => "To give in the next round".to_owned(),
         };
-        let holds = if sums.holds.is_positive() { reserved } else { "Nothing is held over".to_owned() };
         vec![
             Figure::new(Tone::Stone, "Brought", self.money(sums.brought), on_the_way),
             Figure::new(Tone::Pool, "Given to buckets", self.money(sums.gave), "What funded them"),
