@@ -18,6 +18,8 @@ mod bucket;
 mod examples;
 #[path = "domain/head.rs"]
 mod head;
+#[path = "domain/held.rs"]
+mod held;
 #[path = "domain/ledger.rs"]
 mod ledger;
 #[path = "domain/policy.rs"]

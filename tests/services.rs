@@ -38,12 +38,16 @@ mod core_costs;
 mod demo;
 #[path = "services/exports.rs"]
 mod exports;
+#[path = "services/import_round_trip.rs"]
+mod import_round_trip;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
 #[path = "services/member_rates.rs"]
 mod member_rates;
+#[path = "services/member_statement.rs"]
+mod member_statement;
 #[path = "services/migrations.rs"]
 mod migrations;
 #[path = "services/payouts.rs"]

@@ -54,3 +54,5 @@ mod routes;
 mod settle;
 #[path = "web/split.rs"]
 mod split;
+#[path = "web/statements.rs"]
+mod statements;

@@ -5,6 +5,7 @@
 
 pub mod group;
 pub mod head;
+pub mod held;
 pub mod hex;
 pub mod ids;
 

@@ -16,6 +16,8 @@ use crate::domain::time::Month;
 /// Which entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EntryFilter {
+    /// Only this one.
+    pub entry: Option<EntryNumber>,
     /// Only this kind.
     pub kind: Option<EntryKind>,
     /// Only what touches this account.
@@ -39,6 +41,9 @@ type Boxed<'a> = entries::BoxedQuery<'a, <Conn as diesel::Connection>::Backend>;
 
 fn filtered(group: InGroup, filter: &EntryFilter) -> Boxed<'static> {
     let mut query = entries::table.filter(entries::group_id.eq(group.id())).into_boxed();
+    if let Some(entry) = filter.entry {
+        query = query.filter(entries::number.eq(entry));
+    }
     if let Some(kind) = filter.kind {
         query = query.filter(entries::kind.eq(kind));
     }
@@ -89,6 +94,23 @@ pub fn list_entry_numbers(
         .limit(limit)
         .select(entries::number)
         .load(snapshot.db())?)
+}
+
+/// Whether this entry posted a contribution of this member, or took one back.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_contribution_of(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    entry: EntryNumber,
+    member: MemberNumber,
+) -> Result<bool, StoreError> {
+    let found = contributions::table
+        .filter(contributions::group_id.eq(group.id()))
+        .filter(contributions::entry_number.eq(entry))
+        .filter(contributions::member_number.eq(member));
+    Ok(diesel::select(diesel::dsl::exists(found)).get_result(snapshot.db())?)
 }
 
 /// The first and the last day that any entry counts for.

@@ -19,6 +19,7 @@ pub mod ledger;
 pub mod ledger_pages;
 pub mod log;
 pub mod mail_tokens;
+pub mod member_lines;
 pub mod member_rates;
 pub mod member_weights;
 pub mod members;

@@ -79,6 +79,11 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/agreement", "eeeee"),
     // Members
     ("GET", "/{group}/rounds/{round}/mine", "sneee"),
+    // Person 2 is the member who asks.
+    ("GET", "/{group}/rounds/{round}/mine/{person}", "sneee"),
+    ("GET", "/{group}/people/{person}/statement", "sneee"),
+    ("GET", "/{group}/people/{person}/statement.csv", "sneee"),
+    ("GET", "/{group}/people/{person}/statement.json", "sneee"),
     ("POST", "/{group}/rounds/{round}/split", "sneee"),
     ("GET", "/{group}/buckets/new", "sneee"),
     ("POST", "/{group}/buckets/new", "sneee"),
@@ -91,6 +96,9 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     // Invoice 1 is Ama's: other members find nothing, and only she and the treasurers take it back.
     ("GET", "/{group}/invoices/{invoice}", "snnee"),
     ("POST", "/{group}/invoices/{invoice}/void", "snnen"),
+    // It is paid, so its form leads back to its page; facilitators read it only.
+    ("GET", "/{group}/invoices/{invoice}/edit", "snnef"),
+    ("POST", "/{group}/invoices/{invoice}/edit", "snnef"),
     ("GET", "/{group}/payouts", "sneee"),
     ("POST", "/{group}/payouts", "sneee"),
     // There is no payout yet.
@@ -129,6 +137,12 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/closure", "snffe"),
+    ("GET", "/{group}/buckets/import", "snffe"),
+    ("POST", "/{group}/buckets/import", "snffe"),
+    ("GET", "/{group}/buckets/import/sample.csv", "snffe"),
+    ("GET", "/{group}/buckets/import/{import}", "snffn"),
+    ("POST", "/{group}/buckets/import/{import}", "snffn"),
+    ("POST", "/{group}/buckets/import/{import}/match", "snffn"),
     ("GET", "/{group}/people/import", "snffe"),
     ("POST", "/{group}/people/import", "snffe"),
     ("GET", "/{group}/people/import/sample.csv", "snffe"),

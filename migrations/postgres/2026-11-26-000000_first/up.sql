@@ -597,3 +597,15 @@ CREATE TRIGGER heads_no_change BEFORE UPDATE OR DELETE ON heads FOR EACH ROW EXE
 CREATE TRIGGER heads_no_truncate BEFORE TRUNCATE ON heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER head_keys_no_change BEFORE UPDATE OR DELETE ON head_keys FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER head_keys_no_truncate BEFORE TRUNCATE ON head_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+-- "A paid invoice is never edited or deleted" (money.md 3). Voiding it is no edit.
+CREATE TRIGGER invoices_paid_no_update BEFORE UPDATE ON invoices FOR EACH ROW
+    WHEN (OLD.paid_on IS NOT NULL AND (NEW.number IS DISTINCT FROM OLD.number
+        OR NEW.member_number IS DISTINCT FROM OLD.member_number
+        OR NEW.issued_on IS DISTINCT FROM OLD.issued_on
+        OR NEW.paid_on IS DISTINCT FROM OLD.paid_on
+        OR NEW.kind IS DISTINCT FROM OLD.kind
+        OR NEW.amount IS DISTINCT FROM OLD.amount
+        OR NEW.own_rate IS DISTINCT FROM OLD.own_rate))
+    EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER invoices_no_delete BEFORE DELETE ON invoices FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER invoices_no_truncate BEFORE TRUNCATE ON invoices FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

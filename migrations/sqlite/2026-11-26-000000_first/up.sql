@@ -608,3 +608,17 @@ END;
 CREATE TRIGGER head_keys_no_delete BEFORE DELETE ON head_keys BEGIN
     SELECT RAISE(ABORT, 'append-only: head_keys cannot be changed');
 END;
+-- "A paid invoice is never edited or deleted" (money.md 3). Voiding it is no edit.
+CREATE TRIGGER invoices_paid_no_update BEFORE UPDATE ON invoices
+WHEN OLD.paid_on IS NOT NULL AND (NEW.number IS NOT OLD.number
+    OR NEW.member_number IS NOT OLD.member_number
+    OR NEW.issued_on IS NOT OLD.issued_on
+    OR NEW.paid_on IS NOT OLD.paid_on
+    OR NEW.kind IS NOT OLD.kind
+    OR NEW.amount IS NOT OLD.amount
+    OR NEW.own_rate IS NOT OLD.own_rate) BEGIN
+    SELECT RAISE(ABORT, 'append-only: invoices cannot be changed');
+END;
+CREATE TRIGGER invoices_no_delete BEFORE DELETE ON invoices BEGIN
+    SELECT RAISE(ABORT, 'append-only: invoices cannot be changed');
+END;
