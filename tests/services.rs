@@ -12,6 +12,8 @@
 
 #[path = "support/a_group.rs"]
 mod a_group;
+#[path = "support/besides.rs"]
+mod besides;
 #[path = "support/november.rs"]
 mod november;
 #[path = "support/raw.rs"]
@@ -30,10 +32,16 @@ mod books;
 mod buckets;
 #[path = "services/core_costs.rs"]
 mod core_costs;
+#[path = "services/core_fund.rs"]
+mod core_fund;
+#[path = "services/corrections.rs"]
+mod corrections;
 #[path = "services/demo.rs"]
 mod demo;
 #[path = "services/exports.rs"]
 mod exports;
+#[path = "services/foundation.rs"]
+mod foundation;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]

@@ -50,6 +50,10 @@ fn place(finding: &Finding) -> String {
         About::Participant(round, member) => format!("{group}, round {round}, member {member}"),
         About::Bucket(round, bucket) => format!("{group}, round {round}, bucket {bucket}"),
         About::Payout(number) => format!("{group}, payout {number}"),
+        About::CorePayment(number) => format!("{group}, core payment {number}"),
+        About::FoundationPayment(number) => format!("{group}, payment {number} of the foundation"),
+        About::Proposal(number) => format!("{group}, proposal {number}"),
+        About::Reconciliation(number) => format!("{group}, reconciliation {number}"),
     }
 }
 
@@ -108,6 +112,11 @@ const fn what(rule: Rule) -> &'static str {
         Rule::SettlementCarried => "something else was carried on",
         Rule::NothingLost => "what was brought along and allotted is not what was funded, returned and unspent",
         Rule::Payout => "the payout and its entry do not agree",
+        Rule::Cover => "the foundation covered what was not missing, or too late",
+        Rule::CorePayment => "more left the core fund for a cost than it was given, or not as recorded",
+        Rule::FoundationPayment => "the foundation's payment is not as it may be",
+        Rule::Proposal => "the proposal was not decided as it may be",
+        Rule::Reconciliation => "the ledger held something else on that day",
     }
 }
 

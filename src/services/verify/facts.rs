@@ -7,7 +7,11 @@ use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::domain::money::Amount;
 use crate::store::books::{self, ContributionRow, LineRow};
+use crate::store::core_payments::{CorePayment, list_core_payments};
+use crate::store::foundation_payments::{FoundationPayment, list_foundation_payments};
 use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
+use crate::store::proposals::{Proposal, list_proposals};
+use crate::store::reconciliations::{Reconciliation, list_reconciliations};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::InGroup;
 use crate::store::statements::{self, Statement};
@@ -32,6 +36,10 @@ pub(super) struct Facts {
     pub allocations: BTreeMap<RoundNumber, Vec<AllocationRow>>,
     pub settlements: Vec<SettlementRow>,
     pub payouts: Vec<PayoutRow>,
+    pub core_payments: Vec<CorePayment>,
+    pub foundation_payments: Vec<FoundationPayment>,
+    pub proposals: Vec<Proposal>,
+    pub reconciliations: Vec<Reconciliation>,
 }
 
 impl Facts {
@@ -58,6 +66,10 @@ impl Facts {
             allocations,
             settlements: outcomes::list_settlements(snapshot, group)?,
             payouts: outcomes::list_payouts(snapshot, group)?,
+            core_payments: list_core_payments(snapshot, group)?,
+            foundation_payments: list_foundation_payments(snapshot, group)?,
+            proposals: list_proposals(snapshot, group)?,
+            reconciliations: list_reconciliations(snapshot, group)?,
         })
     }
 

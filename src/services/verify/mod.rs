@@ -1,6 +1,8 @@
 //! `verify`: everything that must hold in a database (money.md 10, invariants 1 to 7), recomputed from what is
 //! stored and compared. Each group is read in one snapshot; nothing is changed.
 
+mod besides;
+mod core_fund;
 mod facts;
 mod finding;
 mod income;
@@ -70,6 +72,8 @@ fn check(slug: &str, facts: &Facts) -> Vec<Finding> {
     rounds::check(&mut findings, facts, &replay);
     settlement::check(&mut findings, facts, &replay);
     payouts::check(&mut findings, facts, &replay);
+    core_fund::check(&mut findings, facts, &replay);
+    besides::check(&mut findings, facts, &replay);
     findings.into_list()
 }
 
