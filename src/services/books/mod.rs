@@ -1,8 +1,10 @@
 //! Reading the books: a month with its round, and the ledger, as far as each reader may see them (money.md 11).
 
 pub mod audience;
+pub mod corrections;
 mod folding;
 pub mod ledger;
 pub mod month;
+pub mod standing;
 
 pub use audience::{Audience, Detail};

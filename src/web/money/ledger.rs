@@ -4,7 +4,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::{audience, tabs};
+use crate::domain::correction::reversible;
 use crate::domain::ledger::{Account, EntryKind};
+use crate::domain::policy::Action;
 use crate::domain::time::{Month, day_with_year};
 use crate::services::books::Detail;
 use crate::services::books::ledger::{AccountFilter, Belonging, EntryFilter, Held, LedgerPage, Line, Words, page};
@@ -103,6 +105,8 @@ struct Row {
     belongs_to: Option<Belongs>,
     moves: Vec<Shown>,
     total: String,
+    /// Where those who keep the books can take it back.
+    take_back: Option<String>,
 }
 
 struct Belongs {
@@ -246,9 +250,16 @@ fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError>
             Words::None | Words::Contributions { .. } => None,
         },
         belongs_to: belongs(visit, found, line)?,
+        take_back: take_back(visit, line)?,
         total: total.map(|total| block.show(total)).unwrap_or_default(),
         moves,
     })
+}
+
+/// For whoever may take an entry of this kind back by hand.
+fn take_back(visit: &Visit, line: &Line) -> Result<Option<String>, PageError> {
+    let entry = line.entry.filter(|_| reversible(line.kind).is_ok() && visit.may(Action::Adjust));
+    entry.map(|entry| visit.to(&format!("money/ledger/{entry}/reversal"))).transpose()
 }
 
 /// "3 contributions of Ama", "Payout".
@@ -308,7 +319,8 @@ fn account_word(found: &LedgerPage, held: Held) -> String {
     }
 }
 
-const fn kind_word(kind: EntryKind) -> &'static str {
+/// What an entry is, in plain words.
+pub const fn kind_word(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Opening => "Opening",
         EntryKind::Contribution => "Contribution",
