@@ -54,6 +54,7 @@ fn place(finding: &Finding) -> String {
         About::FoundationPayment(number) => format!("{group}, payment {number} of the foundation"),
         About::Proposal(number) => format!("{group}, proposal {number}"),
         About::Reconciliation(number) => format!("{group}, reconciliation {number}"),
+        About::Line(list, place) => format!("{group}, row {place} of the {list}"),
     }
 }
 
@@ -61,6 +62,7 @@ fn place(finding: &Finding) -> String {
 const fn what(rule: Rule) -> &'static str {
     match rule {
         Rule::Readable => "a stored value cannot be read",
+        Rule::Order => "a row is out of order, or there twice",
         Rule::Numbers => "the numbers of the entries have a gap",
         Rule::Form => "the form of the entry is not known",
         Rule::Kind => "the kind of the entry is not known",

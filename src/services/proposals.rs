@@ -284,8 +284,10 @@ pub fn proposals(db: &Db, who: &GroupScope) -> Result<ProposalsFacts, StoreError
         let mut standing = statements::list_statements(snapshot, group)?;
         standing.reverse();
         let names = members::list_members(snapshot, group)?;
+        let mut proposals = list_proposals(snapshot, group)?;
+        proposals.reverse();
         Ok(ProposalsFacts {
-            proposals: list_proposals(snapshot, group)?,
+            proposals,
             members: names.into_iter().map(|member| (member.number, member.name)).collect(),
             accounts,
             buckets: outcomes::list_titles(snapshot, group)?,

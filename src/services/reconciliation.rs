@@ -77,9 +77,11 @@ pub fn reconciliations(db: &Db, who: &GroupScope) -> Result<ReconciliationFacts,
     db.read(|snapshot| {
         let today = groups::get_group(snapshot, who.group())?.zone.day_of(now);
         let names = members::list_members(snapshot, who.group())?;
+        let mut history = list_reconciliations(snapshot, who.group())?;
+        history.reverse();
         Ok(ReconciliationFacts {
             now: held_on(snapshot, who.group(), today)?,
-            history: list_reconciliations(snapshot, who.group())?,
+            history,
             members: names.into_iter().map(|member| (member.number, member.name)).collect(),
             today,
         })

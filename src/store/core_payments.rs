@@ -20,6 +20,7 @@ use crate::domain::time::UtcTime;
 
 /// A payment or release of core money.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CorePayment {
     /// Its number in the group.
     pub number: CorePaymentNumber,
@@ -44,6 +45,7 @@ pub struct CorePayment {
     /// Who recorded it.
     pub recorded_by: MemberNumber,
     /// Its entry was taken back.
+    #[serde(skip)]
     pub is_reversed: bool,
 }
 

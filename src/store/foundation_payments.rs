@@ -15,6 +15,7 @@ use crate::domain::money::Amount;
 
 /// What is needed to write a payment down. Words stay out of what is checked offline.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NewFoundationPayment {
     /// How much.
     pub amount: Amount,
@@ -34,6 +35,7 @@ pub struct NewFoundationPayment {
     /// When it was decided.
     pub decided_on: NaiveDate,
     /// Where the decision can be read.
+    #[serde(skip)]
     pub decision_url: Option<String>,
     /// Its entry.
     pub entry: EntryNumber,
@@ -41,6 +43,7 @@ pub struct NewFoundationPayment {
 
 /// A payment of the foundation.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FoundationPayment {
     /// Its number in the group.
     pub number: FoundationPaymentNumber,
@@ -49,6 +52,7 @@ pub struct FoundationPayment {
     /// Who recorded it.
     pub recorded_by: MemberNumber,
     /// Its entry was taken back.
+    #[serde(skip)]
     pub is_reversed: bool,
 }
 

@@ -136,7 +136,7 @@ fn read_entry(raw: RawEntry) -> Result<StoredEntry, StoreError> {
         memo_hash: raw.memo_hash,
         previous_hash: raw.previous_hash,
         hash: raw.hash,
-        memo: raw.text,
+        memo: raw.text.map(|text| (text.salt, text.memo)),
         transfers,
     })
 }

@@ -18,6 +18,7 @@ use crate::domain::time::UtcTime;
 
 /// What is proposed. Words stay out of what is checked offline.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NewProposal {
     /// An opening or an adjustment.
     pub kind: ProposalKind,
@@ -34,6 +35,7 @@ pub struct NewProposal {
 
 /// How a proposal ended.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Decided {
     /// How.
     pub outcome: ProposalOutcome,
@@ -47,11 +49,13 @@ pub struct Decided {
     /// The entry of a confirmed one.
     pub entry: Option<EntryNumber>,
     /// That entry was taken back.
+    #[serde(skip)]
     pub is_reversed: bool,
 }
 
 /// A proposal.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Proposal {
     /// Its number in the group.
     pub number: ProposalNumber,
@@ -72,7 +76,7 @@ impl Proposal {
     }
 }
 
-/// Every proposal, newest first.
+/// Every proposal, oldest first.
 ///
 /// # Errors
 /// When the database fails or holds what cannot be.
@@ -106,7 +110,7 @@ fn list(
         moves = moves.filter(proposal_transfers::proposal_number.eq(number));
     }
     let rows: Vec<(What, End)> = query
-        .order(proposals::number.desc())
+        .order(proposals::number)
         .select((
             (
                 proposals::number,

@@ -15,6 +15,7 @@ use crate::domain::time::UtcTime;
 
 /// What the ledger held at the end of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Held {
     /// Contributions not yet in a statement.
     pub pool: Amount,
@@ -34,6 +35,7 @@ pub struct Held {
 
 /// What is needed to write a comparison down. Words stay out of what is checked offline.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NewReconciliation {
     /// The day.
     pub as_of: NaiveDate,
@@ -50,6 +52,7 @@ pub struct NewReconciliation {
 
 /// A comparison.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Reconciliation {
     /// Its number in the group.
     pub number: ReconciliationNumber,
@@ -61,7 +64,7 @@ pub struct Reconciliation {
     pub recorded_by: MemberNumber,
 }
 
-/// Every comparison, newest first.
+/// Every comparison, oldest first.
 ///
 /// # Errors
 /// When the database fails.
@@ -72,7 +75,7 @@ pub fn list_reconciliations(snapshot: &mut Snapshot<'_>, group: InGroup) -> Resu
     );
     let rows: Vec<Row> = reconciliations::table
         .filter(reconciliations::group_id.eq(group.id()))
-        .order(reconciliations::number.desc())
+        .order(reconciliations::number)
         .select((
             (
                 reconciliations::number,

@@ -133,8 +133,8 @@ pub(crate) fn lines_in(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Ve
     let mut all = Vec::with_capacity(held.len());
     for statement in &facts.statements {
         let rows = facts.lines.get(&statement.number).map(Vec::as_slice).unwrap_or_default();
-        for (position, row) in (1_i64..).zip(rows) {
-            let key = LineKey { statement: statement.number, position };
+        for row in rows {
+            let key = LineKey { statement: statement.number, position: row.position };
             let payments = payments.remove(&key).unwrap_or_default();
             let held = held.get(&key).copied().unwrap_or_default();
             let [paid, released] = [CorePaymentKind::Payment, CorePaymentKind::Release].map(|kind| {
