@@ -167,7 +167,13 @@ const PUBLIC: [&str; 21] = [
     "/agreement",
 ];
 /// And what members see besides.
-const MEMBERS: [&str; 11] = [
+const MEMBERS: [&str; 17] = [
+    "/money/funds",
+    "/money/foundation",
+    "/money/bank",
+    "/money/corrections",
+    "/core-costs/payments",
+    "/core-costs/payments/2026-10/1",
     "/rounds/2026-11/mine",
     "/rounds/2026-10/mine",
     "/buckets/new",
@@ -181,8 +187,19 @@ const MEMBERS: [&str; 11] = [
     "/../me",
 ];
 /// And what facilitators and treasurers see besides.
-const ROLES: [&str; 6] =
-    ["/rounds/new", "/buckets/{open}/edit", "/people/invite", "/settings", "/core-costs/1", "/agreement/new"];
+const ROLES: [&str; 11] = [
+    "/rounds/new",
+    "/buckets/{open}/edit",
+    "/people/invite",
+    "/settings",
+    "/core-costs/1",
+    "/agreement/new",
+    "/money/close",
+    "/money/shortfall",
+    "/money/opening",
+    "/money/corrections/new",
+    "/money/ledger/1/reversal",
+];
 
 #[test]
 fn a_page_asks_the_database_as_often_for_a_large_group_as_for_a_small_one() {

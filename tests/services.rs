@@ -64,3 +64,5 @@ mod store;
 mod tidewater;
 #[path = "services/verify.rs"]
 mod verify;
+#[path = "services/verify_besides.rs"]
+mod verify_besides;

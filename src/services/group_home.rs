@@ -7,9 +7,9 @@ use crate::domain::policy::{Action, may};
 use crate::services::books::standing::{Standing, standing_in};
 use crate::services::buckets;
 use crate::services::rounds::{self, RoundList};
+use crate::store::proposals::list_proposals;
 use crate::store::scope::{GroupScope, InGroup};
 use crate::store::statements::{self, Statement};
-use crate::store::proposals::list_proposals;
 use crate::store::{Db, Snapshot, StoreError, agreements, core_costs, groups, invoices, members};
 
 /// The facts of the group's own page.

@@ -7,8 +7,8 @@ use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
 use super::{
-    accounts, agreement, assets, besides, buckets, development, group_home, group_settings, help, imports, income, log, money,
-    payouts, people, rounds, server, unsubscribe,
+    accounts, agreement, assets, besides, buckets, development, group_home, group_settings, help, imports, income, log,
+    money, payouts, people, rounds, server, unsubscribe,
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;

@@ -45,13 +45,15 @@ pub(super) fn corrections_of(
     let told = |entry: &&StoredEntry| Correction {
         entry: entry.number,
         day: entry.effective_on,
-        takes_back: entry.reverses.and_then(|number| {
-            taken_back.iter().find(|one| one.number == number).map(|one| (number, one.kind))
-        }),
+        takes_back: entry
+            .reverses
+            .and_then(|number| taken_back.iter().find(|one| one.number == number).map(|one| (number, one.kind))),
         transfers: entry.transfers.clone(),
-        reason: entry.memo.as_ref().map(|(_, words)| words.clone()).filter(|words| {
-            !words.is_empty() && reader.detail() >= Detail::Members
-        }),
+        reason: entry
+            .memo
+            .as_ref()
+            .map(|(_, words)| words.clone())
+            .filter(|words| !words.is_empty() && reader.detail() >= Detail::Members),
     };
     Ok(of_this.iter().map(told).collect())
 }

@@ -47,8 +47,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     let part = |name: &str| form.text(name).trim().chars().take(400).collect::<String>();
     let typed = Typed { as_of: part("as_of"), bank: part("bank"), note: part("note") };
     let mut problems = Problems::new();
-    let as_of =
-        day_or_none(&typed.as_of).and_then(|day| day.ok_or_else(|| "Choose the day of the balance".to_owned()));
+    let as_of = day_or_none(&typed.as_of).and_then(|day| day.ok_or_else(|| "Choose the day of the balance".to_owned()));
     let as_of = take(&mut problems, "as_of", as_of);
     let bank = take(&mut problems, "bank", balance(visit.currency()?, &typed.bank));
     let note = take(&mut problems, "note", text_or_none(&typed.note, Reason::parse));
@@ -87,8 +86,7 @@ fn balance(currency: Currency, typed: &str) -> Result<Amount, String> {
 
 /// "The bank has €10 less than the ledger says".
 fn apart(currency: Currency, difference: Amount) -> String {
-    let (sum, word) =
-        (currency.format_short(difference.abs()), if difference.is_negative() { "less" } else { "more" });
+    let (sum, word) = (currency.format_short(difference.abs()), if difference.is_negative() { "less" } else { "more" });
     format!("The bank has {sum} {word} than the ledger says")
 }
 
@@ -106,11 +104,7 @@ async fn draw(visit: &Visit, typed: &Typed, problems: Problems) -> Result<HttpRe
         Some(one) if difference(one).is_zero() => {
             format!("On {} bank and ledger agreed to the cent.", day_with_year(one.record.as_of))
         }
-        Some(one) => format!(
-            "{} on {}.",
-            apart(pen.currency, difference(one)),
-            day_with_year(one.record.as_of)
-        ),
+        Some(one) => format!("{} on {}.", apart(pen.currency, difference(one)), day_with_year(one.record.as_of)),
     };
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let forms = if visit.may(Action::Reconcile) { vec![form(visit, &facts, typed, &problems)?] } else { Vec::new() };
@@ -183,10 +177,8 @@ fn figures(one: &Reconciliation, facts: &ReconciliationFacts, pen: &Pen) -> Vec<
 fn held_table(one: &Reconciliation, pen: &Pen) -> DataTable {
     let held = &one.record.held;
     let show = pen.currency.block(&[amounts(held), vec![one.record.bank, difference(one)]].concat());
-    let mut rows: Vec<Vec<Cell>> = parts(held)
-        .into_iter()
-        .map(|(label, amount)| vec![Cell::new(label), Cell::new(show.show(amount))])
-        .collect();
+    let mut rows: Vec<Vec<Cell>> =
+        parts(held).into_iter().map(|(label, amount)| vec![Cell::new(label), Cell::new(show.show(amount))]).collect();
     rows.push(vec![Cell::new("The ledger says"), Cell::new(show.show(held.ledger))]);
     rows.push(vec![Cell::new("The bank says"), Cell::new(show.show(one.record.bank))]);
     DataTable {

@@ -17,7 +17,7 @@ use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Link};
 use crate::web::rounds::sum::{self, SumWords};
-use crate::web::rounds::words::Pen;
+use crate::web::rounds::words::{Pen, capital, counted};
 use crate::web::typed::day_or_none;
 use crate::web::visit::Visit;
 
@@ -69,10 +69,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
                 let title = StatementName::parse(&posted.name).map_or(posted.name.clone(), StatementName::title);
                 let sum = |amount| pen.currency.format_short(amount);
                 let sentence = match posted.shortfall.is_positive() {
-                    true => format!(
-                        "{title} is closed. {} is missing for the agreed costs.",
-                        sum(posted.shortfall)
-                    ),
+                    true => format!("{title} is closed. {} is missing for the agreed costs.", sum(posted.shortfall)),
                     false => format!("{title} is closed. {} is carried on.", sum(posted.to_share)),
                 };
                 return back(&visit, &format!("money/{}", posted.name), &sentence);
@@ -124,7 +121,7 @@ async fn draw(
     mut problems: Problems,
 ) -> Result<HttpResponse, PageError> {
     let group = visit.member()?.group();
-    let (today, found) = visit.on_db(move |db| preview(db, group, last_day)).await??;
+    let (_, found) = visit.on_db(move |db| preview(db, group, last_day)).await??;
     let pen = Pen::new(visit, &[])?;
     if let Err(waits) = &found
         && problems.is_empty()
@@ -176,7 +173,7 @@ async fn draw(
             let words = SumWords::of(preview, &format!("paid until {}", short_day(preview.last_day)));
             sum::table(pen.currency, &preview.result, &words)
         }),
-        story: shown.map(|preview| story(preview, today, &pen)).unwrap_or_default(),
+        story: shown.map(|preview| story(preview, &pen)).unwrap_or_default(),
         forms: vec![form],
         tables: shown.into_iter().flat_map(|preview| tables(preview, &pen)).collect(),
         problems,
@@ -188,10 +185,9 @@ async fn draw(
 fn lead(preview: Option<&StatementPreview>, pen: &Pen) -> String {
     match preview {
         Some(preview) if preview.result.shortfall.is_positive() => String::new(),
-        Some(preview) => format!(
-            "{} would be carried on into the next month.",
-            pen.currency.format_short(preview.result.to_share)
-        ),
+        Some(preview) => {
+            format!("{} would be carried on into the next month.", pen.currency.format_short(preview.result.to_share))
+        }
         None => "The sum of the month is posted and nobody gets an allotment.".to_owned(),
     }
 }
@@ -211,7 +207,7 @@ fn missing(preview: &StatementPreview, pen: &Pen) -> Option<Callout> {
     })
 }
 
-fn story(preview: &StatementPreview, today: NaiveDate, pen: &Pen) -> Vec<String> {
+fn story(preview: &StatementPreview, pen: &Pen) -> Vec<String> {
     let mut story = Vec::new();
     let months: Vec<String> =
         preview.months.iter().map(|month| format!("{} {}", month.english_name(), month.year())).collect();
@@ -222,14 +218,9 @@ fn story(preview: &StatementPreview, today: NaiveDate, pen: &Pen) -> Vec<String>
     });
     let later = preview.later;
     if later.count > 0 {
-        story.push(format!(
-            "{} paid later ({}) count next time.",
-            crate::mail::words::counted(usize::try_from(later.count).unwrap_or(0), "invoice", "invoices"),
-            pen.currency.format_short(later.sum)
-        ));
-    }
-    if preview.last_day > today {
-        story.push("The last day has not come yet.".to_owned());
+        let invoices = counted(usize::try_from(later.count).unwrap_or(0), "invoice", "invoices");
+        let sum = pen.currency.format_short(later.sum);
+        story.push(format!("{} paid later ({sum}) will count next time.", capital(&invoices)));
     }
     story
 }
@@ -258,11 +249,7 @@ fn tables(preview: &StatementPreview, pen: &Pen) -> Vec<DataTable> {
         ]);
     }
     for line in &preview.core.lines {
-        rows.push(vec![
-            name(&line.due),
-            Cell::new(block.show(line.due.amount)),
-            Cell::new(block.show(line.paid)),
-        ]);
+        rows.push(vec![name(&line.due), Cell::new(block.show(line.due.amount)), Cell::new(block.show(line.paid))]);
     }
     if !rows.is_empty() {
         let columns = vec![Column::text("Core cost"), Column::amount("Due"), Column::amount("Set aside")];
@@ -270,9 +257,8 @@ fn tables(preview: &StatementPreview, pen: &Pen) -> Vec<DataTable> {
     }
     if !preview.not_agreed.is_empty() {
         let columns = vec![Column::text("Core cost"), Column::amount("Not taken")];
-        let show = |due: &crate::domain::core_cost::DueCost| {
-            vec![name(due), Cell::new(pen.currency.format_short(due.amount))]
-        };
+        let show =
+            |due: &crate::domain::core_cost::DueCost| vec![name(due), Cell::new(pen.currency.format_short(due.amount))];
         let rows = preview.not_agreed.iter().map(show).collect();
         tables.push(DataTable::new("Not agreed yet, and not taken", columns).rows(rows));
     }

@@ -135,7 +135,7 @@ pub async fn payment(
     path: web::Path<(String, String, String)>,
     form: Form,
 ) -> Result<HttpResponse, PageError> {
-    form.only(&[&["idem"], &FIELDS[..]].concat())?;
+    form.only(&[["idem"].as_slice(), FIELDS.as_slice()].concat())?;
     let facts = load(&visit).await?;
     let line = find(&facts, &path)?;
     let typed = Typed { pay: PaymentTyped::sent(&form), ..Typed::default() };
@@ -240,10 +240,8 @@ async fn load(visit: &Visit) -> Result<CoreLines, PageError> {
 
 fn find<'f>(facts: &'f CoreLines, path: &(String, String, String)) -> Result<&'f CoreLine, PageError> {
     let (_, statement, position) = path;
-    let found = facts
-        .lines
-        .iter()
-        .find(|line| line.statement_name == *statement && line.key.position.to_string() == *position);
+    let found =
+        facts.lines.iter().find(|line| line.statement_name == *statement && line.key.position.to_string() == *position);
     found.ok_or(PageError::NotFound)
 }
 
@@ -285,7 +283,11 @@ fn draw(
         lead: format!("{}, for {} {}.", title(line), line.month.english_name(), line.month.year()),
         sum: sum(line, &pen),
         forms,
-        tables: (!line.payments.is_empty()).then(|| payments(visit, facts, line, &pen)).transpose()?.into_iter().collect(),
+        tables: (!line.payments.is_empty())
+            .then(|| payments(visit, facts, line, &pen))
+            .transpose()?
+            .into_iter()
+            .collect(),
         problems,
         ..Sheet::default()
     }
@@ -311,11 +313,7 @@ fn release_form(
                 .hint(format!("At most {}; it goes to what is carried", pen.sum(line.left)))
                 .error(problems.at("release"))
                 .into(),
-            Field::text("reason", "Why")
-                .value(&typed.reason)
-                .max_length(300)
-                .error(problems.at("reason"))
-                .into(),
+            Field::text("reason", "Why").value(&typed.reason).max_length(300).error(problems.at("reason")).into(),
         ],
         button: "Release it".to_owned(),
         ..SheetForm::default()
@@ -360,7 +358,6 @@ fn payments(visit: &Visit, facts: &CoreLines, line: &CoreLine, pen: &Pen) -> Res
             state,
         ]);
     }
-    let columns =
-        vec![Column::text("To whom"), Column::text("Day"), Column::amount("Amount"), Column::text("State")];
+    let columns = vec![Column::text("To whom"), Column::text("Day"), Column::amount("Amount"), Column::text("State")];
     Ok(DataTable::new("What left the core fund for it", columns).rows(rows))
 }

@@ -14,9 +14,7 @@ use crate::domain::policy::Action;
 use crate::domain::text::{Reason, TextError};
 use crate::domain::time::{day_with_year, short_day};
 use crate::services::once::IdempotencyKey;
-use crate::services::proposals::{
-    ProposalsFacts, ProposeAdjustment, ProposeRefused, proposals, propose_adjustment,
-};
+use crate::services::proposals::{ProposalsFacts, ProposeAdjustment, ProposeRefused, proposals, propose_adjustment};
 use crate::store::proposals::Proposal;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
@@ -65,12 +63,7 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, PageError> {
     .draw(&visit)
 }
 
-fn table(
-    visit: &Visit,
-    facts: &ProposalsFacts,
-    caption: &str,
-    some: &[&Proposal],
-) -> Result<DataTable, PageError> {
+fn table(visit: &Visit, facts: &ProposalsFacts, caption: &str, some: &[&Proposal]) -> Result<DataTable, PageError> {
     let pen = Pen::new(visit, &some.iter().map(|one| sum_of(one)).collect::<Vec<_>>())?;
     let mut rows = Vec::new();
     for one in some {
@@ -96,11 +89,9 @@ pub(super) fn sum_of(one: &Proposal) -> Amount {
 pub(super) fn what(one: &Proposal, facts: &ProposalsFacts) -> String {
     match (one.what.kind, one.what.transfers.first()) {
         (ProposalKind::Opening, _) => "What the group starts with".to_owned(),
-        (ProposalKind::Adjustment, Some(moved)) => format!(
-            "From {} to {}",
-            account(moved.from, &facts.buckets, None),
-            account(moved.to, &facts.buckets, None)
-        ),
+        (ProposalKind::Adjustment, Some(moved)) => {
+            format!("From {} to {}", account(moved.from, &facts.buckets, None), account(moved.to, &facts.buckets, None))
+        }
         (ProposalKind::Adjustment, None) => "A correction".to_owned(),
     }
 }
@@ -192,10 +183,9 @@ fn tell(refused: &ProposeRefused, pen: &Pen, facts: &ProposalsFacts, problems: &
         ProposeRefused::NotPositive => problems.add("amount", "Write an amount above zero"),
         ProposeRefused::TooLarge => problems.add("amount", "This amount is too large"),
         ProposeRefused::SameAccount { .. } => problems.add("to", "Choose another account than the first"),
-        ProposeRefused::NotAdjustable { account: one } => problems.add(
-            "to",
-            format!("{} is not corrected this way", account(*one, &facts.buckets, None)),
-        ),
+        ProposeRefused::NotAdjustable { account: one } => {
+            problems.add("to", format!("{} is not corrected this way", account(*one, &facts.buckets, None)))
+        }
         ProposeRefused::TooLittle(short) => problems.add("amount", too_little(short, pen, &facts.buckets)),
         ProposeRefused::Ahead { today, .. } => {
             problems.add("effective_on", format!("Choose today, {}, or a day before it", short_day(*today)));
@@ -213,12 +203,7 @@ async fn load(visit: &Visit) -> Result<ProposalsFacts, PageError> {
     Ok(visit.on_db(move |db| proposals(db, &who)).await??)
 }
 
-fn draw(
-    visit: &Visit,
-    facts: &ProposalsFacts,
-    typed: &Typed,
-    problems: Problems,
-) -> Result<HttpResponse, PageError> {
+fn draw(visit: &Visit, facts: &ProposalsFacts, typed: &Typed, problems: Problems) -> Result<HttpResponse, PageError> {
     let amounts: Vec<Amount> = facts.accounts.iter().map(|(_, holds)| *holds).collect();
     let pen = Pen::new(visit, &amounts)?;
     let list = |id: &str, label: &str, chosen: &str| {

@@ -47,7 +47,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form is not ours, or the database is away.
 pub async fn payment(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&[&["idem", "decision", "decided_on", "decision_url"], &FIELDS[..]].concat())?;
+    form.only(&[["idem", "decision", "decided_on", "decision_url"].as_slice(), FIELDS.as_slice()].concat())?;
     let facts = load(&visit).await?;
     let part = |name: &str| form.text(name).trim().chars().take(600).collect::<String>();
     let typed = Typed {
@@ -69,8 +69,7 @@ pub async fn payment(visit: Visit, form: Form) -> Result<HttpResponse, PageError
         if let Some(done) = done {
             let currency = visit.currency()?;
             let sum = |amount| currency.format_short(amount);
-            let sentence =
-                format!("{} to {payee} is recorded. {} is left.", sum(done.amount), sum(done.still_holds));
+            let sentence = format!("{} to {payee} is recorded. {} is left.", sum(done.amount), sum(done.still_holds));
             return back(&visit, "money/foundation", &sentence);
         }
     }
@@ -89,8 +88,8 @@ fn read(
         other => text(other),
     };
     let decision = take(problems, "decision", decision);
-    let decided_on = day_or_none(&typed.decided_on)
-        .and_then(|day| day.ok_or_else(|| "Choose the day of the decision".to_owned()));
+    let decided_on =
+        day_or_none(&typed.decided_on).and_then(|day| day.ok_or_else(|| "Choose the day of the decision".to_owned()));
     let decided_on = take(problems, "decided_on", decided_on);
     let decision_url = take(problems, "decision_url", link_or_none(&typed.decision_url));
     let (Some(read), Some(decision), Some(decided_on), Some(decision_url)) = (read, decision, decided_on, decision_url)
@@ -118,10 +117,9 @@ fn tell(refused: &FoundationRefused, pen: &Pen, problems: &mut Problems) -> Stat
         FoundationRefused::Ahead { today, .. } => {
             problems.add("paid_on", format!("Choose today, {}, or a day before it", short_day(*today)));
         }
-        FoundationRefused::DecidedLater { paid_on, .. } => problems.add(
-            "decided_on",
-            format!("Choose a day up to that of the payment, {}", day_with_year(*paid_on)),
-        ),
+        FoundationRefused::DecidedLater { paid_on, .. } => {
+            problems.add("decided_on", format!("Choose a day up to that of the payment, {}", day_with_year(*paid_on)))
+        }
         FoundationRefused::MayNot(why) => {
             problems.heading = Some(format!("{}.", may_not_pay(*why)));
             if *why == MayNotPay::Own {
@@ -146,8 +144,7 @@ fn draw(
     problems: Problems,
     status: StatusCode,
 ) -> Result<HttpResponse, PageError> {
-    let amounts: Vec<Amount> =
-        facts.payments.iter().map(|one| one.record.amount).chain([facts.holds]).collect();
+    let amounts: Vec<Amount> = facts.payments.iter().map(|one| one.record.amount).chain([facts.holds]).collect();
     let pen = Pen::new(visit, &amounts)?;
     let name = facts.name.clone().unwrap_or_else(|| "Foundation".to_owned());
     let mut forms = Vec::new();

@@ -56,6 +56,9 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 }
 
 /// For those who may confirm what somebody else proposed.
+///
+/// # Errors
+/// When there is no group.
 pub fn waits(visit: &Visit, count: usize) -> Result<Callout, PageError> {
     let text = match count {
         1 => "Somebody proposed to move money. It is booked once you, or another second person, confirm it.".to_owned(),

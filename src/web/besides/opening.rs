@@ -10,9 +10,7 @@ use crate::domain::money::Amount;
 use crate::domain::text::{Reason, TextError};
 use crate::domain::time::{day_with_year, short_day};
 use crate::services::once::IdempotencyKey;
-use crate::services::proposals::{
-    ProposalsFacts, ProposeOpening, ProposeRefused, proposals, propose_opening,
-};
+use crate::services::proposals::{ProposalsFacts, ProposeOpening, ProposeRefused, proposals, propose_opening};
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Link};
@@ -50,8 +48,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         reason: part("reason"),
     };
     let (currency, mut problems) = (visit.currency()?, Problems::new());
-    let as_of =
-        day_or_none(&typed.as_of).and_then(|day| day.ok_or_else(|| "Choose the day of the balance".to_owned()));
+    let as_of = day_or_none(&typed.as_of).and_then(|day| day.ok_or_else(|| "Choose the day of the balance".to_owned()));
     let as_of = take(&mut problems, "as_of", as_of);
     let foundation = take(&mut problems, "foundation", amount_or_none(currency, &typed.foundation));
     let carried = take(&mut problems, "carried", amount_or_none(currency, &typed.carried));
@@ -62,12 +59,8 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     let reason = take(&mut problems, "reason", reason);
     if let (Some(as_of), Some(foundation), Some(carried), Some(reason)) = (as_of, foundation, carried, reason) {
         let none = Amount::ZERO;
-        let command = ProposeOpening {
-            as_of,
-            foundation: foundation.unwrap_or(none),
-            carried: carried.unwrap_or(none),
-            reason,
-        };
+        let command =
+            ProposeOpening { as_of, foundation: foundation.unwrap_or(none), carried: carried.unwrap_or(none), reason };
         let (who, key) = (visit.member()?, IdempotencyKey::parse(form.text("idem"), &command));
         let outcome = visit.on_db(move |db| propose_opening(db, &who, command, key)).await?;
         let done = refused_or(outcome, &mut problems, |refused, problems| {
@@ -125,17 +118,11 @@ async fn draw(visit: &Visit, typed: &Typed, problems: Problems) -> Result<HttpRe
         None => sheet.forms = vec![form(visit, &facts, typed, &problems)?],
     }
     sheet.problems = problems;
-    let status =
-        if sheet.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if sheet.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     sheet.draw_as(visit, status)
 }
 
-fn form(
-    visit: &Visit,
-    facts: &ProposalsFacts,
-    typed: &Typed,
-    problems: &Problems,
-) -> Result<SheetForm, PageError> {
+fn form(visit: &Visit, facts: &ProposalsFacts, typed: &Typed, problems: &Problems) -> Result<SheetForm, PageError> {
     let sign = visit.currency()?.symbol();
     let day = if typed.as_of.is_empty() { facts.today.to_string() } else { typed.as_of.clone() };
     Ok(SheetForm {

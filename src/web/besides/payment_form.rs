@@ -101,13 +101,7 @@ impl PaymentTyped {
             problems.add("payee_member", "Choose a member of this group");
             return None;
         }
-        Some(PaymentRead {
-            amount: amount?,
-            payee: payee?,
-            payee_member,
-            reference: reference?,
-            paid_on: paid_on?,
-        })
+        Some(PaymentRead { amount: amount?, payee: payee?, payee_member, reference: reference?, paid_on: paid_on? })
     }
 
     /// The fields as they are drawn.

@@ -52,11 +52,7 @@ pub async fn confirmation(
 ///
 /// # Errors
 /// When there is no such proposal, the form is not ours, or the database is away.
-pub async fn refusal(
-    visit: Visit,
-    path: web::Path<(String, String)>,
-    form: Form,
-) -> Result<HttpResponse, PageError> {
+pub async fn refusal(visit: Visit, path: web::Path<(String, String)>, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&["idem", "why"])?;
     let (who, number) = (visit.member()?, number_of(&path.1)?);
     let typed: String = form.text("why").trim().chars().take(400).collect();
@@ -120,17 +116,14 @@ fn tell(refused: &DecideRefused, pen: &Pen, problems: &mut Problems) -> Result<S
                 ProposalOutcome::Declined => "declined",
                 ProposalOutcome::Withdrawn => "withdrawn",
             };
-            let sentence =
-                format!("This was {how} on {} already. Nothing was booked twice.", day_with_year(*on));
+            let sentence = format!("This was {how} on {} already. Nothing was booked twice.", day_with_year(*on));
             (sentence, StatusCode::CONFLICT)
         }
         DecideRefused::Own => {
             ("Nobody confirms or declines what they proposed. Somebody else can.".to_owned(), StatusCode::FORBIDDEN)
         }
         DecideRefused::NotOwn => ("Only who proposed it takes it back.".to_owned(), StatusCode::FORBIDDEN),
-        DecideRefused::NoRole => {
-            ("Only facilitators and treasurers decide this.".to_owned(), StatusCode::FORBIDDEN)
-        }
+        DecideRefused::NoRole => ("Only facilitators and treasurers decide this.".to_owned(), StatusCode::FORBIDDEN),
         DecideRefused::TooLittle(short) => {
             (format!("{}.", too_little(short, pen, &[])), StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -204,12 +197,7 @@ fn story(one: &Proposal, facts: &ProposalsFacts, pen: &Pen) -> Vec<String> {
     story
 }
 
-fn forms(
-    visit: &Visit,
-    one: &Proposal,
-    why: &str,
-    problems: &Problems,
-) -> Result<Vec<SheetForm>, PageError> {
+fn forms(visit: &Visit, one: &Proposal, why: &str, problems: &Problems) -> Result<Vec<SheetForm>, PageError> {
     let here = visit.to(&format!("money/corrections/{}", one.number))?;
     if one.decided.is_some() || !visit.may(Action::Adjust) {
         return Ok(Vec::new());
@@ -242,9 +230,7 @@ fn forms(
             folded: true,
             action: format!("{here}/refusal"),
             key: visit.new_key()?,
-            inputs: vec![
-                Field::text("why", "Why not?").value(why).max_length(300).error(problems.at("why")).into(),
-            ],
+            inputs: vec![Field::text("why", "Why not?").value(why).max_length(300).error(problems.at("why")).into()],
             button: "Decline it".to_owned(),
             danger: true,
             ..SheetForm::default()
@@ -256,9 +242,7 @@ fn forms(
 fn links(visit: &Visit, one: &Proposal) -> Result<Vec<Link>, PageError> {
     let entry = one.decided.as_ref().filter(|end| !end.is_reversed).and_then(|end| end.entry);
     match entry.filter(|_| visit.may(Action::Adjust)) {
-        Some(entry) => {
-            Ok(vec![Link::new(visit.to(&format!("money/ledger/{entry}/reversal"))?, "Take the entry back")])
-        }
+        Some(entry) => Ok(vec![Link::new(visit.to(&format!("money/ledger/{entry}/reversal"))?, "Take the entry back")]),
         None => Ok(Vec::new()),
     }
 }

@@ -123,12 +123,7 @@ async fn draw(
     .draw_as(visit, status)
 }
 
-fn forms(
-    visit: &Visit,
-    found: &Reversible,
-    typed: &str,
-    problems: &Problems,
-) -> Result<Vec<SheetForm>, PageError> {
+fn forms(visit: &Visit, found: &Reversible, typed: &str, problems: &Problems) -> Result<Vec<SheetForm>, PageError> {
     if found.refused.is_some() {
         return Ok(Vec::new());
     }

@@ -72,10 +72,9 @@ pub struct SheetForm {
 }
 
 /// A field or a list.
-#[expect(clippy::large_enum_variant, reason = "a handful per page")]
 pub enum Input {
     /// To be typed.
-    Field(Field),
+    Field(Box<Field>),
     /// To be chosen.
     List(Select),
 }
@@ -105,7 +104,7 @@ impl Input {
 
 impl From<Field> for Input {
     fn from(field: Field) -> Self {
-        Input::Field(field)
+        Input::Field(Box::new(field))
     }
 }
 

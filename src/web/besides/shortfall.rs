@@ -159,7 +159,8 @@ fn sum(found: &Shortfall, pen: &Pen) -> Vec<SumRow> {
 fn story(found: &Shortfall) -> Vec<String> {
     if !found.is_agreed {
         return vec![
-            "The agreement does not let the foundation cover core costs, so it goes into the next statement.".to_owned(),
+            "The agreement does not let the foundation cover core costs, so it goes into the next statement."
+                .to_owned(),
         ];
     }
     if !found.foundation.is_positive() {

@@ -19,6 +19,9 @@ pub struct StandingView {
 }
 
 /// What wants attention: what is missing, and core costs that outgrow what comes in.
+///
+/// # Errors
+/// When there is no group.
 pub fn callouts(visit: &Visit, standing: &Standing) -> Result<Vec<Callout>, PageError> {
     let currency = visit.currency()?;
     let mut callouts = Vec::new();
@@ -51,6 +54,9 @@ fn after_the_share(standing: &Standing) -> String {
 }
 
 /// The figures.
+///
+/// # Errors
+/// When there is no group.
 pub fn view(visit: &Visit, standing: &Standing) -> Result<StandingView, PageError> {
     let currency = visit.currency()?;
     let is_member = visit.reader()?.is_member();

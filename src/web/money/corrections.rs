@@ -30,12 +30,8 @@ pub(super) fn table(visit: &Visit, facts: &MonthFacts) -> Result<Option<DataTabl
             Cell::new(block.show(sum_of(one))),
         ]
     };
-    let columns = vec![
-        Column::text("Correction"),
-        Column::text("From and to"),
-        Column::text("Day"),
-        Column::amount("Amount"),
-    ];
+    let columns =
+        vec![Column::text("Correction"), Column::text("From and to"), Column::text("Day"), Column::amount("Amount")];
     let table = DataTable::new("What was corrected", columns).rows(facts.corrections.iter().map(row).collect());
     Ok(Some(DataTable { caption_hidden: true, ..table }))
 }
