@@ -11,6 +11,7 @@ pub mod dialect;
 pub mod error;
 pub mod foundation_payments;
 pub mod groups;
+pub mod heads;
 pub mod idempotency;
 pub mod imports;
 pub mod invites;

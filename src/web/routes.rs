@@ -143,6 +143,9 @@ pub fn table() -> Vec<Route> {
             Guard::Fresh(Action::PayCoreCost),
             besides::core_payments::release,
         ),
+        get("/{group}/money/chain", Guard::Books(Books::Totals), money::chain::show),
+        get("/{group}/money/heads.atom", Guard::Books(Books::Totals), money::chain::feed),
+        get("/{group}/money/bundle.json", Guard::Member(Action::ExportBundle), money::chain::bundle),
         // Invoices and core costs
         get("/{group}/invoices", Guard::Member(Action::SeeOwnInvoices), income::invoices::show),
         get("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::show),
