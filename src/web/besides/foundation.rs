@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 
 use super::payment_form::{FIELDS, PaymentTyped};
-use super::sheet::{Sheet, SheetForm};
+use super::sheet::{Input, Sheet, SheetForm};
 use super::words::{KEY_REUSED, may_not_pay, name_of, take, text};
 use super::{back, refused_or};
 use crate::domain::money::Amount;
@@ -171,7 +171,7 @@ fn form(
     problems: &Problems,
     pen: &Pen,
 ) -> Result<SheetForm, PageError> {
-    let mut inputs = vec![
+    let mut inputs: Vec<Input> = vec![
         Field::text("decision", "What was decided")
             .value(&typed.decision)
             .max_length(120)
