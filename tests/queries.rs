@@ -171,6 +171,12 @@ const MEMBERS: &[&str] = &[
     "/people/{me}/statement",
     "/people/{me}/statement.csv",
     "/rounds/2026-10/mine/{me}",
+    "/money/funds",
+    "/money/foundation",
+    "/money/bank",
+    "/money/corrections",
+    "/core-costs/payments",
+    "/core-costs/payments/2026-10/1",
     "/rounds/2026-11/mine",
     "/rounds/2026-10/mine",
     "/buckets/new",
@@ -195,6 +201,11 @@ const ROLES: &[&str] = &[
     "/settings",
     "/core-costs/1",
     "/agreement/new",
+    "/money/close",
+    "/money/shortfall",
+    "/money/opening",
+    "/money/corrections/new",
+    "/money/ledger/1/reversal",
 ];
 
 #[test]

@@ -12,6 +12,8 @@
 
 #[path = "support/a_group.rs"]
 mod a_group;
+#[path = "support/besides.rs"]
+mod besides;
 #[path = "support/november.rs"]
 mod november;
 #[path = "support/raw.rs"]
@@ -34,12 +36,18 @@ mod bundle;
 mod bundle_tampered;
 #[path = "services/core_costs.rs"]
 mod core_costs;
+#[path = "services/core_fund.rs"]
+mod core_fund;
+#[path = "services/corrections.rs"]
+mod corrections;
 #[path = "services/demo.rs"]
 mod demo;
 #[path = "services/exports.rs"]
 mod exports;
 #[path = "services/import_round_trip.rs"]
 mod import_round_trip;
+#[path = "services/foundation.rs"]
+mod foundation;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]
@@ -68,3 +76,5 @@ mod tidewater;
 mod verify;
 #[path = "services/weights.rs"]
 mod weights;
+#[path = "services/verify_besides.rs"]
+mod verify_besides;

@@ -128,6 +128,21 @@ pub fn find_first_and_last_day(
     Ok(first.zip(last))
 }
 
+/// The entries that correct others: adjustments and reversals, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_corrections(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<EntryNumber>, StoreError> {
+    Ok(entries::table
+        .filter(entries::group_id.eq(group.id()))
+        .filter(entries::kind.eq_any([EntryKind::Adjustment, EntryKind::Reversal]))
+        // What takes a contribution back tells a member's income.
+        .filter(entries::belongs_to.not_like("invoice:%"))
+        .order(entries::number)
+        .select(entries::number)
+        .load(snapshot.db())?)
+}
+
 /// A contribution as far as a sum needs it.
 #[derive(Debug, Clone, Copy, Queryable)]
 pub struct ContributionPart {

@@ -7,8 +7,8 @@ use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
 use super::{
-    accounts, agreement, assets, buckets, development, group_home, group_settings, help, imports, income, log, money,
-    payouts, people, rounds, server, unsubscribe,
+    accounts, agreement, assets, besides, buckets, development, group_home, group_settings, help, imports, income, log,
+    money, payouts, people, rounds, server, unsubscribe,
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
@@ -122,6 +122,52 @@ pub fn table() -> Vec<Route> {
         get("/{group}/money/ledger.csv", Guard::Books(Books::Open), money::files::ledger_csv),
         get("/{group}/money/ledger.json", Guard::Books(Books::Open), money::files::ledger_json),
         get("/{group}/money/ledger.journal", Guard::Books(Books::Open), money::files::ledger_journal),
+        // Money besides rounds
+        get("/{group}/money/funds", Guard::Member(Action::SeeLedger), besides::funds::show),
+        get("/{group}/money/close", Guard::Member(Action::PostStatement), besides::close::show),
+        post("/{group}/money/close", Guard::Member(Action::PostStatement), besides::close::send),
+        get("/{group}/money/shortfall", Guard::Member(Action::CoverShortfall), besides::shortfall::show),
+        post("/{group}/money/shortfall", Guard::Member(Action::CoverShortfall), besides::shortfall::send),
+        get("/{group}/money/foundation", Guard::Member(Action::SeeLedger), besides::foundation::show),
+        // A facilitator pays when the only treasurer is the payee: who exactly may is asked by the service.
+        post("/{group}/money/foundation/payment", Guard::Fresh(Action::SeePayouts), besides::foundation::payment),
+        get("/{group}/money/bank", Guard::Member(Action::SeeLedger), besides::bank::show),
+        post("/{group}/money/bank", Guard::Member(Action::Reconcile), besides::bank::send),
+        get("/{group}/money/opening", Guard::Member(Action::RecordOpening), besides::opening::show),
+        post("/{group}/money/opening", Guard::Member(Action::RecordOpening), besides::opening::send),
+        get("/{group}/money/corrections", Guard::Member(Action::SeeLedger), besides::corrections::list),
+        get("/{group}/money/corrections/new", Guard::Member(Action::Adjust), besides::corrections::new),
+        post("/{group}/money/corrections/new", Guard::Member(Action::Adjust), besides::corrections::propose),
+        get("/{group}/money/corrections/{proposal}", Guard::Member(Action::SeeLedger), besides::proposal::show),
+        post(
+            "/{group}/money/corrections/{proposal}/confirmation",
+            Guard::Fresh(Action::Adjust),
+            besides::proposal::confirmation,
+        ),
+        post("/{group}/money/corrections/{proposal}/refusal", Guard::Fresh(Action::Adjust), besides::proposal::refusal),
+        post(
+            "/{group}/money/corrections/{proposal}/withdrawal",
+            Guard::Member(Action::Adjust),
+            besides::proposal::withdrawal,
+        ),
+        get("/{group}/money/ledger/{entry}/reversal", Guard::Fresh(Action::Adjust), besides::reversal::show),
+        post("/{group}/money/ledger/{entry}/reversal", Guard::Fresh(Action::Adjust), besides::reversal::send),
+        get("/{group}/core-costs/payments", Guard::Member(Action::SeeCoreCosts), besides::core_payments::list),
+        get(
+            "/{group}/core-costs/payments/{statement}/{line}",
+            Guard::Member(Action::SeeCoreCosts),
+            besides::core_payments::show,
+        ),
+        post(
+            "/{group}/core-costs/payments/{statement}/{line}/payment",
+            Guard::Fresh(Action::EditCoreCosts),
+            besides::core_payments::payment,
+        ),
+        post(
+            "/{group}/core-costs/payments/{statement}/{line}/release",
+            Guard::Fresh(Action::PayCoreCost),
+            besides::core_payments::release,
+        ),
         get("/{group}/money/chain", Guard::Books(Books::Totals), money::chain::show),
         get("/{group}/money/heads.atom", Guard::Books(Books::Totals), money::chain::feed),
         get("/{group}/money/bundle.json", Guard::Member(Action::ExportBundle), money::chain::bundle),

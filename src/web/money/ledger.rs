@@ -5,7 +5,9 @@ use askama::Template;
 
 use super::{audience, tabs};
 use crate::domain::ids::EntryNumber;
+use crate::domain::correction::reversible;
 use crate::domain::ledger::{Account, EntryKind};
+use crate::domain::policy::Action;
 use crate::domain::time::{Month, day_with_year};
 use crate::services::books::Detail;
 use crate::services::books::ledger::{AccountFilter, Belonging, EntryFilter, Held, LedgerPage, Line, Words, page};
@@ -111,6 +113,8 @@ struct Row {
     belongs_to: Option<Belongs>,
     moves: Vec<Shown>,
     total: String,
+    /// Where those who keep the books can take it back.
+    take_back: Option<String>,
 }
 
 struct Belongs {
@@ -254,9 +258,16 @@ fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError>
             Words::None | Words::Contributions { .. } => None,
         },
         belongs_to: belongs(visit, found, line)?,
+        take_back: take_back(visit, line)?,
         total: total.map(|total| block.show(total)).unwrap_or_default(),
         moves,
     })
+}
+
+/// For whoever may take an entry of this kind back by hand.
+fn take_back(visit: &Visit, line: &Line) -> Result<Option<String>, PageError> {
+    let entry = line.entry.filter(|_| reversible(line.kind).is_ok() && visit.may(Action::Adjust));
+    entry.map(|entry| visit.to(&format!("money/ledger/{entry}/reversal"))).transpose()
 }
 
 /// "3 contributions of Ama", "Payout".
