@@ -228,7 +228,7 @@ fn a_page_asks_the_database_as_often_for_a_large_group_as_for_a_small_one() {
     }
     for member in [2, 1] {
         let readers = [small.browser(member), large.browser(member)];
-        for path in PUBLIC.iter().chain(&MEMBERS).chain(if member == 1 { &ROLES[..] } else { &[] }) {
+        for path in PUBLIC.iter().chain(MEMBERS).chain(if member == 1 { ROLES } else { &[] }) {
             let path = format!("/tidewater{path}").replace("/tidewater/..", "").replace("{me}", &member.to_string());
             let at = |lived: &Lived| path.replace("{open}", &lived.open.to_string());
             let few = counted(|| readers[0].get(&at(&small)));

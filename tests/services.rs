@@ -44,10 +44,10 @@ mod corrections;
 mod demo;
 #[path = "services/exports.rs"]
 mod exports;
-#[path = "services/import_round_trip.rs"]
-mod import_round_trip;
 #[path = "services/foundation.rs"]
 mod foundation;
+#[path = "services/import_round_trip.rs"]
+mod import_round_trip;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]
@@ -74,7 +74,7 @@ mod store;
 mod tidewater;
 #[path = "services/verify.rs"]
 mod verify;
-#[path = "services/weights.rs"]
-mod weights;
 #[path = "services/verify_besides.rs"]
 mod verify_besides;
+#[path = "services/weights.rs"]
+mod weights;

@@ -4,8 +4,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::{audience, tabs};
-use crate::domain::ids::EntryNumber;
 use crate::domain::correction::reversible;
+use crate::domain::ids::EntryNumber;
 use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::policy::Action;
 use crate::domain::time::{Month, day_with_year};
