@@ -12,6 +12,8 @@
 
 #[path = "support/a_group.rs"]
 mod a_group;
+#[path = "support/besides.rs"]
+mod besides;
 #[path = "support/november.rs"]
 mod november;
 #[path = "support/site.rs"]
@@ -30,6 +32,8 @@ mod chain;
 mod core_costs;
 #[path = "web/frame.rs"]
 mod frame;
+#[path = "web/funds.rs"]
+mod funds;
 #[path = "web/invoices.rs"]
 mod invoices;
 #[path = "mail/parts.rs"]
@@ -54,3 +58,5 @@ mod routes;
 mod settle;
 #[path = "web/split.rs"]
 mod split;
+#[path = "web/statements.rs"]
+mod statements;

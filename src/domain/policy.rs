@@ -116,6 +116,8 @@ policy! {
     ProposeBucket = "propose_bucket": Member, reads SeeBuckets;
     /// Change an own bucket; one owns it or is a facilitator, which is asked beside this.
     EditBucket = "edit_bucket": Member, reads SeeBuckets;
+    /// Bring buckets in from a file, for whoever owns them.
+    ImportBuckets = "import_buckets": Facilitator, reads SeeBuckets;
     /// Say something at a bucket.
     Comment = "comment": Member, reads SeeBuckets;
     /// Unlock the goal of a bucket while its round is open.

@@ -100,8 +100,8 @@ checked_text! {
 }
 
 checked_text! {
-    /// Why something is as it is: as a title, with 1 to 120 characters.
-    pub struct Reason by check_title
+    /// Why something was put right, in one line: as a name, with 1 to 300 characters.
+    pub struct Reason by check_reason
 }
 
 checked_text! {
@@ -153,6 +153,10 @@ fn check_name(text: &str) -> Result<String, TextError> {
 
 fn check_title(text: &str) -> Result<String, TextError> {
     check_line(text, 120)
+}
+
+fn check_reason(text: &str) -> Result<String, TextError> {
+    check_line(text, 300)
 }
 
 fn check_line(text: &str, max: usize) -> Result<String, TextError> {

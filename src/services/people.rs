@@ -9,6 +9,7 @@ mod lines;
 mod link;
 mod preferences;
 mod show;
+mod statement;
 
 pub use accept::{AcceptRefused, Accepted, Joining, Welcome, accept, look_at_invite};
 pub use ask::{AskedLetter, AskedPayload, ask_for_invite, write_asked};
@@ -21,3 +22,4 @@ pub use lines::{BadLine, GoodLine, Lines, Why, read_lines};
 pub use link::{LinkFacts, close_link, find_link, make_link};
 pub use preferences::{PreferencesRefused, Wishes, my_preferences, save_preferences};
 pub use show::{Contributed, People, PersonFacts, PersonRow, PublicPeople, people, person, public_people};
+pub use statement::{HeldLine, MemberStatement, Moved, RoundLine, StatementRefused, Sums, statement};

@@ -321,6 +321,91 @@ diesel::table! {
 }
 
 diesel::table! {
+    core_payments (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        kind -> Text,
+        statement_number -> BigInt,
+        position -> BigInt,
+        amount -> BigInt,
+        payee -> Nullable<Text>,
+        payee_member -> Nullable<BigInt>,
+        reference -> Text,
+        paid_on -> Date,
+        entry_number -> BigInt,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    foundation_payments (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        amount -> BigInt,
+        payee -> Text,
+        payee_member -> Nullable<BigInt>,
+        reference -> Text,
+        paid_on -> Date,
+        decision -> Text,
+        decided_on -> Date,
+        decision_url -> Nullable<Text>,
+        entry_number -> BigInt,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    proposals (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        kind -> Text,
+        effective_on -> Date,
+        reason -> Text,
+        statement_number -> Nullable<BigInt>,
+        proposed_at -> Timestamp,
+        proposed_by -> BigInt,
+        outcome -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        decided_by -> Nullable<BigInt>,
+        decided_why -> Nullable<Text>,
+        entry_number -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    proposal_transfers (group_id, proposal_number, position) {
+        group_id -> BigInt,
+        proposal_number -> BigInt,
+        position -> BigInt,
+        from_account -> Text,
+        to_account -> Text,
+        amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    reconciliations (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        as_of -> Date,
+        bank -> BigInt,
+        ledger -> BigInt,
+        pool -> BigInt,
+        foundation -> BigInt,
+        core -> BigInt,
+        carried -> BigInt,
+        allotments -> BigInt,
+        buckets -> BigInt,
+        last_entry -> BigInt,
+        note -> Text,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
     rounds (group_id, number) {
         group_id -> BigInt,
         number -> BigInt,
@@ -560,6 +645,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     imports,
     core_costs,
     statement_lines,
+    core_payments,
+    foundation_payments,
+    proposals,
+    proposal_transfers,
+    reconciliations,
     rounds,
     participants,
     buckets,

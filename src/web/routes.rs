@@ -7,12 +7,12 @@ use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
 use super::{
-    accounts, agreement, assets, buckets, development, group_home, group_settings, help, imports, income, log, money,
-    payouts, people, rounds, server, unsubscribe,
+    accounts, agreement, assets, besides, buckets, development, group_home, group_settings, help, imports, income, log,
+    money, payouts, people, rounds, server, unsubscribe,
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
-use crate::services::imports::{CoreCosts, Invoices, Members, Weights};
+use crate::services::imports::{Buckets, CoreCosts, Invoices, Members, Weights};
 
 /// A route as it is registered, and as the tests walk it.
 pub struct Route {
@@ -75,6 +75,7 @@ pub fn table() -> Vec<Route> {
         post("/{group}/rounds/{round}/split", Guard::Member(Action::SaveSplit), rounds::split::post),
         post("/{group}/rounds/{round}/closure", Guard::Member(Action::CloseRound), rounds::closure::post),
         get("/{group}/rounds/{round}/mine", Guard::Member(Action::SeeGroup), rounds::mine::show),
+        get("/{group}/rounds/{round}/mine/{person}", Guard::Member(Action::SeeGroup), rounds::mine::of_member),
         get("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::show),
         post("/{group}/rounds/{round}/settle", Guard::Fresh(Action::SettleRound), rounds::settle::post),
         get("/{group}/rounds/{round}/results", Guard::Books(Books::Totals), rounds::results::show),
@@ -88,6 +89,24 @@ pub fn table() -> Vec<Route> {
         get("/{group}/buckets", Guard::Books(Books::Totals), buckets::list::show),
         get("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::new),
         post("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::propose),
+        get("/{group}/buckets/import", Guard::Member(Action::ImportBuckets), imports::file::show::<Buckets>),
+        post("/{group}/buckets/import", Guard::Member(Action::ImportBuckets), imports::file::send::<Buckets>),
+        get(
+            "/{group}/buckets/import/sample.csv",
+            Guard::Member(Action::ImportBuckets),
+            imports::file::sample::<Buckets>,
+        ),
+        get("/{group}/buckets/import/{import}", Guard::Member(Action::ImportBuckets), imports::review::show::<Buckets>),
+        post(
+            "/{group}/buckets/import/{import}",
+            Guard::Member(Action::ImportBuckets),
+            imports::review::send::<Buckets>,
+        ),
+        post(
+            "/{group}/buckets/import/{import}/match",
+            Guard::Member(Action::ImportBuckets),
+            imports::review::columns::<Buckets>,
+        ),
         get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
         get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
         post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
@@ -103,6 +122,52 @@ pub fn table() -> Vec<Route> {
         get("/{group}/money/ledger.csv", Guard::Books(Books::Open), money::files::ledger_csv),
         get("/{group}/money/ledger.json", Guard::Books(Books::Open), money::files::ledger_json),
         get("/{group}/money/ledger.journal", Guard::Books(Books::Open), money::files::ledger_journal),
+        // Money besides rounds
+        get("/{group}/money/funds", Guard::Member(Action::SeeLedger), besides::funds::show),
+        get("/{group}/money/close", Guard::Member(Action::PostStatement), besides::close::show),
+        post("/{group}/money/close", Guard::Member(Action::PostStatement), besides::close::send),
+        get("/{group}/money/shortfall", Guard::Member(Action::CoverShortfall), besides::shortfall::show),
+        post("/{group}/money/shortfall", Guard::Member(Action::CoverShortfall), besides::shortfall::send),
+        get("/{group}/money/foundation", Guard::Member(Action::SeeLedger), besides::foundation::show),
+        // A facilitator pays when the only treasurer is the payee: who exactly may is asked by the service.
+        post("/{group}/money/foundation/payment", Guard::Fresh(Action::SeePayouts), besides::foundation::payment),
+        get("/{group}/money/bank", Guard::Member(Action::SeeLedger), besides::bank::show),
+        post("/{group}/money/bank", Guard::Member(Action::Reconcile), besides::bank::send),
+        get("/{group}/money/opening", Guard::Member(Action::RecordOpening), besides::opening::show),
+        post("/{group}/money/opening", Guard::Member(Action::RecordOpening), besides::opening::send),
+        get("/{group}/money/corrections", Guard::Member(Action::SeeLedger), besides::corrections::list),
+        get("/{group}/money/corrections/new", Guard::Member(Action::Adjust), besides::corrections::new),
+        post("/{group}/money/corrections/new", Guard::Member(Action::Adjust), besides::corrections::propose),
+        get("/{group}/money/corrections/{proposal}", Guard::Member(Action::SeeLedger), besides::proposal::show),
+        post(
+            "/{group}/money/corrections/{proposal}/confirmation",
+            Guard::Fresh(Action::Adjust),
+            besides::proposal::confirmation,
+        ),
+        post("/{group}/money/corrections/{proposal}/refusal", Guard::Fresh(Action::Adjust), besides::proposal::refusal),
+        post(
+            "/{group}/money/corrections/{proposal}/withdrawal",
+            Guard::Member(Action::Adjust),
+            besides::proposal::withdrawal,
+        ),
+        get("/{group}/money/ledger/{entry}/reversal", Guard::Fresh(Action::Adjust), besides::reversal::show),
+        post("/{group}/money/ledger/{entry}/reversal", Guard::Fresh(Action::Adjust), besides::reversal::send),
+        get("/{group}/core-costs/payments", Guard::Member(Action::SeeCoreCosts), besides::core_payments::list),
+        get(
+            "/{group}/core-costs/payments/{statement}/{line}",
+            Guard::Member(Action::SeeCoreCosts),
+            besides::core_payments::show,
+        ),
+        post(
+            "/{group}/core-costs/payments/{statement}/{line}/payment",
+            Guard::Fresh(Action::EditCoreCosts),
+            besides::core_payments::payment,
+        ),
+        post(
+            "/{group}/core-costs/payments/{statement}/{line}/release",
+            Guard::Fresh(Action::PayCoreCost),
+            besides::core_payments::release,
+        ),
         get("/{group}/money/chain", Guard::Books(Books::Totals), money::chain::show),
         get("/{group}/money/heads.atom", Guard::Books(Books::Totals), money::chain::feed),
         get("/{group}/money/bundle.json", Guard::Member(Action::ExportBundle), money::chain::bundle),
@@ -133,6 +198,8 @@ pub fn table() -> Vec<Route> {
             imports::review::columns::<Invoices>,
         ),
         get("/{group}/invoices/{invoice}", Guard::Member(Action::SeeOwnInvoices), income::invoice::show),
+        get("/{group}/invoices/{invoice}/edit", Guard::Member(Action::EnterOwnInvoice), income::edit_invoice::show),
+        post("/{group}/invoices/{invoice}/edit", Guard::Member(Action::EnterOwnInvoice), income::edit_invoice::send),
         post("/{group}/invoices/{invoice}/paid", Guard::Member(Action::MarkInvoicePaid), income::invoice::pay),
         post("/{group}/invoices/{invoice}/void", Guard::Member(Action::EnterOwnInvoice), income::invoice::void),
         get("/{group}/core-costs", Guard::Books(Books::Open), income::core_costs::show),
@@ -191,6 +258,9 @@ pub fn table() -> Vec<Route> {
         post("/{group}/people/link", Guard::Member(Action::InviteMembers), people::invite::link),
         post("/{group}/people/leave", Guard::Member(Action::SeePeople), people::change::leave_group),
         get("/{group}/people/{person}", Guard::Member(Action::SeePeople), people::person::show),
+        get("/{group}/people/{person}/statement", Guard::Member(Action::SeePeople), people::statement::show),
+        get("/{group}/people/{person}/statement.csv", Guard::Member(Action::SeePeople), people::statement::csv),
+        get("/{group}/people/{person}/statement.json", Guard::Member(Action::SeePeople), people::statement::json),
         post("/{group}/people/{person}/roles", Guard::Member(Action::EditMembers), people::change::roles),
         get("/{group}/people/{person}/rate", Guard::Member(Action::SetMemberRate), people::rate::show),
         post("/{group}/people/{person}/rate", Guard::Member(Action::SetMemberRate), people::rate::put),

@@ -66,7 +66,7 @@ fn a_round_copies_weights_and_reasons_and_keeps_them_when_they_change() {
 
         set(&world, &who, &[given(1, 1, "all the same"), given(2, 1, "all the same"), given(3, 1, "all the same")])
             .unwrap();
-        let mine = why(&world.db, group.member(2), opened.round).unwrap().unwrap();
+        let mine = why(&world.db, group.member(2), opened.round, group.member(2).member()).unwrap();
         assert_eq!(mine.weight_reason.as_deref(), Some("half-time"));
         assert_eq!((mine.weights, mine.shared.by_rule), (3, ByRule::Weights));
         let report = verify(&world.db).unwrap();
@@ -82,7 +82,7 @@ fn all_weights_zero_share_equally() {
         let opened = round(&world, &who).unwrap();
         let parts = world.read(|snapshot| list_participants(snapshot, who.group(), opened.round));
         assert!(parts.iter().all(|one| one.allotment == eur("50.00")));
-        let mine = why(&world.db, group.member(3), opened.round).unwrap().unwrap();
+        let mine = why(&world.db, group.member(3), opened.round, group.member(3).member()).unwrap();
         assert_eq!(mine.shared.by_rule, ByRule::EqualForLackOfWeights);
         assert!(verify(&world.db).unwrap().is_clean());
     }

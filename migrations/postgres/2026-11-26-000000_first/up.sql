@@ -347,6 +347,119 @@ CREATE TABLE statement_lines (
     FOREIGN KEY (group_id, core_cost_number) REFERENCES core_costs (group_id, number)
 );
 
+-- What left the core fund for one line of a statement: paid to somebody, or released to carried because it was not
+-- needed (money.md 9). One taken back is reversed in the ledger and stays here.
+CREATE TABLE core_payments (
+    group_id BIGINT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('payment', 'release')),
+    statement_number BIGINT NOT NULL,
+    position BIGINT NOT NULL,
+    amount BIGINT NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    payee TEXT COLLATE "C",
+    payee_member BIGINT,
+    reference TEXT COLLATE "C" NOT NULL,
+    paid_on DATE NOT NULL,
+    entry_number BIGINT NOT NULL,
+    recorded_at TIMESTAMP NOT NULL,
+    recorded_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, statement_number, position)
+        REFERENCES statement_lines (group_id, statement_number, position),
+    FOREIGN KEY (group_id, payee_member) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK ((kind = 'payment' AND payee IS NOT NULL) OR (kind = 'release' AND payee IS NULL AND payee_member IS NULL)),
+    -- Nobody pays themselves.
+    CHECK (payee_member IS NULL OR payee_member <> recorded_by)
+);
+CREATE INDEX core_payments_by_line ON core_payments (group_id, statement_number, position);
+
+-- What the foundation paid for, each with the decision it rests on.
+CREATE TABLE foundation_payments (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    amount BIGINT NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    payee TEXT COLLATE "C" NOT NULL,
+    payee_member BIGINT,
+    reference TEXT COLLATE "C" NOT NULL,
+    paid_on DATE NOT NULL,
+    decision TEXT COLLATE "C" NOT NULL,
+    decided_on DATE NOT NULL,
+    decision_url TEXT COLLATE "C",
+    entry_number BIGINT NOT NULL,
+    recorded_at TIMESTAMP NOT NULL,
+    recorded_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, payee_member) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK (payee_member IS NULL OR payee_member <> recorded_by)
+);
+
+-- Money that moves only when a second person agrees: what a group starts with, and corrections. Nothing is posted
+-- before that.
+CREATE TABLE proposals (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('opening', 'adjustment')),
+    effective_on DATE NOT NULL,
+    reason TEXT COLLATE "C" NOT NULL,
+    statement_number BIGINT,
+    proposed_at TIMESTAMP NOT NULL,
+    proposed_by BIGINT NOT NULL,
+    outcome TEXT COLLATE "C" CHECK (outcome IN ('confirmed', 'declined', 'withdrawn')),
+    decided_at TIMESTAMP,
+    decided_by BIGINT,
+    decided_why TEXT COLLATE "C",
+    entry_number BIGINT,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number),
+    FOREIGN KEY (group_id, proposed_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, decided_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK ((outcome IS NULL) = (decided_at IS NULL) AND (outcome IS NULL) = (decided_by IS NULL)),
+    CHECK ((outcome IS NOT NULL AND outcome = 'confirmed') = (entry_number IS NOT NULL)),
+    -- Four eyes: who proposes can take it back, and no more.
+    CHECK (outcome IS NULL OR (outcome = 'withdrawn') = (decided_by = proposed_by))
+);
+
+CREATE TABLE proposal_transfers (
+    group_id BIGINT NOT NULL,
+    proposal_number BIGINT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    from_account TEXT COLLATE "C" NOT NULL,
+    to_account TEXT COLLATE "C" NOT NULL CHECK (to_account <> from_account),
+    amount BIGINT NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    PRIMARY KEY (group_id, proposal_number, position),
+    FOREIGN KEY (group_id, proposal_number) REFERENCES proposals (group_id, number)
+);
+
+-- What the bank said on a day, beside what the ledger said for it.
+CREATE TABLE reconciliations (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    as_of DATE NOT NULL,
+    bank BIGINT NOT NULL CHECK (bank BETWEEN -1000000000000000 AND 1000000000000000),
+    ledger BIGINT NOT NULL,
+    pool BIGINT NOT NULL,
+    foundation BIGINT NOT NULL,
+    core BIGINT NOT NULL,
+    carried BIGINT NOT NULL,
+    allotments BIGINT NOT NULL,
+    buckets BIGINT NOT NULL,
+    last_entry BIGINT NOT NULL CHECK (last_entry >= 0),
+    note TEXT COLLATE "C" NOT NULL,
+    recorded_at TIMESTAMP NOT NULL,
+    recorded_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    CHECK (ledger = pool + foundation + core + carried + allotments + buckets)
+);
+
 -- Sharing ---------------------------------------------------------------------------------------------
 
 CREATE TABLE rounds (
@@ -593,7 +706,30 @@ CREATE TRIGGER entries_no_change BEFORE UPDATE OR DELETE ON entries FOR EACH ROW
 CREATE TRIGGER entries_no_truncate BEFORE TRUNCATE ON entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER transfers_no_change BEFORE UPDATE OR DELETE ON transfers FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER transfers_no_truncate BEFORE TRUNCATE ON transfers FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+-- What these record is taken back by a new row, never deleted.
+CREATE TRIGGER core_payments_no_delete BEFORE DELETE ON core_payments FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER core_payments_no_truncate BEFORE TRUNCATE ON core_payments FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER foundation_payments_no_delete BEFORE DELETE ON foundation_payments FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER foundation_payments_no_truncate BEFORE TRUNCATE ON foundation_payments FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposals_no_delete BEFORE DELETE ON proposals FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposals_no_truncate BEFORE TRUNCATE ON proposals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposal_transfers_no_delete BEFORE DELETE ON proposal_transfers FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposal_transfers_no_truncate BEFORE TRUNCATE ON proposal_transfers FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reconciliations_no_delete BEFORE DELETE ON reconciliations FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reconciliations_no_truncate BEFORE TRUNCATE ON reconciliations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER heads_no_change BEFORE UPDATE OR DELETE ON heads FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER heads_no_truncate BEFORE TRUNCATE ON heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER head_keys_no_change BEFORE UPDATE OR DELETE ON head_keys FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER head_keys_no_truncate BEFORE TRUNCATE ON head_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+-- "A paid invoice is never edited or deleted" (money.md 3). Voiding it is no edit.
+CREATE TRIGGER invoices_paid_no_update BEFORE UPDATE ON invoices FOR EACH ROW
+    WHEN (OLD.paid_on IS NOT NULL AND (NEW.number IS DISTINCT FROM OLD.number
+        OR NEW.member_number IS DISTINCT FROM OLD.member_number
+        OR NEW.issued_on IS DISTINCT FROM OLD.issued_on
+        OR NEW.paid_on IS DISTINCT FROM OLD.paid_on
+        OR NEW.kind IS DISTINCT FROM OLD.kind
+        OR NEW.amount IS DISTINCT FROM OLD.amount
+        OR NEW.own_rate IS DISTINCT FROM OLD.own_rate))
+    EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER invoices_no_delete BEFORE DELETE ON invoices FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER invoices_no_truncate BEFORE TRUNCATE ON invoices FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

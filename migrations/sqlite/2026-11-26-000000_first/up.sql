@@ -347,6 +347,119 @@ CREATE TABLE statement_lines (
     FOREIGN KEY (group_id, core_cost_number) REFERENCES core_costs (group_id, number)
 ) STRICT;
 
+-- What left the core fund for one line of a statement: paid to somebody, or released to carried because it was not
+-- needed (money.md 9). One taken back is reversed in the ledger and stays here.
+CREATE TABLE core_payments (
+    group_id INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('payment', 'release')),
+    statement_number INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    payee TEXT,
+    payee_member INTEGER,
+    reference TEXT NOT NULL,
+    paid_on TEXT NOT NULL,
+    entry_number INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, statement_number, position)
+        REFERENCES statement_lines (group_id, statement_number, position),
+    FOREIGN KEY (group_id, payee_member) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK ((kind = 'payment' AND payee IS NOT NULL) OR (kind = 'release' AND payee IS NULL AND payee_member IS NULL)),
+    -- Nobody pays themselves.
+    CHECK (payee_member IS NULL OR payee_member <> recorded_by)
+) STRICT;
+CREATE INDEX core_payments_by_line ON core_payments (group_id, statement_number, position);
+
+-- What the foundation paid for, each with the decision it rests on.
+CREATE TABLE foundation_payments (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    payee TEXT NOT NULL,
+    payee_member INTEGER,
+    reference TEXT NOT NULL,
+    paid_on TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decision_url TEXT,
+    entry_number INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, payee_member) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK (payee_member IS NULL OR payee_member <> recorded_by)
+) STRICT;
+
+-- Money that moves only when a second person agrees: what a group starts with, and corrections. Nothing is posted
+-- before that.
+CREATE TABLE proposals (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('opening', 'adjustment')),
+    effective_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    statement_number INTEGER,
+    proposed_at TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL,
+    outcome TEXT CHECK (outcome IN ('confirmed', 'declined', 'withdrawn')),
+    decided_at TEXT,
+    decided_by INTEGER,
+    decided_why TEXT,
+    entry_number INTEGER,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number),
+    FOREIGN KEY (group_id, proposed_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, decided_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK ((outcome IS NULL) = (decided_at IS NULL) AND (outcome IS NULL) = (decided_by IS NULL)),
+    CHECK ((outcome IS NOT NULL AND outcome = 'confirmed') = (entry_number IS NOT NULL)),
+    -- Four eyes: who proposes can take it back, and no more.
+    CHECK (outcome IS NULL OR (outcome = 'withdrawn') = (decided_by = proposed_by))
+) STRICT;
+
+CREATE TABLE proposal_transfers (
+    group_id INTEGER NOT NULL,
+    proposal_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    from_account TEXT NOT NULL,
+    to_account TEXT NOT NULL CHECK (to_account <> from_account),
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    PRIMARY KEY (group_id, proposal_number, position),
+    FOREIGN KEY (group_id, proposal_number) REFERENCES proposals (group_id, number)
+) STRICT;
+
+-- What the bank said on a day, beside what the ledger said for it.
+CREATE TABLE reconciliations (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    as_of TEXT NOT NULL,
+    bank INTEGER NOT NULL CHECK (bank BETWEEN -1000000000000000 AND 1000000000000000),
+    ledger INTEGER NOT NULL,
+    pool INTEGER NOT NULL,
+    foundation INTEGER NOT NULL,
+    core INTEGER NOT NULL,
+    carried INTEGER NOT NULL,
+    allotments INTEGER NOT NULL,
+    buckets INTEGER NOT NULL,
+    last_entry INTEGER NOT NULL CHECK (last_entry >= 0),
+    note TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    CHECK (ledger = pool + foundation + core + carried + allotments + buckets)
+) STRICT;
+
 -- Sharing ---------------------------------------------------------------------------------------------
 
 CREATE TABLE rounds (
@@ -596,6 +709,22 @@ END;
 CREATE TRIGGER transfers_no_delete BEFORE DELETE ON transfers BEGIN
     SELECT RAISE(ABORT, 'append-only: transfers cannot be changed');
 END;
+-- What these record is taken back by a new row, never deleted.
+CREATE TRIGGER core_payments_no_delete BEFORE DELETE ON core_payments BEGIN
+    SELECT RAISE(ABORT, 'append-only: core_payments cannot be changed');
+END;
+CREATE TRIGGER foundation_payments_no_delete BEFORE DELETE ON foundation_payments BEGIN
+    SELECT RAISE(ABORT, 'append-only: foundation_payments cannot be changed');
+END;
+CREATE TRIGGER proposals_no_delete BEFORE DELETE ON proposals BEGIN
+    SELECT RAISE(ABORT, 'append-only: proposals cannot be changed');
+END;
+CREATE TRIGGER proposal_transfers_no_delete BEFORE DELETE ON proposal_transfers BEGIN
+    SELECT RAISE(ABORT, 'append-only: proposal_transfers cannot be changed');
+END;
+CREATE TRIGGER reconciliations_no_delete BEFORE DELETE ON reconciliations BEGIN
+    SELECT RAISE(ABORT, 'append-only: reconciliations cannot be changed');
+END;
 CREATE TRIGGER heads_no_update BEFORE UPDATE ON heads BEGIN
     SELECT RAISE(ABORT, 'append-only: heads cannot be changed');
 END;
@@ -607,4 +736,18 @@ CREATE TRIGGER head_keys_no_update BEFORE UPDATE ON head_keys BEGIN
 END;
 CREATE TRIGGER head_keys_no_delete BEFORE DELETE ON head_keys BEGIN
     SELECT RAISE(ABORT, 'append-only: head_keys cannot be changed');
+END;
+-- "A paid invoice is never edited or deleted" (money.md 3). Voiding it is no edit.
+CREATE TRIGGER invoices_paid_no_update BEFORE UPDATE ON invoices
+WHEN OLD.paid_on IS NOT NULL AND (NEW.number IS NOT OLD.number
+    OR NEW.member_number IS NOT OLD.member_number
+    OR NEW.issued_on IS NOT OLD.issued_on
+    OR NEW.paid_on IS NOT OLD.paid_on
+    OR NEW.kind IS NOT OLD.kind
+    OR NEW.amount IS NOT OLD.amount
+    OR NEW.own_rate IS NOT OLD.own_rate) BEGIN
+    SELECT RAISE(ABORT, 'append-only: invoices cannot be changed');
+END;
+CREATE TRIGGER invoices_no_delete BEFORE DELETE ON invoices BEGIN
+    SELECT RAISE(ABORT, 'append-only: invoices cannot be changed');
 END;

@@ -7,3 +7,4 @@ pub mod join;
 pub mod list;
 pub mod person;
 pub mod rate;
+pub mod statement;
