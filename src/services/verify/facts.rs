@@ -3,7 +3,8 @@
 //!
 //! To add a fact: one field, one line in [`Facts::load`], and rows that derive `Serialize` and `Deserialize` with
 //! `deny_unknown_fields`. Fields that no check reads (names, titles, words) are `#[serde(skip)]`: a bundle may be
-//! published. Lists are ordered by their key and hold each key once; the order is checked in `order.rs`.
+//! published. `verify` reads a database's facts in the form of a bundle too, so that no check rests on what is skipped.
+//! Lists are ordered by their key and hold each key once; the order is checked in `order.rs`.
 
 use serde::{Deserialize, Serialize};
 
@@ -106,6 +107,19 @@ impl Facts {
             proposals: list_proposals(snapshot, group)?,
             reconciliations: list_reconciliations(snapshot, group)?,
         })
+    }
+
+    /// The same facts as a bundle holds them. The checks of a database run on these too, so that none of them can rest
+    /// on something that a bundle leaves out.
+    ///
+    /// # Errors
+    /// When a fact cannot be written and read again.
+    pub(super) fn as_in_a_bundle(mut self) -> Result<Facts, StoreError> {
+        let homeless = std::mem::take(&mut self.homeless);
+        let unreadable = |error: serde_json::Error| StoreError::Corrupt(error.to_string());
+        let written = serde_json::to_vec(&self).map_err(unreadable)?;
+        drop(self);
+        Ok(Facts { homeless, ..serde_json::from_slice(&written).map_err(unreadable)? })
     }
 
     /// Who gave what in a round: a slice, since the list is ordered by round first.
