@@ -50,6 +50,7 @@ fn place(finding: &Finding) -> String {
         About::Participant(round, member) => format!("{group}, round {round}, member {member}"),
         About::Bucket(round, bucket) => format!("{group}, round {round}, bucket {bucket}"),
         About::Payout(number) => format!("{group}, payout {number}"),
+        About::Purse(bucket) => format!("{group}, bucket {bucket}"),
     }
 }
 
@@ -107,7 +108,9 @@ const fn what(rule: Rule) -> &'static str {
         Rule::Unspent => "something else was not given",
         Rule::SettlementCarried => "something else was carried on",
         Rule::NothingLost => "what was brought along and allotted is not what was funded, returned and unspent",
-        Rule::Payout => "the payout and its entry do not agree",
+        Rule::Payout => "the payout and its payments do not agree",
+        Rule::Ending => "the bucket ended with something else than it held",
+        Rule::BucketMoney => "what the bucket was funded with is not what is paid, finished, cancelled and held",
     }
 }
 

@@ -56,6 +56,8 @@ decl_id! {
     BucketNumber;
     /// A payout within a group.
     PayoutNumber;
+    /// An invoice or receipt that was uploaded, within a group.
+    ReceiptNumber;
     /// A ledger entry within a group: 1, 2, 3 ... without gaps.
     EntryNumber;
 }

@@ -2,6 +2,7 @@
 
 pub mod agreements;
 pub mod books;
+pub mod bucket_endings;
 pub mod buckets;
 pub mod conn;
 pub mod contributions;
@@ -23,10 +24,12 @@ pub mod migrate;
 pub mod outbox;
 pub mod outcomes;
 pub mod participants;
+pub mod payout_payments;
 pub mod payouts;
 pub mod persons;
 mod postgres;
 mod prepared;
+pub mod receipts;
 pub mod round_buckets;
 mod round_lock;
 pub mod rounds;

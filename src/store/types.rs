@@ -11,14 +11,16 @@ use diesel::sql_types::{BigInt, Nullable, Text, Timestamp};
 use crate::domain::agreement::{AllotmentUnit, CancelledTo, UnspentTo};
 use crate::domain::bucket::Outcome;
 use crate::domain::core_cost::Cadence;
+use crate::domain::ending::{ClosedAs, EndingKind};
 use crate::domain::group::{Books, ImportOf};
 use crate::domain::ids::{
-    BucketNumber, CoreCostNumber, EntryNumber, GroupId, InvoiceId, MemberNumber, PayoutNumber, RoundNumber,
+    BucketNumber, CoreCostNumber, EntryNumber, GroupId, InvoiceId, MemberNumber, PayoutNumber, ReceiptNumber, RoundNumber,
     StatementNumber, UserId,
 };
 use crate::domain::ledger::EntryKind;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::{Amount, Rate};
+use crate::domain::receipt::ReceiptKind;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::time::UtcTime;
 
@@ -108,6 +110,7 @@ stored_numbers! {
     RoundNumber: |number| Ok(Self::new(number));
     BucketNumber: |number| Ok(Self::new(number));
     PayoutNumber: |number| Ok(Self::new(number));
+    ReceiptNumber: |number| Ok(Self::new(number));
     EntryNumber: |number| Ok(Self::new(number));
     Amount: |number| Ok(Self::from_minor(number));
     Rate: |number| Ok(Self::new(number)?);
@@ -145,10 +148,13 @@ stored_words!(
     Books,
     Cadence,
     CancelledTo,
+    ClosedAs,
+    EndingKind,
     EntryKind,
     MemberKind,
     MemberState,
     Outcome,
+    ReceiptKind,
     UnspentTo,
     ImportOf,
 );

@@ -5,6 +5,7 @@ mod cells;
 mod journal;
 mod ledger;
 mod month;
+mod owed;
 mod round;
 
 use crate::store::StoreError;
@@ -12,6 +13,7 @@ use crate::store::StoreError;
 pub use journal::ledger_journal;
 pub use ledger::{ledger_csv, ledger_json, month_ledger_csv};
 pub use month::{month_csv, month_json, steps_csv, steps_svg};
+pub use owed::owed_csv;
 pub use round::{results_csv, round_csv, round_json};
 
 /// A file ready to be sent.

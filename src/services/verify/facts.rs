@@ -7,7 +7,9 @@ use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::domain::money::Amount;
 use crate::store::books::{self, ContributionRow, LineRow};
-use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
+use crate::store::outcomes::{
+    self, AllocationRow, EndingRow, ParticipantRow, PaymentRow, PayoutRow, RoundBucketRow, SettlementRow,
+};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::InGroup;
 use crate::store::statements::{self, Statement};
@@ -32,6 +34,8 @@ pub(super) struct Facts {
     pub allocations: BTreeMap<RoundNumber, Vec<AllocationRow>>,
     pub settlements: Vec<SettlementRow>,
     pub payouts: Vec<PayoutRow>,
+    pub payments: Vec<PaymentRow>,
+    pub endings: Vec<EndingRow>,
 }
 
 impl Facts {
@@ -58,6 +62,8 @@ impl Facts {
             allocations,
             settlements: outcomes::list_settlements(snapshot, group)?,
             payouts: outcomes::list_payouts(snapshot, group)?,
+            payments: outcomes::list_payments(snapshot, group)?,
+            endings: outcomes::list_endings(snapshot, group)?,
         })
     }
 

@@ -38,6 +38,8 @@ pub enum About {
     Bucket(String, BucketNumber),
     /// A payout.
     Payout(PayoutNumber),
+    /// A bucket's money, whatever round funded it.
+    Purse(BucketNumber),
 }
 
 text_enum! {
@@ -145,8 +147,12 @@ text_enum! {
         SettlementCarried = "settlement_carried",
         /// Brought along and allotted is funded, returned and unspent (invariant 7).
         NothingLost = "nothing_lost",
-        /// A payout and its entry agree.
+        /// A payout, its payments and their entries agree.
         Payout = "payout",
+        /// A bucket ended with what it held, and that went where it should.
+        Ending = "ending",
+        /// What a bucket was funded with is paid, finished, cancelled or held.
+        BucketMoney = "bucket_money",
     }
 }
 

@@ -1,6 +1,7 @@
 //! `verify`: everything that must hold in a database (money.md 10, invariants 1 to 7), recomputed from what is
 //! stored and compared. Each group is read in one snapshot; nothing is changed.
 
+mod endings;
 mod facts;
 mod finding;
 mod income;
@@ -70,6 +71,7 @@ fn check(slug: &str, facts: &Facts) -> Vec<Finding> {
     rounds::check(&mut findings, facts, &replay);
     settlement::check(&mut findings, facts, &replay);
     payouts::check(&mut findings, facts, &replay);
+    endings::check(&mut findings, facts, &replay);
     findings.into_list()
 }
 

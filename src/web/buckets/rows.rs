@@ -107,7 +107,14 @@ pub fn level(standing: &Standing, currency: Currency) -> Vec<LevelPart> {
                 parts.push(LevelPart::new(LevelKind::Enough, show.show(goal.minimum), "is enough to start"));
             }
         }
-        BucketState::BeingDone | BucketState::Done => {
+        BucketState::BeingDone => {
+            parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
+            parts.push(LevelPart::new(LevelKind::ToGo, currency.format_short(standing.left), "left"));
+        }
+        BucketState::Done => {
+            parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
+        }
+        BucketState::Cancelled if standing.paid.is_positive() => {
             parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
         }
         _ => {}
