@@ -14,6 +14,8 @@ mod amounts;
 mod apportion;
 #[path = "domain/bucket.rs"]
 mod bucket;
+#[path = "domain/ending.rs"]
+mod ending;
 #[path = "domain/examples.rs"]
 mod examples;
 #[path = "domain/ledger.rs"]

@@ -89,6 +89,8 @@ impl Lived {
                 payee: "The shop".to_owned(),
                 payee_member: None,
                 reference: format!("Receipt {bucket}"),
+                wanted_on: None,
+                receipt: support::receipt(),
             };
             ask(&world.db, group.member(owner(bucket, members)), wish, None).unwrap();
         }
@@ -181,8 +183,19 @@ const MEMBERS: [&str; 11] = [
     "/../me",
 ];
 /// And what facilitators and treasurers see besides.
-const ROLES: [&str; 6] =
-    ["/rounds/new", "/buckets/{open}/edit", "/people/invite", "/settings", "/core-costs/1", "/agreement/new"];
+const ROLES: [&str; 11] = [
+    "/rounds/new",
+    "/buckets/{open}/edit",
+    "/people/invite",
+    "/settings",
+    "/core-costs/1",
+    "/agreement/new",
+    "/payouts/owed",
+    "/payouts/owed.csv",
+    "/buckets/1/report",
+    "/buckets/1/extension",
+    "/buckets/1/cancellation",
+];
 
 #[test]
 fn a_page_asks_the_database_as_often_for_a_large_group_as_for_a_small_one() {

@@ -32,6 +32,10 @@ mod buckets;
 mod core_costs;
 #[path = "services/demo.rs"]
 mod demo;
+#[path = "services/endings.rs"]
+mod endings;
+#[path = "services/endings_many.rs"]
+mod endings_many;
 #[path = "services/exports.rs"]
 mod exports;
 #[path = "services/imports.rs"]
@@ -42,6 +46,8 @@ mod invoices;
 mod migrations;
 #[path = "services/payouts.rs"]
 mod payouts;
+#[path = "services/receipts.rs"]
+mod receipts;
 #[path = "services/people.rs"]
 mod people;
 #[path = "services/rounds.rs"]

@@ -38,6 +38,10 @@ mod month;
 mod month_figures;
 #[path = "web/month_mails.rs"]
 mod month_mails;
+#[path = "web/after_funding.rs"]
+mod after_funding;
+#[path = "web/payouts.rs"]
+mod payouts;
 #[path = "web/people.rs"]
 mod people;
 #[path = "web/rounds.rs"]

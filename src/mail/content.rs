@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InviteMail, ResultsMail, RoundOpensMail};
+use super::{BucketNewsMail, InviteMail, ResultsMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,15 +13,38 @@ pub enum Kind {
     RoundOpens,
     /// An invitation to a group.
     Invite,
+    /// A payout was marked paid, told to the owners of its bucket.
+    PayoutMade,
+    /// A payout was declined, told to the owners of its bucket.
+    PayoutDeclined,
+    /// A funded bucket is to be done soon, told to its owners.
+    Finish,
+    /// A funded bucket was cancelled, told to its givers and owners.
+    BucketCancelled,
 }
 
 impl Kind {
+    /// Every kind there is.
+    pub const ALL: [Kind; 7] = [
+        Kind::Results,
+        Kind::RoundOpens,
+        Kind::Invite,
+        Kind::PayoutMade,
+        Kind::PayoutDeclined,
+        Kind::Finish,
+        Kind::BucketCancelled,
+    ];
+
     /// The name in the outbox, in Message-IDs and in the payload.
     pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Results => "results",
             Kind::RoundOpens => "round_opens",
             Kind::Invite => "invite",
+            Kind::PayoutMade => "payout_made",
+            Kind::PayoutDeclined => "payout_declined",
+            Kind::Finish => "finish",
+            Kind::BucketCancelled => "bucket_cancelled",
         }
     }
 }
@@ -36,6 +59,8 @@ pub enum Content {
     RoundOpens(Box<RoundOpensMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
+    /// See [`BucketNewsMail`].
+    BucketNews(Box<BucketNewsMail>),
 }
 
 /// A mail ready to be put in a message.
@@ -76,11 +101,12 @@ pub(super) fn closed(text: &impl askama::Template) -> Result<String, RenderError
 
 impl Content {
     /// The kind of this mail.
-    pub const fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
         match self {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
             Content::Invite(_) => Kind::Invite,
+            Content::BucketNews(mail) => mail.kind(),
         }
     }
 
@@ -90,6 +116,7 @@ impl Content {
             Content::Results(mail) => mail.render(),
             Content::RoundOpens(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
+            Content::BucketNews(mail) => mail.render(),
         }
     }
 
@@ -100,6 +127,9 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::RoundOpens(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::BucketNews(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::Invite(_) => None,

@@ -1,6 +1,7 @@
 //! What the outbox says in a few words, written out for one recipient, at the moment it is sent: whoever has left or
 //! turned a mail off since then is not told.
 
+mod bucket;
 mod invite;
 mod results;
 mod round;
@@ -49,10 +50,13 @@ pub struct NotWanted(pub String);
 /// # Errors
 /// When the recipient is gone or does not want it; when the database fails.
 pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
-    match [Kind::Results, Kind::RoundOpens, Kind::Invite].iter().find(|kind| kind.as_str() == mail.kind) {
+    match Kind::ALL.into_iter().find(|kind| kind.as_str() == mail.kind) {
         Some(Kind::Results) => results::write(db, mail, links),
         Some(Kind::RoundOpens) => round_opens::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
+        Some(kind @ (Kind::PayoutMade | Kind::PayoutDeclined | Kind::Finish | Kind::BucketCancelled)) => {
+            bucket::write(db, mail, links, kind)
+        }
         None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
     }
 }

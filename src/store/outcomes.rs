@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::conn::Snapshot;
 use super::error::StoreError;
@@ -19,7 +20,8 @@ use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 
 /// A participant of a round.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct ParticipantRow {
     /// The round.
     pub round: RoundNumber,
@@ -37,9 +39,11 @@ pub struct ParticipantRow {
     pub given: Amount,
     /// How often they saved.
     pub revision: i64,
-    /// The member's name.
+    /// The member's name; a bundle holds numbers only.
+    #[serde(skip)]
     pub name: String,
     /// Whether outsiders may read it.
+    #[serde(skip)]
     pub named_in_public: bool,
 }
 
@@ -78,7 +82,8 @@ pub fn list_participants(
 }
 
 /// A bucket in a round.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct RoundBucketRow {
     /// The round.
     pub round: RoundNumber,
@@ -98,11 +103,14 @@ pub struct RoundBucketRow {
     pub outcome: Option<Outcome>,
     /// What it got.
     pub funded: Option<Amount>,
-    /// Its title.
+    /// Its title; a bundle holds numbers only.
+    #[serde(skip)]
     pub title: String,
     /// What it is for, in one line.
+    #[serde(skip)]
     pub summary: String,
     /// The day it starts, if it says so.
+    #[serde(skip)]
     pub starts_on: Option<NaiveDate>,
 }
 
@@ -178,7 +186,8 @@ pub fn list_owners(
 }
 
 /// One participant's amount for one bucket.
-#[derive(Debug, Clone, Copy, Queryable)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct AllocationRow {
     /// The round.
     pub round: RoundNumber,
@@ -215,7 +224,8 @@ pub fn list_allocations(
 }
 
 /// What a settlement stored.
-#[derive(Debug, Clone, Copy, Queryable)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct SettlementRow {
     /// The round.
     pub round: RoundNumber,
@@ -254,7 +264,8 @@ pub fn list_settlements(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<V
 }
 
 /// A payout as far as the ledger must agree with it.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct PayoutRow {
     /// The number in the group.
     pub number: PayoutNumber,
@@ -281,7 +292,8 @@ pub fn list_payouts(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<P
 }
 
 /// Money that left the bank for a payout, as far as the ledger must agree with it.
-#[derive(Debug, Clone, Copy, Queryable)]
+#[derive(Debug, Clone, Copy, Queryable, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PaymentRow {
     /// Its entry.
     pub entry: EntryNumber,
@@ -311,7 +323,8 @@ pub fn list_payments(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<
 }
 
 /// How a bucket ended, as far as the ledger must agree with it.
-#[derive(Debug, Clone, Copy, Queryable)]
+#[derive(Debug, Clone, Copy, Queryable, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct EndingRow {
     /// The bucket.
     pub bucket: BucketNumber,

@@ -75,6 +75,10 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     // Bucket 3 is not the member's; its owners and the facilitators edit it.
     ("GET", "/{group}/buckets/{bucket}/edit", "snffe"),
     ("POST", "/{group}/buckets/{bucket}/edit", "snffe"),
+    // It was funded, so it is finished and not taken back: by its owners or a facilitator.
+    ("GET", "/{group}/buckets/{bucket}/report", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/report", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/withdrawal", "snffe"),
     ("GET", "/{group}/invoices", "sneee"),
     ("GET", "/{group}/invoices/new", "sneee"),
     ("POST", "/{group}/invoices/new", "sneee"),
@@ -85,6 +89,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/payouts", "sneee"),
     // There is no payout yet.
     ("GET", "/{group}/payouts/{payout}", "snnnn"),
+    ("GET", "/{group}/payouts/{payout}/receipts/{receipt}", "snnnn"),
+    ("POST", "/{group}/payouts/{payout}/withdrawal", "snnnn"),
     ("POST", "/{group}/payouts/{payout}/payment", "snfnn"),
     ("POST", "/{group}/payouts/{payout}/refusal", "snfnn"),
     ("GET", "/{group}/people/{person}", "sneee"),
@@ -100,6 +106,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/invoices/import/{import}", "snfnf"),
     ("POST", "/{group}/invoices/import/{import}/match", "snfnf"),
     // Either
+    ("GET", "/{group}/payouts/owed", "snfee"),
+    ("GET", "/{group}/payouts/owed.csv", "snfee"),
     ("GET", "/{group}/core-costs/import", "snfee"),
     ("POST", "/{group}/core-costs/import", "snfee"),
     ("GET", "/{group}/core-costs/import/sample.csv", "snfee"),
@@ -112,6 +120,10 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/core-costs/{cost}/agreed", "snfee"),
     ("POST", "/{group}/core-costs/{cost}/end", "snfee"),
     // Facilitators
+    ("GET", "/{group}/buckets/{bucket}/extension", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/extension", "snffe"),
+    ("GET", "/{group}/buckets/{bucket}/cancellation", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/cancellation", "snffe"),
     ("GET", "/{group}/rounds/new", "snffe"),
     ("POST", "/{group}/rounds/new", "snffe"),
     ("GET", "/{group}/rounds/{round}/settle", "snffe"),
@@ -147,6 +159,7 @@ fn address(path: &str) -> String {
         ("{invoice}", "1"),
         ("{cost}", "1"),
         ("{payout}", "1"),
+        ("{receipt}", "1"),
         ("{import}", "1"),
         ("{token}", "nobody-has-this-one"),
         ("{file}", "nothing.css"),
@@ -200,7 +213,7 @@ fn ask(visitor: &Visitor, route: &Route, csrf: &str) -> Page {
     let path = address(route.path);
     match route.method {
         Method::Get => visitor.get(&path),
-        Method::Post if route.path.ends_with("/import") => {
+        Method::Post if route.path.ends_with("/import") || route.path.ends_with("/payouts") => {
             visitor.upload(&path, &[("csrf".to_owned(), csrf.to_owned())], "file", "", b"")
         }
         Method::Post => visitor.post(&path, &[("csrf".to_owned(), csrf.to_owned())]),

@@ -40,6 +40,8 @@ pub enum About {
     Payout(PayoutNumber),
     /// A bucket's money, whatever round funded it.
     Purse(BucketNumber),
+    /// A row of a list of facts, from 1.
+    Line(&'static str, usize),
 }
 
 text_enum! {
@@ -47,6 +49,8 @@ text_enum! {
     pub enum Rule {
         /// Every stored value can be read.
         Readable = "readable",
+        /// Rows are in the order of their key, each once.
+        Order = "order",
         /// Entry numbers have no gaps.
         Numbers = "numbers",
         /// The version of the canonical form is known.
