@@ -18,6 +18,8 @@ mod bucket;
 mod ending;
 #[path = "domain/examples.rs"]
 mod examples;
+#[path = "domain/head.rs"]
+mod head;
 #[path = "domain/ledger.rs"]
 mod ledger;
 #[path = "domain/policy.rs"]

@@ -64,6 +64,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/money/ledger.csv", "eeeee"),
     ("GET", "/{group}/money/ledger.json", "eeeee"),
     ("GET", "/{group}/money/ledger.journal", "eeeee"),
+    ("GET", "/{group}/money/chain", "eeeee"),
+    ("GET", "/{group}/money/heads.atom", "eeeee"),
     ("GET", "/{group}/core-costs", "eeeee"),
     ("GET", "/{group}/people", "eeeee"),
     ("GET", "/{group}/agreement", "eeeee"),
@@ -108,6 +110,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     // Either
     ("GET", "/{group}/payouts/owed", "snfee"),
     ("GET", "/{group}/payouts/owed.csv", "snfee"),
+    ("GET", "/{group}/money/bundle.json", "snfee"),
     ("GET", "/{group}/core-costs/import", "snfee"),
     ("POST", "/{group}/core-costs/import", "snfee"),
     ("GET", "/{group}/core-costs/import/sample.csv", "snfee"),
