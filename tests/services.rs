@@ -50,10 +50,10 @@ mod invoices;
 mod migrations;
 #[path = "services/payouts.rs"]
 mod payouts;
-#[path = "services/receipts.rs"]
-mod receipts;
 #[path = "services/people.rs"]
 mod people;
+#[path = "services/receipts.rs"]
+mod receipts;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/settlement.rs"]

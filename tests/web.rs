@@ -20,6 +20,8 @@ mod support;
 
 #[path = "web/accounts.rs"]
 mod accounts;
+#[path = "web/after_funding.rs"]
+mod after_funding;
 #[path = "web/buckets.rs"]
 mod buckets;
 #[path = "web/chain.rs"]
@@ -40,8 +42,6 @@ mod month;
 mod month_figures;
 #[path = "web/month_mails.rs"]
 mod month_mails;
-#[path = "web/after_funding.rs"]
-mod after_funding;
 #[path = "web/payouts.rs"]
 mod payouts;
 #[path = "web/people.rs"]

@@ -129,7 +129,8 @@ impl serde::Serialize for Receipt {
 
 fn tidy(name: &str, kind: ReceiptKind) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let direction = |letter: char| matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let direction =
+        |letter: char| matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let kept: String = last.chars().filter(|letter| !letter.is_control() && !direction(*letter)).collect();
     let kept: String = kept.trim().chars().take(LONGEST_NAME).collect();
     if kept.is_empty() { format!("receipt.{}", kind.extension()) } else { kept }

@@ -7,6 +7,7 @@ mod facts;
 mod finish;
 mod owners;
 mod save;
+mod since;
 mod standing;
 mod terms;
 mod withdraw;
@@ -17,6 +18,8 @@ pub use facts::{BucketCard, BucketPage, Owner, PayoutLine, Standing, list, list_
 pub use finish::{FinishBucket, FinishFacts, Finished, finish, finish_facts, term_facts};
 pub(in crate::services) use owners::mailable_owners;
 pub use save::{BucketForm, EditFacts, SaveBucketRefused, SavedBucket, edit_facts, propose, save, save_in};
+pub use since::Since;
+pub(in crate::services) use since::since;
 pub use standing::{EndRefused, Running};
 pub(in crate::services) use terms::begin_terms;
 pub use terms::{ExtendBucket, Extended, ReminderPayload, extend};

@@ -118,9 +118,8 @@ pub fn list_waiting(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<(
         .filter(round_buckets::group_id.eq(group.id()))
         .filter(round_buckets::outcome.eq_any([Outcome::Full, Outcome::Funded]))
         .select(round_buckets::bucket_number);
-    let ended = bucket_endings::table
-        .filter(bucket_endings::group_id.eq(group.id()))
-        .select(bucket_endings::bucket_number);
+    let ended =
+        bucket_endings::table.filter(bucket_endings::group_id.eq(group.id())).select(bucket_endings::bucket_number);
     Ok(buckets::table
         .filter(buckets::group_id.eq(group.id()))
         .filter(buckets::published_at.is_not_null())

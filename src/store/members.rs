@@ -227,11 +227,7 @@ pub fn set_mails(
     (results, rounds, buckets): (bool, bool, bool),
 ) -> Result<(), StoreError> {
     diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
-        .set((
-            members::mails_results.eq(results),
-            members::mails_rounds.eq(rounds),
-            members::mails_buckets.eq(buckets),
-        ))
+        .set((members::mails_results.eq(results), members::mails_rounds.eq(rounds), members::mails_buckets.eq(buckets)))
         .execute(tx.db())?;
     Ok(())
 }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::conn::Snapshot;
 use super::error::StoreError;
 use super::schema::{
-    allocations, bucket_endings, bucket_owners, buckets, members, participants, payout_payments, payouts, round_buckets,
-    settlements,
+    allocations, bucket_endings, bucket_owners, buckets, members, participants, payout_payments, payouts,
+    round_buckets, settlements,
 };
 use super::scope::InGroup;
 use crate::domain::agreement::CancelledTo;

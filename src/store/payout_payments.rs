@@ -39,7 +39,8 @@ pub fn list_payments(
     group: InGroup,
     only: Option<BucketNumber>,
 ) -> Result<Vec<Payment>, StoreError> {
-    let of_payout = payouts::group_id.eq(payout_payments::group_id).and(payouts::number.eq(payout_payments::payout_number));
+    let of_payout =
+        payouts::group_id.eq(payout_payments::group_id).and(payouts::number.eq(payout_payments::payout_number));
     let mut query = payout_payments::table
         .inner_join(payouts::table.on(of_payout))
         .filter(payout_payments::group_id.eq(group.id()))

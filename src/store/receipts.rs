@@ -90,11 +90,7 @@ pub fn find_receipt(
 ///
 /// # Errors
 /// When there is none, or the database fails.
-pub fn get_content(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-    number: ReceiptNumber,
-) -> Result<Vec<u8>, StoreError> {
+pub fn get_content(snapshot: &mut Snapshot<'_>, group: InGroup, number: ReceiptNumber) -> Result<Vec<u8>, StoreError> {
     Ok(receipts::table
         .filter(receipts::group_id.eq(group.id()))
         .filter(receipts::number.eq(number))
@@ -114,8 +110,10 @@ pub fn insert_receipt(
     receipt: &Receipt,
 ) -> Result<ReceiptNumber, StoreError> {
     let group = locked.group().id();
-    let last: Option<i64> =
-        receipts::table.filter(receipts::group_id.eq(group)).select(diesel::dsl::max(receipts::number)).first(tx.db())?;
+    let last: Option<i64> = receipts::table
+        .filter(receipts::group_id.eq(group))
+        .select(diesel::dsl::max(receipts::number))
+        .first(tx.db())?;
     let number = ReceiptNumber::new(last.unwrap_or(0) + 1);
     let size = i64::try_from(receipt.content().len()).unwrap_or(i64::MAX);
     diesel::insert_into(receipts::table)

@@ -14,8 +14,8 @@ use crate::domain::core_cost::Cadence;
 use crate::domain::ending::{ClosedAs, EndingKind};
 use crate::domain::group::{Books, ImportOf};
 use crate::domain::ids::{
-    BucketNumber, CoreCostNumber, EntryNumber, GroupId, InvoiceId, MemberNumber, PayoutNumber, ReceiptNumber, RoundNumber,
-    StatementNumber, UserId,
+    BucketNumber, CoreCostNumber, EntryNumber, GroupId, InvoiceId, MemberNumber, PayoutNumber, ReceiptNumber,
+    RoundNumber, StatementNumber, UserId,
 };
 use crate::domain::ledger::EntryKind;
 use crate::domain::member::{MemberKind, MemberState};

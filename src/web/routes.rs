@@ -172,7 +172,11 @@ pub fn table() -> Vec<Route> {
         get("/{group}/payouts/owed.csv", Guard::Member(Action::SeePayouts), payouts::owed::csv),
         get("/{group}/payouts/{payout}", Guard::Member(Action::SeeOwnPayouts), payouts::show::show),
         // Owners, treasurers and facilitators, which the service asks.
-        get("/{group}/payouts/{payout}/receipts/{receipt}", Guard::Member(Action::SeeOwnPayouts), payouts::receipt::show),
+        get(
+            "/{group}/payouts/{payout}/receipts/{receipt}",
+            Guard::Member(Action::SeeOwnPayouts),
+            payouts::receipt::show,
+        ),
         post("/{group}/payouts/{payout}/withdrawal", Guard::Member(Action::RequestPayout), payouts::show::withdrawal),
         // A facilitator pays when every treasurer has a hand in it: who exactly may is asked by the service.
         post("/{group}/payouts/{payout}/payment", Guard::Fresh(Action::SeePayouts), payouts::show::payment),

@@ -98,7 +98,10 @@ fn payments_of_payouts_can_be_added_and_nothing_else() {
         let no = "append-only: payout_payments cannot be changed";
         raw.refuses("UPDATE payout_payments SET amount = 1", no);
         raw.refuses("DELETE FROM payout_payments", no);
-        raw.refuses("UPDATE payouts SET paid = amount + 1", if matches!(raw, Raw::Sqlite(_)) { "CHECK" } else { "check" });
+        raw.refuses(
+            "UPDATE payouts SET paid = amount + 1",
+            if matches!(raw, Raw::Sqlite(_)) { "CHECK" } else { "check" },
+        );
         if matches!(raw, Raw::Postgres(_)) {
             raw.refuses("TRUNCATE payout_payments", no);
         }

@@ -8,7 +8,8 @@ use brimful::domain::ledger::{Account, EntryKind};
 use brimful::domain::money::Amount;
 use brimful::domain::text::LongText;
 use brimful::services::buckets::{
-    self, CancelBucket, Cancelled, EndRefused, ExtendBucket, FinishBucket, cancel, cancel_facts, extend, finish, withdraw,
+    self, CancelBucket, Cancelled, EndRefused, ExtendBucket, FinishBucket, cancel, cancel_facts, extend, finish,
+    withdraw,
 };
 use brimful::services::payouts::{AskPayout, PayPayout, ask, find, pay};
 use brimful::services::people::{Standing, change_standing};
@@ -32,7 +33,13 @@ fn held(world: &World, group: &AGroup, account: Account) -> Amount {
     world.read(|snapshot| balance(snapshot, group.facilitator().group(), account))
 }
 
-fn asked(world: &World, group: &AGroup, bucket: BucketNumber, owner: i64, sum: &str) -> brimful::domain::ids::PayoutNumber {
+fn asked(
+    world: &World,
+    group: &AGroup,
+    bucket: BucketNumber,
+    owner: i64,
+    sum: &str,
+) -> brimful::domain::ids::PayoutNumber {
     let wish = AskPayout {
         bucket,
         amount: eur(sum),
@@ -81,7 +88,8 @@ fn a_bucket_is_done_with_a_report_and_what_is_left_is_carried() {
         let group = november::paid(&world);
         let leila = group.member(5);
         let before = held(&world, &group, Account::Carried);
-        let report = |text: &str, left: &str| FinishBucket { bucket: CHILDCARE, report: words(text), expected: eur(left) };
+        let report =
+            |text: &str, left: &str| FinishBucket { bucket: CHILDCARE, report: words(text), expected: eur(left) };
         assert_eq!(state(&world, &group, CHILDCARE), BucketState::BeingDone);
         let refused = |result| match result {
             Err(Failure::Refused(refusal)) => refusal,
@@ -125,7 +133,8 @@ fn a_bucket_is_not_done_while_somebody_waits_to_be_paid() {
 /// The handbook got 700.00 from eight members; 123.45 is paid out, 576.55 is left.
 fn part_paid(world: &World) -> AGroup {
     let group = november::settled(world);
-    let owner = world.read(|snapshot| brimful::store::buckets::list_owners_of(snapshot, group.facilitator().group(), HANDBOOK));
+    let owner =
+        world.read(|snapshot| brimful::store::buckets::list_owners_of(snapshot, group.facilitator().group(), HANDBOOK));
     let payout = asked(world, &group, HANDBOOK, owner[0].get(), "123.45");
     pay(&world.db, group.facilitator(), PayPayout { payout, amount: None, paid_on: None }, None).unwrap();
     asked(world, &group, HANDBOOK, owner[0].get(), "50");
@@ -242,7 +251,8 @@ fn a_bucket_is_to_be_done_ninety_days_after_funding_unless_it_gets_more_time() {
         assert_eq!((standing().due_on, standing().is_overdue), (Some(day("2027-02-16")), false));
         world.at("2027-02-17T09:00:00Z");
         assert!(standing().is_overdue);
-        let longer = |until: &str, why: &str| ExtendBucket { bucket: CHILDCARE, until: day(until), why: why.to_owned() };
+        let longer =
+            |until: &str, why: &str| ExtendBucket { bucket: CHILDCARE, until: day(until), why: why.to_owned() };
         let too_soon = extend(&world.db, me, longer("2027-02-17", "Ill"), None);
         let not_later = EndRefused::NotLater { after: day("2027-02-17") };
         assert!(matches!(too_soon, Err(Failure::Refused(found)) if found == not_later));
@@ -260,7 +270,8 @@ fn a_proposal_without_money_is_taken_back_and_one_with_money_is_not() {
     for world in worlds() {
         let group = november::settled(&world);
         let me = group.facilitator();
-        let takes = |who, bucket: i64| match withdraw(&world.db, who, BucketNumber::new(bucket), "No".to_owned(), None) {
+        let takes = |who, bucket: i64| match withdraw(&world.db, who, BucketNumber::new(bucket), "No".to_owned(), None)
+        {
             Ok(()) => None,
             Err(Failure::Refused(refusal)) => Some(refusal),
             Err(Failure::Store(error)) => panic!("{error}"),

@@ -3,10 +3,10 @@
 use brimful::domain::ending::ClosedAs;
 use brimful::domain::ids::{MemberNumber, PayoutNumber};
 use brimful::domain::ledger::{Account, EntryKind};
+use brimful::services::once::IdempotencyKey;
 use brimful::services::payouts::{
     AskPayout, Asked, PayPayout, PayoutRefused, Urgency, ask, decline, find, list, owed, pay, withdraw,
 };
-use brimful::services::once::IdempotencyKey;
 use brimful::services::settlement::{SettleRound, preview, settle};
 use brimful::services::splits::{SaveSplit, save};
 use brimful::store::Failure;
@@ -69,7 +69,9 @@ fn an_owner_asks_and_another_treasurer_marks_it_paid() {
         assert_eq!(facts.held, Some(cents(5_000)));
 
         let paid_on = chrono::NaiveDate::from_ymd_opt(2026, 11, 17).unwrap();
-        let paid = pay(&round.world.db, &round.member(1), PayPayout { payout, amount: None, paid_on: Some(paid_on) }, None).unwrap();
+        let paid =
+            pay(&round.world.db, &round.member(1), PayPayout { payout, amount: None, paid_on: Some(paid_on) }, None)
+                .unwrap();
         assert_eq!((paid.amount, paid.still_holds, paid.paid_on), (cents(4_200), cents(800), paid_on));
         let entries = round.world.read(|snapshot| list_entries(snapshot, round.group));
         let last = entries.last().unwrap();
@@ -194,7 +196,10 @@ fn declining_a_payout_paid_in_part_keeps_what_was_paid() {
         pay(db, &marit, PayPayout { payout, amount: Some(cents(1_000)), paid_on: None }, None).unwrap();
         decline(db, &marit, payout, "The rest was cheaper".to_owned(), None).unwrap();
         let seen = find(db, &marit, payout).unwrap().unwrap();
-        assert_eq!((seen.facts.payout.paid, seen.facts.payout.waits(), seen.holds), (cents(1_000), cents(0), cents(4_000)));
+        assert_eq!(
+            (seen.facts.payout.paid, seen.facts.payout.waits(), seen.holds),
+            (cents(1_000), cents(0), cents(4_000))
+        );
         asks(&round, &round.member(2), wish(4_000)).unwrap();
         check_books(&round);
     }
@@ -251,7 +256,9 @@ fn a_facilitator_pays_when_the_only_treasurer_is_the_payee() {
             Ok::<_, Failure<()>>(set_roles(tx, &locked, MemberNumber::new(4), roles)?)
         };
         round.world.db.write(job).unwrap();
-        let who = round.world.read(|snapshot| brimful::store::scope::find_entrance(snapshot, "tidewater", Some(round.member(1).user()), None));
+        let who = round.world.read(|snapshot| {
+            brimful::store::scope::find_entrance(snapshot, "tidewater", Some(round.member(1).user()), None)
+        });
         let facilitator = who.unwrap().member.unwrap();
         let one = PayPayout { payout, amount: None, paid_on: None };
         let other_treasurer = pay(&round.world.db, &facilitator, one, None);

@@ -60,7 +60,7 @@ fn others_finish_nothing_and_nobody_finishes_while_a_payout_waits() {
         let form = form.set("payee", "A translator").set("reference", "1");
         form.send_file("file", "1.pdf", PDF).expect(303);
         let page = pilar.get(&format!("{HANDBOOK}/report")).expect(200);
-        page.says("One payout still waits to be paid, €200 together.");
+        let page = page.says("One payout still waits to be paid, €200 together.");
         assert!(!page.body.contains("<textarea"), "no form while somebody waits");
         // The form from before is refused as well, and keeps its words.
         let late = early.form("/report").set("report", "All done").send().expect(422);
@@ -82,10 +82,13 @@ fn owners_are_reminded_75_and_90_days_after_funding_and_not_after_more_time_or_t
         let handbook: Vec<&str> =
             told.iter().filter(|(_, about)| about.contains("handbook")).map(|(to, _)| to.as_str()).collect();
         assert_eq!(handbook, ["pilar@tidewater.example", "tomas@tidewater.example"]);
-        assert!(told.iter().any(|(_, about)| about == "To be done by 16 February: Spanish translation of our handbook"));
+        assert!(
+            told.iter().any(|(_, about)| about == "To be done by 16 February: Spanish translation of our handbook")
+        );
 
         let marit = member(&round, &site, 1);
-        let form = marit.get(&format!("{HANDBOOK}/extension")).expect(200).says("It is to be done by 16 February 2027.");
+        let form =
+            marit.get(&format!("{HANDBOOK}/extension")).expect(200).says("It is to be done by 16 February 2027.");
         let wrong = form.form("/extension").set("until", "2027-02-16").set("why", "Ill").send().expect(422);
         let wrong = wrong.says("Choose a day after 16 February 2027");
         assert_eq!(wrong.form("/extension").value("why"), Some("Ill"));
@@ -127,7 +130,8 @@ fn a_facilitator_cancels_as_the_agreement_says_and_the_givers_stay_listed() {
         let (marit, pilar) = (member(&round, &site, 1), member(&round, &site, 6));
         pilar.get(&format!("{HANDBOOK}/cancellation")).expect(403);
         let page = marit.get(&format!("{HANDBOOK}/cancellation")).expect(200);
-        let page = page.says("the €700 that is left goes to its givers, by what each gave.").says("Ines Ribeiro €80 €80");
+        let page =
+            page.says("the €700 that is left goes to its givers, by what each gave.").says("Ines Ribeiro €80 €80");
         let wrong = page.form("/cancellation").send().expect(422).says("Write a few words: everybody reads them");
         let wrong = wrong.form("/cancellation").set("why", "The translator moved away.");
         let done = wrong.send().expect(303).follow().says("Cancelled. €700 went back to its givers.");

@@ -85,8 +85,7 @@ fn facts(
         .ok_or_else(|| StoreError::Corrupt("a funded bucket without an agreement".to_owned()))?;
     let members = members::list_members(snapshot, who.group())?;
     let given = settlements::list_allocations(snapshot, who.group(), found.round)?;
-    let has_left =
-        |number| members.iter().any(|member| member.number == number && member.state == MemberState::Left);
+    let has_left = |number| members.iter().any(|member| member.number == number && member.state == MemberState::Left);
     let givers: Vec<Giver> = given
         .into_iter()
         .filter(|(of, ..)| *of == bucket)

@@ -223,8 +223,7 @@ fn payout_lines(payments: Vec<Payment>, payouts: Vec<Payout>, is_member: bool) -
         payee: is_member.then_some(payment.payee),
     });
     let waits = payouts.into_iter().rev().filter(|payout| is_member && payout.is_waiting());
-    let waits =
-        waits.map(|payout| PayoutLine { amount: payout.waits(), paid_on: None, payee: Some(payout.payee) });
+    let waits = waits.map(|payout| PayoutLine { amount: payout.waits(), paid_on: None, payee: Some(payout.payee) });
     paid.chain(waits).collect()
 }
 

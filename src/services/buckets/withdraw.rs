@@ -30,12 +30,7 @@ pub fn withdraw(
     })
 }
 
-fn withdraw_in(
-    tx: &mut Tx<'_>,
-    who: &GroupScope,
-    number: BucketNumber,
-    why: &str,
-) -> Result<(), Failure<EndRefused>> {
+fn withdraw_in(tx: &mut Tx<'_>, who: &GroupScope, number: BucketNumber, why: &str) -> Result<(), Failure<EndRefused>> {
     let locked = lock_group(tx, who.group())?;
     let Some(bucket) = buckets::find_bucket(tx, who.group(), number)? else {
         return Err(Failure::Refused(EndRefused::NoSuchBucket));

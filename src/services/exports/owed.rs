@@ -13,7 +13,16 @@ use crate::store::{Db, StoreError};
 pub fn owed_csv(db: &Db, who: &GroupScope) -> Result<File, StoreError> {
     let facts = owed(db, who)?;
     let mut table = Table::new(&[
-        "payout", "wanted on", "payee", "reference", "bucket", "title", "asked for", "paid", "waits", "currency",
+        "payout",
+        "wanted on",
+        "payee",
+        "reference",
+        "bucket",
+        "title",
+        "asked for",
+        "paid",
+        "waits",
+        "currency",
         "asked by",
     ])?;
     for owed in &facts.list {

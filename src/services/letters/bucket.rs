@@ -70,11 +70,8 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links, kind: Kind) -> Result<L
     let list = if is_owner { MailList::Buckets } else { MailList::Rounds };
     let token: Secret = db.write(move |tx| Ok(make_mail_token(tx, scope, number, list)?))?;
     let foot = format!("{}/mail/{}", links.base, token.text());
-    let footer = Footer {
-        preferences_url: foot.clone(),
-        unsubscribe_url: foot,
-        postal_address: group.postal_address.clone(),
-    };
+    let footer =
+        Footer { preferences_url: foot.clone(), unsubscribe_url: foot, postal_address: group.postal_address.clone() };
     let about = mail.subject.replace(':', "-");
     let content = news(&group, &reader, found, is_owner, links, footer);
     Ok(Letter {
@@ -89,14 +86,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links, kind: Kind) -> Result<L
     })
 }
 
-fn news(
-    group: &Group,
-    reader: &Member,
-    found: Found,
-    is_owner: bool,
-    links: &Links,
-    footer: Footer,
-) -> BucketNewsMail {
+fn news(group: &Group, reader: &Member, found: Found, is_owner: bool, links: &Links, footer: Footer) -> BucketNewsMail {
     BucketNewsMail {
         reader: words::called(&reader.name, reader.kind == MemberKind::Organisation),
         group_name: group.name.clone(),

@@ -72,9 +72,7 @@ pub fn owed(db: &Db, who: &GroupScope) -> Result<OwedFacts, StoreError> {
         let waiting = payouts.into_iter().filter(Payout::is_waiting);
         let mut list: Vec<Owed> =
             waiting.map(|payout| Owed { urgency: urgency(payout.wanted_on, today), payout }).collect();
-        list.sort_by_key(|owed| {
-            (owed.urgency, owed.payout.wanted_on.unwrap_or(NaiveDate::MAX), owed.payout.number)
-        });
+        list.sort_by_key(|owed| (owed.urgency, owed.payout.wanted_on.unwrap_or(NaiveDate::MAX), owed.payout.number));
         let purses = list_purses(snapshot, who.group(), None)?;
         Ok(OwedFacts {
             sum: Amount::total(list.iter().map(|owed| owed.payout.waits())).map_err(too_large)?,

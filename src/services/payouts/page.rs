@@ -135,17 +135,12 @@ pub fn find(db: &Db, who: &GroupScope, number: PayoutNumber) -> Result<Option<On
                 (payment, by)
             })
             .collect();
-        let receipts =
-            if may_open(who, is_owner) { list_receipts(snapshot, who.group(), number)? } else { Vec::new() };
+        let receipts = if may_open(who, is_owner) { list_receipts(snapshot, who.group(), number)? } else { Vec::new() };
         Ok(Some(OnePayout {
             holds: balance(snapshot, who.group(), Account::Bucket(payout.bucket))?,
             closed_by: payout.closed_by.map(name),
             may_withdraw: payout.is_waiting() && (is_owner || payout.asked_by == who.member()),
-            facts: PayoutFacts {
-                last_paid: payments.last().map(|(payment, _)| payment.paid_on),
-                payout,
-                may_pay,
-            },
+            facts: PayoutFacts { last_paid: payments.last().map(|(payment, _)| payment.paid_on), payout, may_pay },
             payments,
             receipts,
             today: groups::get_group(snapshot, who.group())?.zone.day_of(now),

@@ -64,11 +64,7 @@ pub fn keep_receipt(
 ///
 /// # Errors
 /// When the database fails.
-pub fn find_kept_receipt(
-    db: &Db,
-    who: &GroupScope,
-    number: ReceiptNumber,
-) -> Result<Option<KeptReceipt>, StoreError> {
+pub fn find_kept_receipt(db: &Db, who: &GroupScope, number: ReceiptNumber) -> Result<Option<KeptReceipt>, StoreError> {
     let found = db.read_one(|snapshot| receipts::find_receipt(snapshot, who.group(), number))?;
     let found = found.filter(|head| is_waiting_for(head, who));
     Ok(found.map(|head| KeptReceipt { number: head.number, file_name: head.file_name }))

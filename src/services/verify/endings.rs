@@ -72,11 +72,8 @@ fn again(facts: &Facts, ending: &EndingRow, found: &Flows) -> Ending {
         let has_left = !found.contains_key(&(from, Account::Allotment(member)));
         Giver { member, gave, has_left }
     };
-    let givers: Vec<Giver> = given
-        .iter()
-        .filter(|row| row.bucket == ending.bucket)
-        .map(|row| giver(row.member, row.amount))
-        .collect();
+    let givers: Vec<Giver> =
+        given.iter().filter(|row| row.bucket == ending.bucket).map(|row| giver(row.member, row.amount)).collect();
     decide_cancel(ending.bucket, ending.rest, destination, &givers)
 }
 

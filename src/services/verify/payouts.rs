@@ -24,7 +24,8 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>)
             payout.paid.minor().into(),
         );
         if payout.paid > payout.amount {
-            let (most, found) = (findings.money(payout.amount.minor().into()), findings.money(payout.paid.minor().into()));
+            let (most, found) =
+                (findings.money(payout.amount.minor().into()), findings.money(payout.paid.minor().into()));
             findings.add(about(), Rule::Payout, format!("at most {most}"), found);
         }
         if let Some(closed) = payout.closed_as.filter(|_| payout.paid == payout.amount) {

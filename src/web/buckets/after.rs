@@ -46,11 +46,7 @@ pub fn outcome(ended: &Ended, pen: &Pen) -> Outcomes {
         EndingKind::Withdrawn => " It had got no money.".to_owned(),
         _ => format!(" {}", where_it_went(ended, pen)),
     };
-    Outcomes {
-        heading,
-        words: paragraphs(&ended.words),
-        went: format!("{verb} on {}{by}.{went}", pen.day(ended.at)),
-    }
+    Outcomes { heading, words: paragraphs(&ended.words), went: format!("{verb} on {}{by}.{went}", pen.day(ended.at)) }
 }
 
 fn where_it_went(ended: &Ended, pen: &Pen) -> String {
@@ -61,7 +57,10 @@ fn where_it_went(ended: &Ended, pen: &Pen) -> String {
         Some(CancelledTo::Givers) if !ended.backs.is_empty() => {
             let givers = counted(ended.backs.len(), "giver", "givers");
             let carried = match ended.carried.is_positive() {
-                true => format!(" {} of it was the part of givers who have left, and is carried on.", pen.sum(ended.carried)),
+                true => format!(
+                    " {} of it was the part of givers who have left, and is carried on.",
+                    pen.sum(ended.carried)
+                ),
                 false => String::new(),
             };
             format!("{rest} was left and went back to its {givers}, for their next round.{carried}")

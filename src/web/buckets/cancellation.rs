@@ -92,10 +92,7 @@ async fn draw(
     let form = EndingForm {
         action: visit.to(&format!("buckets/{bucket}/cancellation"))?,
         fields: vec![why],
-        hidden: vec![
-            ("left", facts.found.holds.minor().to_string()),
-            ("to", facts.destination.as_str().to_owned()),
-        ],
+        hidden: vec![("left", facts.found.holds.minor().to_string()), ("to", facts.destination.as_str().to_owned())],
         button: "Cancel this bucket".to_owned(),
         is_danger: true,
     };

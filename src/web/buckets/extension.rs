@@ -84,10 +84,8 @@ async fn draw(
     let pen = Pen::new(visit, &[found.funded, found.holds])?;
     let problems = problems(&pen);
     let until = Field::date("until", "To be done by").value(&typed.until).error(problems.at("until"));
-    let why = Field::text("why", "Why does it need more time?")
-        .value(&typed.why)
-        .max_length(500)
-        .error(problems.at("why"));
+    let why =
+        Field::text("why", "Why does it need more time?").value(&typed.why).max_length(500).error(problems.at("why"));
     let form = EndingForm {
         action: visit.to(&format!("buckets/{bucket}/extension"))?,
         fields: vec![until, why],

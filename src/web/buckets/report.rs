@@ -82,13 +82,7 @@ async fn draw(
     ending::draw(visit, status, &facts.found, problems, words)
 }
 
-fn words(
-    visit: &Visit,
-    facts: &FinishFacts,
-    typed: &str,
-    problems: &Problems,
-    pen: &Pen,
-) -> Result<Words, PageError> {
+fn words(visit: &Visit, facts: &FinishFacts, typed: &str, problems: &Problems, pen: &Pen) -> Result<Words, PageError> {
     let found = &facts.found;
     let left = if found.holds.is_positive() {
         format!("{} is left. It goes back to the group: carried, for the next round.", pen.sum(found.holds))

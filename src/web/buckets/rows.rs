@@ -2,9 +2,10 @@
 
 use crate::domain::bucket::{BucketState, Goal, GoalKind};
 use crate::domain::currency::Currency;
+use crate::domain::ending::EndingKind;
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
-use crate::services::buckets::{BucketCard, Owner, Standing};
+use crate::services::buckets::{BucketCard, Owner, Since, Standing};
 use crate::web::parts::{Badge, BadgeKind, BucketRow, LevelKind, LevelPart, Meter, Pail, Person, initials_of, tint_of};
 
 /// The badge of a state.
@@ -36,6 +37,20 @@ pub fn row(card: &BucketCard, currency: Currency, home: &str, is_member: bool) -
         meter: meter(standing),
         level: level(standing, currency),
         ..BucketRow::new(&number, href, &bucket.title, pail(standing))
+    }
+}
+
+/// "€500 paid, €940 left", "done, €500 paid": what became of a funded bucket's money; nothing while it holds it all.
+pub fn since_words(since: Option<&Since>, funded: Amount, show: impl Fn(Amount) -> String) -> Option<String> {
+    let since = since?;
+    let paid = format!("{} paid", show(since.paid));
+    match since.ending {
+        Some(EndingKind::Done) => Some(format!("done, {paid}")),
+        Some(EndingKind::Cancelled) => Some(format!("cancelled, {paid}")),
+        Some(EndingKind::Withdrawn) | None if since.paid.is_positive() => {
+            Some(format!("{paid}, {} left", show(since.left(funded))))
+        }
+        Some(EndingKind::Withdrawn) | None => None,
     }
 }
 

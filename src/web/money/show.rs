@@ -13,6 +13,7 @@ use crate::domain::policy::Action;
 use crate::domain::time::{Month, clock, long_day};
 use crate::services::books::month::{MonthFacts, RoundFacts, Which, month};
 use crate::store::outcomes::RoundBucketRow;
+use crate::web::buckets::rows::since_words;
 use crate::web::page_error::PageError;
 use crate::web::parts::{
     Badge, BadgeKind, Callout, CalloutKind, Cell, Column, DataTable, Empty, Figure, Layout, Link, NavItem, Pager, Pail,
@@ -238,7 +239,10 @@ fn results(visit: &Visit, facts: &MonthFacts, round: &RoundFacts) -> Result<Vec<
             title: row.title.clone(),
             pail: pail(row, shown),
             badge: badge(row.outcome),
-            note: words::outcome(currency, row, &goes_to),
+            note: match since_words(round.since.get(&row.bucket), shown, |sum| currency.format_short(sum)) {
+                Some(since) if is_funded => format!("{}; {since}", words::outcome(currency, row, &goes_to)),
+                _ => words::outcome(currency, row, &goes_to),
+            },
             amount: block.show(shown),
             mine: round.mine.get(&row.bucket).map(|mine| format!("you {}", currency.format_short(*mine))),
         })

@@ -94,7 +94,9 @@ pub fn kept_number(form: &Upload) -> Option<ReceiptNumber> {
 /// The sentence for its field.
 pub fn receipt(form: &Upload) -> Result<Option<Receipt>, String> {
     if form.is_oversized() {
-        return Err("This file is larger than 5 MB. Choose a smaller one: a photograph at half its size will do".to_owned());
+        return Err(
+            "This file is larger than 5 MB. Choose a smaller one: a photograph at half its size will do".to_owned()
+        );
     }
     let Some((name, content)) = form.file("file") else { return Ok(None) };
     let parsed = Receipt::parse(name, content.to_vec());
@@ -139,7 +141,10 @@ pub fn fields(facts: &PayoutsFacts, typed: &AskTyped, problems: &Problems, pen: 
         Select::new("payee_member", "A member?", &typed.payee_member, std::iter::once(nobody).chain(members));
     let hint = match &typed.kept {
         Some(kept) => format!("“{}” is attached. Choose another file only to replace it", kept.file_name),
-        None => format!("PDF, PNG or JPEG, up to {} MB. Seen by the owners, treasurers and facilitators only", LARGEST_RECEIPT / (1024 * 1024)),
+        None => format!(
+            "PDF, PNG or JPEG, up to {} MB. Seen by the owners, treasurers and facilitators only",
+            LARGEST_RECEIPT / (1024 * 1024)
+        ),
     };
     let mut file = Field::new(FieldKind::File, "file", "Attach the invoice or receipt").hint(hint);
     file.accept = Some(".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg".to_owned());

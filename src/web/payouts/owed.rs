@@ -37,11 +37,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let mut amounts: Vec<Amount> = facts.list.iter().map(|owed| owed.payout.waits()).collect();
     amounts.extend([facts.sum, facts.not_asked, facts.core]);
     let pen = Pen::new(&visit, &amounts)?;
-    let urgencies = [
-        (Urgency::Late, "Late"),
-        (Urgency::ThisMonth, "To be paid this month"),
-        (Urgency::Later, "Later"),
-    ];
+    let urgencies = [(Urgency::Late, "Late"), (Urgency::ThisMonth, "To be paid this month"), (Urgency::Later, "Later")];
     let tables = urgencies.into_iter().filter_map(|(urgency, caption)| table(&facts, urgency, caption, &payouts, &pen));
     let page = OwedPage {
         page: visit.layout("What we owe", Nav::Money),
@@ -71,7 +67,11 @@ fn lead(facts: &OwedFacts, pen: &Pen) -> String {
         0 => format!("On {today} nobody waits for money of a bucket."),
         1 => format!("On {today} one payout waits: {}.", pen.sum(facts.sum)),
         count if late.is_positive() => {
-            format!("On {today} {count} payouts wait, {} together; {} of it is late.", pen.sum(facts.sum), pen.sum(late))
+            format!(
+                "On {today} {count} payouts wait, {} together; {} of it is late.",
+                pen.sum(facts.sum),
+                pen.sum(late)
+            )
         }
         count => format!("On {today} {count} payouts wait, {} together.", pen.sum(facts.sum)),
     }

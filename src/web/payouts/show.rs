@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::words::{sentence, state};
-use crate::domain::ids::PayoutNumber;
 use crate::domain::ending::ClosedAs;
+use crate::domain::ids::PayoutNumber;
 use crate::domain::time::day_with_year;
 use crate::services::once::IdempotencyKey;
 use crate::services::payouts::{OnePayout, PayPayout, PayoutRefused, decline, find, pay, withdraw};
@@ -116,7 +116,11 @@ pub async fn refusal(visit: Visit, path: web::Path<(String, String)>, form: Form
 ///
 /// # Errors
 /// Not found, or the database.
-pub async fn withdrawal(visit: Visit, path: web::Path<(String, String)>, form: Form) -> Result<HttpResponse, PageError> {
+pub async fn withdrawal(
+    visit: Visit,
+    path: web::Path<(String, String)>,
+    form: Form,
+) -> Result<HttpResponse, PageError> {
     form.only(&["idem"])?;
     let (scope, payout) = (visit.member()?, number_of(&path.1)?);
     let key = IdempotencyKey::parse(form.text("idem"), &payout);

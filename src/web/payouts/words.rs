@@ -52,7 +52,10 @@ pub fn sentence(refusal: &PayoutRefused, pen: &Pen) -> String {
         PayoutRefused::NotOwner { .. } => "Only an owner of the bucket takes a request back.".to_owned(),
         PayoutRefused::NotPositive => "Write an amount above zero.".to_owned(),
         PayoutRefused::MoreThanAsked { rest } => {
-            format!("{} of it is not paid yet. More than that cannot be paid: the owner asks for the rest.", pen.sum(*rest))
+            format!(
+                "{} of it is not paid yet. More than that cannot be paid: the owner asks for the rest.",
+                pen.sum(*rest)
+            )
         }
         PayoutRefused::Ahead { today, .. } => {
             format!("The day lies ahead. Today is {}.", short_day(*today))
@@ -78,9 +81,8 @@ pub fn state(one: &PayoutFacts, pen: &Pen) -> Cell {
     match payout.closed_as {
         Some(ClosedAs::Declined) => Cell::badge(Badge::new(BadgeKind::Cancelled, "Declined"))
             .note(part(payout.closed_why.clone().unwrap_or_default())),
-        Some(ClosedAs::Withdrawn) => {
-            Cell::badge(Badge::new(BadgeKind::Cancelled, "Taken back")).note(part("the rest is not asked for".to_owned()))
-        }
+        Some(ClosedAs::Withdrawn) => Cell::badge(Badge::new(BadgeKind::Cancelled, "Taken back"))
+            .note(part("the rest is not asked for".to_owned())),
         Some(ClosedAs::Cancelled) => {
             Cell::badge(Badge::new(BadgeKind::Cancelled, "Closed")).note(part("the bucket was cancelled".to_owned()))
         }
@@ -92,7 +94,8 @@ pub fn state(one: &PayoutFacts, pen: &Pen) -> Cell {
             let label = if payout.paid.is_positive() { "Paid in part" } else { "Waits" };
             Cell::badge(Badge::new(BadgeKind::Open, label)).note(part(since))
         }
-        None => Cell::badge(Badge::new(BadgeKind::Paid, "Paid"))
-            .note(one.last_paid.map(day_with_year).unwrap_or_default()),
+        None => {
+            Cell::badge(Badge::new(BadgeKind::Paid, "Paid")).note(one.last_paid.map(day_with_year).unwrap_or_default())
+        }
     }
 }
