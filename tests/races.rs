@@ -18,6 +18,9 @@ mod besides;
 mod site;
 mod support;
 
+#[path = "races/payouts.rs"]
+mod payouts;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Barrier};
 use std::thread;

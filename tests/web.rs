@@ -24,6 +24,8 @@ mod support;
 mod accounts;
 #[path = "web/agreement.rs"]
 mod agreement;
+#[path = "web/after_funding.rs"]
+mod after_funding;
 #[path = "web/buckets.rs"]
 mod buckets;
 #[path = "web/chain.rs"]
@@ -48,6 +50,8 @@ mod month_figures;
 mod month_mails;
 #[path = "web/own_account.rs"]
 mod own_account;
+#[path = "web/payouts.rs"]
+mod payouts;
 #[path = "web/people.rs"]
 mod people;
 #[path = "web/rounds.rs"]

@@ -133,6 +133,7 @@ fn place(finding: &Finding) -> String {
         About::FoundationPayment(number) => format!("{group}, payment {number} of the foundation"),
         About::Proposal(number) => format!("{group}, proposal {number}"),
         About::Reconciliation(number) => format!("{group}, reconciliation {number}"),
+        About::Purse(bucket) => format!("{group}, bucket {bucket}"),
         About::Head(number) => format!("{group}, signed head of entry {number}"),
         About::Line(list, place) => format!("{group}, row {place} of the {list}"),
     }
@@ -202,6 +203,9 @@ const fn what(rule: Rule) -> &'static str {
         Rule::Unspent => "something else was not given",
         Rule::SettlementCarried => "something else was carried on",
         Rule::NothingLost => "what was brought along and allotted is not what was funded, returned and unspent",
+        Rule::Payout => "the payout and its payments do not agree",
+        Rule::Ending => "the bucket ended with something else than it held",
+        Rule::BucketMoney => "what the bucket was funded with is not what is paid, finished, cancelled and held",
         Rule::Revision => "the last save of the split is not what stands",
         Rule::Recorded => "the record and its entry do not name the same moment, day or person",
         Rule::Months => "the months of the statement are others",

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountMail, InviteMail, ResultsMail, RoundOpensMail};
+use super::{AccountMail, BucketNewsMail, InviteMail, ResultsMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,9 +15,28 @@ pub enum Kind {
     Invite,
     /// Something about an account or about coming in, by its word.
     Account(&'static str),
+    /// A payout was marked paid, told to the owners of its bucket.
+    PayoutMade,
+    /// A payout was declined, told to the owners of its bucket.
+    PayoutDeclined,
+    /// A funded bucket is to be done soon, told to its owners.
+    Finish,
+    /// A funded bucket was cancelled, told to its givers and owners.
+    BucketCancelled,
 }
 
 impl Kind {
+    /// Every kind that is about a group; those about an account are told apart by their word.
+    pub const ALL: [Kind; 7] = [
+        Kind::Results,
+        Kind::RoundOpens,
+        Kind::Invite,
+        Kind::PayoutMade,
+        Kind::PayoutDeclined,
+        Kind::Finish,
+        Kind::BucketCancelled,
+    ];
+
     /// The name in the outbox, in Message-IDs and in the payload.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -25,6 +44,10 @@ impl Kind {
             Kind::RoundOpens => "round_opens",
             Kind::Invite => "invite",
             Kind::Account(word) => word,
+            Kind::PayoutMade => "payout_made",
+            Kind::PayoutDeclined => "payout_declined",
+            Kind::Finish => "finish",
+            Kind::BucketCancelled => "bucket_cancelled",
         }
     }
 }
@@ -41,6 +64,8 @@ pub enum Content {
     Invite(Box<InviteMail>),
     /// See [`AccountMail`].
     Account(Box<AccountMail>),
+    /// See [`BucketNewsMail`].
+    BucketNews(Box<BucketNewsMail>),
 }
 
 /// A mail ready to be put in a message.
@@ -81,12 +106,13 @@ pub(super) fn closed(text: &impl askama::Template) -> Result<String, RenderError
 
 impl Content {
     /// The kind of this mail.
-    pub const fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
         match self {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
             Content::Invite(_) => Kind::Invite,
             Content::Account(mail) => Kind::Account(mail.news.as_str()),
+            Content::BucketNews(mail) => mail.kind(),
         }
     }
 
@@ -97,6 +123,7 @@ impl Content {
             Content::RoundOpens(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
             Content::Account(mail) => mail.render(),
+            Content::BucketNews(mail) => mail.render(),
         }
     }
 
@@ -107,6 +134,9 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::RoundOpens(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::BucketNews(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::Invite(_) | Content::Account(_) => None,

@@ -5,6 +5,7 @@
 //! Nothing here reads the database or a clock: the outbox job hands over what was stored as JSON.
 
 pub mod account;
+pub mod bucket_news;
 pub mod clean;
 pub mod content;
 pub mod equation;
@@ -25,6 +26,7 @@ pub mod transport;
 pub mod words;
 
 pub use account::{AccountMail, AccountNews};
+pub use bucket_news::{BucketNewsMail, News};
 pub use content::{Content, Kind, RenderError, Rendered};
 pub use equation::StatementFigures;
 pub use footer::Footer;

@@ -75,6 +75,7 @@ diesel::table! {
         named_in_public -> Bool,
         mails_results -> Bool,
         mails_rounds -> Bool,
+        mails_buckets -> Bool,
         joined_at -> Timestamp,
     }
 }
@@ -461,9 +462,6 @@ diesel::table! {
         open_ended -> Bool,
         starts_on -> Nullable<Date>,
         published_at -> Nullable<Timestamp>,
-        cancelled_at -> Nullable<Timestamp>,
-        done_at -> Nullable<Timestamp>,
-        report -> Nullable<Text>,
         proposed_at -> Timestamp,
         proposed_by -> BigInt,
     }
@@ -556,16 +554,70 @@ diesel::table! {
         number -> BigInt,
         bucket_number -> BigInt,
         amount -> BigInt,
+        paid -> BigInt,
         payee -> Text,
         payee_member -> Nullable<BigInt>,
         reference -> Text,
+        wanted_on -> Nullable<Date>,
         asked_at -> Timestamp,
         asked_by -> BigInt,
-        paid_on -> Nullable<Date>,
-        paid_by -> Nullable<BigInt>,
+        closed_as -> Nullable<Text>,
+        closed_at -> Nullable<Timestamp>,
+        closed_by -> Nullable<BigInt>,
+        closed_why -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    payout_payments (group_id, entry_number) {
+        group_id -> BigInt,
+        entry_number -> BigInt,
+        payout_number -> BigInt,
+        amount -> BigInt,
+        paid_on -> Date,
+        paid_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    receipts (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        payout_number -> Nullable<BigInt>,
+        file_name -> Text,
+        kind -> Text,
+        size -> BigInt,
+        sha256 -> Binary,
+        content -> Binary,
+        uploaded_at -> Timestamp,
+        uploaded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    bucket_terms (group_id, bucket_number, position) {
+        group_id -> BigInt,
+        bucket_number -> BigInt,
+        position -> BigInt,
+        due_on -> Date,
+        why -> Text,
+        set_at -> Timestamp,
+        set_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    bucket_endings (group_id, bucket_number) {
+        group_id -> BigInt,
+        bucket_number -> BigInt,
+        kind -> Text,
+        words -> Text,
+        rest -> BigInt,
+        destination -> Nullable<Text>,
+        agreement_version -> Nullable<BigInt>,
         entry_number -> Nullable<BigInt>,
-        declined_at -> Nullable<Timestamp>,
-        declined_why -> Nullable<Text>,
+        at -> Timestamp,
+        by_member -> BigInt,
     }
 }
 
@@ -661,6 +713,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     split_drafts,
     settlements,
     payouts,
+    payout_payments,
+    receipts,
+    bucket_terms,
+    bucket_endings,
     log,
     idempotency,
     outbox,

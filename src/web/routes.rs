@@ -110,6 +110,14 @@ pub fn table() -> Vec<Route> {
         get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
         get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
         post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
+        // Owners and facilitators, which the service asks.
+        get("/{group}/buckets/{bucket}/report", Guard::Member(Action::EditBucket), buckets::report::show),
+        post("/{group}/buckets/{bucket}/report", Guard::Member(Action::EditBucket), buckets::report::post),
+        post("/{group}/buckets/{bucket}/withdrawal", Guard::Member(Action::EditBucket), buckets::withdrawal::post),
+        get("/{group}/buckets/{bucket}/extension", Guard::Member(Action::CloseBucket), buckets::extension::show),
+        post("/{group}/buckets/{bucket}/extension", Guard::Member(Action::CloseBucket), buckets::extension::post),
+        get("/{group}/buckets/{bucket}/cancellation", Guard::Fresh(Action::CloseBucket), buckets::cancellation::show),
+        post("/{group}/buckets/{bucket}/cancellation", Guard::Fresh(Action::CloseBucket), buckets::cancellation::post),
         // Money
         get("/{group}/money", Guard::Books(Books::Totals), money::show::newest),
         get("/{group}/money/{statement}", Guard::Books(Books::Totals), money::show::show),
@@ -233,7 +241,16 @@ pub fn table() -> Vec<Route> {
         // Payouts
         get("/{group}/payouts", Guard::Member(Action::SeeOwnPayouts), payouts::list::show),
         post("/{group}/payouts", Guard::Member(Action::RequestPayout), payouts::list::post),
+        get("/{group}/payouts/owed", Guard::Member(Action::SeePayouts), payouts::owed::show),
+        get("/{group}/payouts/owed.csv", Guard::Member(Action::SeePayouts), payouts::owed::csv),
         get("/{group}/payouts/{payout}", Guard::Member(Action::SeeOwnPayouts), payouts::show::show),
+        // Owners, treasurers and facilitators, which the service asks.
+        get(
+            "/{group}/payouts/{payout}/receipts/{receipt}",
+            Guard::Member(Action::SeeOwnPayouts),
+            payouts::receipt::show,
+        ),
+        post("/{group}/payouts/{payout}/withdrawal", Guard::Member(Action::RequestPayout), payouts::show::withdrawal),
         // A facilitator pays when every treasurer has a hand in it: who exactly may is asked by the service.
         post("/{group}/payouts/{payout}/payment", Guard::Fresh(Action::SeePayouts), payouts::show::payment),
         post("/{group}/payouts/{payout}/refusal", Guard::Fresh(Action::SeePayouts), payouts::show::refusal),

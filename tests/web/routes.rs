@@ -90,6 +90,10 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     // Bucket 3 is not the member's; its owners and the facilitators edit it.
     ("GET", "/{group}/buckets/{bucket}/edit", "snffe"),
     ("POST", "/{group}/buckets/{bucket}/edit", "snffe"),
+    // It was funded, so it is finished and not taken back: by its owners or a facilitator.
+    ("GET", "/{group}/buckets/{bucket}/report", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/report", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/withdrawal", "snffe"),
     ("GET", "/{group}/invoices", "sneee"),
     ("GET", "/{group}/invoices/new", "sneee"),
     ("POST", "/{group}/invoices/new", "sneee"),
@@ -129,6 +133,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/payouts", "sneee"),
     // There is no payout yet.
     ("GET", "/{group}/payouts/{payout}", "snnnn"),
+    ("GET", "/{group}/payouts/{payout}/receipts/{receipt}", "snnnn"),
+    ("POST", "/{group}/payouts/{payout}/withdrawal", "snnnn"),
     ("POST", "/{group}/payouts/{payout}/payment", "snfnn"),
     ("POST", "/{group}/payouts/{payout}/refusal", "snfnn"),
     ("GET", "/{group}/people/{person}", "sneee"),
@@ -145,6 +151,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/invoices/import/{import}", "snfnf"),
     ("POST", "/{group}/invoices/import/{import}/match", "snfnf"),
     // Either
+    ("GET", "/{group}/payouts/owed", "snfee"),
+    ("GET", "/{group}/payouts/owed.csv", "snfee"),
     ("GET", "/{group}/money/bundle.json", "snfee"),
     ("GET", "/{group}/core-costs/import", "snfee"),
     ("POST", "/{group}/core-costs/import", "snfee"),
@@ -158,6 +166,10 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/core-costs/{cost}/agreed", "snfee"),
     ("POST", "/{group}/core-costs/{cost}/end", "snfee"),
     // Facilitators
+    ("GET", "/{group}/buckets/{bucket}/extension", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/extension", "snffe"),
+    ("GET", "/{group}/buckets/{bucket}/cancellation", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/cancellation", "snffe"),
     ("GET", "/{group}/rounds/new", "snffe"),
     ("POST", "/{group}/rounds/new", "snffe"),
     ("GET", "/{group}/rounds/{round}/settle", "snffe"),
@@ -213,6 +225,7 @@ fn address(path: &str) -> String {
         ("{entry}", "1"),
         ("{line}", "1"),
         ("{payout}", "1"),
+        ("{receipt}", "1"),
         ("{import}", "1"),
         ("{version}", "1"),
         ("{step}", "1"),
@@ -268,7 +281,7 @@ fn ask(visitor: &Visitor, route: &Route, csrf: &str) -> Page {
     let path = address(route.path);
     match route.method {
         Method::Get => visitor.get(&path),
-        Method::Post if route.path.ends_with("/import") => {
+        Method::Post if route.path.ends_with("/import") || route.path.ends_with("/payouts") => {
             visitor.upload(&path, &[("csrf".to_owned(), csrf.to_owned())], "file", "", b"")
         }
         Method::Post => visitor.post(&path, &[("csrf".to_owned(), csrf.to_owned())]),

@@ -68,6 +68,7 @@ CREATE TABLE members (
     named_in_public BOOLEAN NOT NULL,
     mails_results BOOLEAN NOT NULL,
     mails_rounds BOOLEAN NOT NULL,
+    mails_buckets BOOLEAN NOT NULL,
     joined_at TIMESTAMP NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)
@@ -520,9 +521,6 @@ CREATE TABLE buckets (
     open_ended BOOLEAN NOT NULL,
     starts_on DATE,
     published_at TIMESTAMP,
-    cancelled_at TIMESTAMP,
-    done_at TIMESTAMP,
-    report TEXT COLLATE "C",
     proposed_at TIMESTAMP NOT NULL,
     proposed_by BIGINT NOT NULL,
     PRIMARY KEY (group_id, number),
@@ -627,22 +625,93 @@ CREATE TABLE payouts (
     group_id BIGINT NOT NULL,
     number BIGINT NOT NULL CHECK (number > 0),
     bucket_number BIGINT NOT NULL,
-    amount BIGINT NOT NULL CHECK (amount > 0),
+    amount BIGINT NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    -- The sum of its payments, moved in their transaction.
+    paid BIGINT NOT NULL CHECK (paid >= 0),
     payee TEXT COLLATE "C" NOT NULL,
     payee_member BIGINT,
     reference TEXT COLLATE "C" NOT NULL,
+    wanted_on DATE,
     asked_at TIMESTAMP NOT NULL,
     asked_by BIGINT NOT NULL,
-    paid_on DATE,
-    paid_by BIGINT,
-    entry_number BIGINT,
-    declined_at TIMESTAMP,
-    declined_why TEXT COLLATE "C",
+    closed_as TEXT COLLATE "C" CHECK (closed_as IN ('declined', 'withdrawn', 'cancelled')),
+    closed_at TIMESTAMP,
+    closed_by BIGINT,
+    closed_why TEXT COLLATE "C",
     PRIMARY KEY (group_id, number),
     FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
-    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+    CHECK (paid <= amount),
+    CHECK ((closed_as IS NULL) = (closed_at IS NULL) AND (closed_as IS NULL) = (closed_by IS NULL)
+        AND (closed_as IS NULL) = (closed_why IS NULL)),
+    CHECK (closed_as IS NULL OR paid < amount)
 );
 CREATE INDEX payouts_by_bucket ON payouts (group_id, bucket_number);
+
+-- Money that left the bank for a payout; a payout may be paid in parts.
+CREATE TABLE payout_payments (
+    group_id BIGINT NOT NULL,
+    entry_number BIGINT NOT NULL,
+    payout_number BIGINT NOT NULL,
+    amount BIGINT NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    paid_on DATE NOT NULL,
+    paid_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, entry_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, payout_number) REFERENCES payouts (group_id, number)
+);
+CREATE INDEX payout_payments_by_payout ON payout_payments (group_id, payout_number);
+
+-- Invoices and receipts. One without a payout waits in a form that came back; the next upload lets go of old ones.
+CREATE TABLE receipts (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    payout_number BIGINT,
+    file_name TEXT COLLATE "C" NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('pdf', 'png', 'jpeg')),
+    size BIGINT NOT NULL CHECK (size > 0 AND size <= 5242880),
+    sha256 BYTEA NOT NULL,
+    content BYTEA NOT NULL,
+    uploaded_at TIMESTAMP NOT NULL,
+    uploaded_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, payout_number) REFERENCES payouts (group_id, number)
+);
+CREATE INDEX receipts_by_payout ON receipts (group_id, payout_number);
+
+-- Until when a funded bucket is to be done: the first row from its funding, then one per extension.
+CREATE TABLE bucket_terms (
+    group_id BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    due_on DATE NOT NULL,
+    why TEXT COLLATE "C" NOT NULL,
+    set_at TIMESTAMP NOT NULL,
+    set_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, bucket_number, position),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number)
+);
+
+-- How a bucket ended, once: `rest` is what it still held, and where that went.
+CREATE TABLE bucket_endings (
+    group_id BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('done', 'cancelled', 'withdrawn')),
+    words TEXT COLLATE "C" NOT NULL,
+    rest BIGINT NOT NULL CHECK (rest >= 0 AND rest <= 1000000000000000),
+    destination TEXT COLLATE "C" CHECK (destination IN ('carried', 'foundation', 'givers')),
+    agreement_version BIGINT,
+    entry_number BIGINT,
+    at TIMESTAMP NOT NULL,
+    by_member BIGINT NOT NULL,
+    PRIMARY KEY (group_id, bucket_number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, agreement_version) REFERENCES agreements (group_id, version),
+    CHECK ((rest > 0) = (entry_number IS NOT NULL)),
+    CHECK ((kind = 'cancelled') = (agreement_version IS NOT NULL)),
+    CHECK ((kind = 'withdrawn') = (destination IS NULL)),
+    CHECK (kind <> 'done' OR destination = 'carried')
+);
 
 -- Around it -------------------------------------------------------------------------------------------
 
@@ -717,6 +786,8 @@ CREATE TRIGGER proposal_transfers_no_delete BEFORE DELETE ON proposal_transfers 
 CREATE TRIGGER proposal_transfers_no_truncate BEFORE TRUNCATE ON proposal_transfers FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reconciliations_no_delete BEFORE DELETE ON reconciliations FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reconciliations_no_truncate BEFORE TRUNCATE ON reconciliations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_payments_no_change BEFORE UPDATE OR DELETE ON payout_payments FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_payments_no_truncate BEFORE TRUNCATE ON payout_payments FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER heads_no_change BEFORE UPDATE OR DELETE ON heads FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER heads_no_truncate BEFORE TRUNCATE ON heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER head_keys_no_change BEFORE UPDATE OR DELETE ON head_keys FOR EACH ROW EXECUTE FUNCTION refuse_change();

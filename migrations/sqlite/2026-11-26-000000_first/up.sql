@@ -68,6 +68,7 @@ CREATE TABLE members (
     named_in_public INTEGER NOT NULL CHECK (named_in_public IN (0, 1)),
     mails_results INTEGER NOT NULL CHECK (mails_results IN (0, 1)),
     mails_rounds INTEGER NOT NULL CHECK (mails_rounds IN (0, 1)),
+    mails_buckets INTEGER NOT NULL CHECK (mails_buckets IN (0, 1)),
     joined_at TEXT NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)
@@ -520,9 +521,6 @@ CREATE TABLE buckets (
     open_ended INTEGER NOT NULL CHECK (open_ended IN (0, 1)),
     starts_on TEXT,
     published_at TEXT,
-    cancelled_at TEXT,
-    done_at TEXT,
-    report TEXT,
     proposed_at TEXT NOT NULL,
     proposed_by INTEGER NOT NULL,
     PRIMARY KEY (group_id, number),
@@ -627,22 +625,93 @@ CREATE TABLE payouts (
     group_id INTEGER NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0),
     bucket_number INTEGER NOT NULL,
-    amount INTEGER NOT NULL CHECK (amount > 0),
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    -- The sum of its payments, moved in their transaction.
+    paid INTEGER NOT NULL CHECK (paid >= 0),
     payee TEXT NOT NULL,
     payee_member INTEGER,
     reference TEXT NOT NULL,
+    wanted_on TEXT,
     asked_at TEXT NOT NULL,
     asked_by INTEGER NOT NULL,
-    paid_on TEXT,
-    paid_by INTEGER,
-    entry_number INTEGER,
-    declined_at TEXT,
-    declined_why TEXT,
+    closed_as TEXT CHECK (closed_as IN ('declined', 'withdrawn', 'cancelled')),
+    closed_at TEXT,
+    closed_by INTEGER,
+    closed_why TEXT,
     PRIMARY KEY (group_id, number),
     FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
-    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+    CHECK (paid <= amount),
+    CHECK ((closed_as IS NULL) = (closed_at IS NULL) AND (closed_as IS NULL) = (closed_by IS NULL)
+        AND (closed_as IS NULL) = (closed_why IS NULL)),
+    CHECK (closed_as IS NULL OR paid < amount)
 ) STRICT;
 CREATE INDEX payouts_by_bucket ON payouts (group_id, bucket_number);
+
+-- Money that left the bank for a payout; a payout may be paid in parts.
+CREATE TABLE payout_payments (
+    group_id INTEGER NOT NULL,
+    entry_number INTEGER NOT NULL,
+    payout_number INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    paid_on TEXT NOT NULL,
+    paid_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, entry_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, payout_number) REFERENCES payouts (group_id, number)
+) STRICT;
+CREATE INDEX payout_payments_by_payout ON payout_payments (group_id, payout_number);
+
+-- Invoices and receipts. One without a payout waits in a form that came back; the next upload lets go of old ones.
+CREATE TABLE receipts (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    payout_number INTEGER,
+    file_name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('pdf', 'png', 'jpeg')),
+    size INTEGER NOT NULL CHECK (size > 0 AND size <= 5242880),
+    sha256 BLOB NOT NULL,
+    content BLOB NOT NULL,
+    uploaded_at TEXT NOT NULL,
+    uploaded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, payout_number) REFERENCES payouts (group_id, number)
+) STRICT;
+CREATE INDEX receipts_by_payout ON receipts (group_id, payout_number);
+
+-- Until when a funded bucket is to be done: the first row from its funding, then one per extension.
+CREATE TABLE bucket_terms (
+    group_id INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    due_on TEXT NOT NULL,
+    why TEXT NOT NULL,
+    set_at TEXT NOT NULL,
+    set_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, bucket_number, position),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number)
+) STRICT;
+
+-- How a bucket ended, once: `rest` is what it still held, and where that went.
+CREATE TABLE bucket_endings (
+    group_id INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('done', 'cancelled', 'withdrawn')),
+    words TEXT NOT NULL,
+    rest INTEGER NOT NULL CHECK (rest >= 0 AND rest <= 1000000000000000),
+    destination TEXT CHECK (destination IN ('carried', 'foundation', 'givers')),
+    agreement_version INTEGER,
+    entry_number INTEGER,
+    at TEXT NOT NULL,
+    by_member INTEGER NOT NULL,
+    PRIMARY KEY (group_id, bucket_number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, agreement_version) REFERENCES agreements (group_id, version),
+    CHECK ((rest > 0) = (entry_number IS NOT NULL)),
+    CHECK ((kind = 'cancelled') = (agreement_version IS NOT NULL)),
+    CHECK ((kind = 'withdrawn') = (destination IS NULL)),
+    CHECK (kind <> 'done' OR destination = 'carried')
+) STRICT;
 
 -- Around it -------------------------------------------------------------------------------------------
 
@@ -724,6 +793,12 @@ CREATE TRIGGER proposal_transfers_no_delete BEFORE DELETE ON proposal_transfers 
 END;
 CREATE TRIGGER reconciliations_no_delete BEFORE DELETE ON reconciliations BEGIN
     SELECT RAISE(ABORT, 'append-only: reconciliations cannot be changed');
+END;
+CREATE TRIGGER payout_payments_no_update BEFORE UPDATE ON payout_payments BEGIN
+    SELECT RAISE(ABORT, 'append-only: payout_payments cannot be changed');
+END;
+CREATE TRIGGER payout_payments_no_delete BEFORE DELETE ON payout_payments BEGIN
+    SELECT RAISE(ABORT, 'append-only: payout_payments cannot be changed');
 END;
 CREATE TRIGGER heads_no_update BEFORE UPDATE ON heads BEGIN
     SELECT RAISE(ABORT, 'append-only: heads cannot be changed');

@@ -206,7 +206,7 @@ fn before(
     let round = unsettled.filter(|round| in_rounds.iter().any(|one| one.round == round.number));
     let is_funded = in_rounds.iter().any(|one| one.outcome.is_some_and(Outcome::is_funded));
     let before = Before {
-        is_decided: is_funded || bucket.cancelled_at.is_some() || bucket.done_at.is_some(),
+        is_decided: is_funded || bucket.ending.is_some(),
         lines: buckets::list_lines_of(snapshot, who.group(), number)?,
         owners: buckets::list_owners_of(snapshot, who.group(), number)?,
         phase: round.as_ref().map(|round| round.phase(now)),

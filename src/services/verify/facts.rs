@@ -16,7 +16,9 @@ use crate::store::books::{self, ContributionRow, LineRow};
 use crate::store::core_payments::{CorePayment, list_core_payments};
 use crate::store::foundation_payments::{FoundationPayment, list_foundation_payments};
 use crate::store::heads::{self, HeadKey, SignedHead};
-use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
+use crate::store::outcomes::{
+    self, AllocationRow, EndingRow, ParticipantRow, PaymentRow, PayoutRow, RoundBucketRow, SettlementRow,
+};
 use crate::store::proposals::{Proposal, list_proposals};
 use crate::store::reconciliations::{Reconciliation, list_reconciliations};
 use crate::store::rounds::{self, RoundHead};
@@ -74,6 +76,10 @@ pub struct Facts {
     pub proposals: Vec<Proposal>,
     /// Comparisons with the bank, by number.
     pub reconciliations: Vec<Reconciliation>,
+    /// Their payments, by entry.
+    pub payments: Vec<PaymentRow>,
+    /// How buckets ended, by bucket.
+    pub endings: Vec<EndingRow>,
 }
 
 impl Facts {
@@ -106,6 +112,8 @@ impl Facts {
             foundation_payments: list_foundation_payments(snapshot, group)?,
             proposals: list_proposals(snapshot, group)?,
             reconciliations: list_reconciliations(snapshot, group)?,
+            payments: outcomes::list_payments(snapshot, group)?,
+            endings: outcomes::list_endings(snapshot, group)?,
         })
     }
 

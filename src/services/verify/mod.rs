@@ -3,6 +3,7 @@
 
 mod besides;
 mod core_fund;
+mod endings;
 mod facts;
 mod finding;
 mod heads;
@@ -94,6 +95,7 @@ pub(super) fn check_facts(findings: &mut Findings, facts: &Facts) {
     saved::check(findings, facts);
     settlement::check(findings, facts, &replay);
     payouts::check(findings, facts, &replay);
+    endings::check(findings, facts, &replay);
     recorded::check(findings, facts, &replay);
     core_fund::check(findings, facts, &replay);
     besides::check(findings, facts, &replay);

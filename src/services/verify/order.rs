@@ -25,6 +25,8 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts) {
     list.check("payments of the foundation", &facts.foundation_payments, |row| row.number.get());
     list.check("proposals", &facts.proposals, |row| row.number.get());
     list.check("reconciliations", &facts.reconciliations, |row| row.number.get());
+    list.check("payments", &facts.payments, |row| row.entry.get());
+    list.check("endings", &facts.endings, |row| row.bucket.get());
 }
 
 struct List<'f>(&'f mut Findings);

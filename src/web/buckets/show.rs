@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::after::{self, Outcomes};
 use super::{number_of, rows};
 use crate::domain::bucket::{BucketState, CostLine, Outcome, RoundPhase};
 use crate::domain::currency::Currency;
@@ -12,7 +13,8 @@ use crate::domain::statement_name::round_title;
 use crate::domain::time::day_with_year;
 use crate::services::buckets::{self, BucketPage};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, LevelPart, Link, Meter, Pail, Person};
+use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, LevelPart, Link, Meter, Pail, Person, SumRow};
+use crate::web::rounds::words::Pen;
 use crate::web::visit::{Nav, Visit};
 
 /// The page.
@@ -26,7 +28,7 @@ struct ShowPage {
     summary: String,
     paragraphs: Vec<Vec<String>>,
     costs: Option<DataTable>,
-    report: Vec<Vec<String>>,
+    outcome: Option<Outcomes>,
     pail: Pail,
     meter: Option<Meter>,
     level: Vec<LevelPart>,
@@ -35,10 +37,18 @@ struct ShowPage {
     unnamed: String,
     starts: Option<String>,
     history: Vec<(Link, String)>,
+    money: Vec<SumRow>,
+    waits: Option<String>,
+    due: Vec<String>,
+    is_overdue: bool,
+    givers: Option<DataTable>,
     payouts: Option<DataTable>,
     give: Option<Link>,
     edit_href: Option<String>,
     ask_href: Option<String>,
+    doors: Vec<Link>,
+    withdraw_href: Option<String>,
+    key: String,
 }
 
 /// Shows a bucket.
@@ -59,6 +69,10 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         BucketState::Funded | BucketState::BeingDone | BucketState::Done | BucketState::Cancelled
     );
     let may_edit = !is_over && (bucket.is_own || visit.may(Action::OpenRound)) && reader.is_member();
+    let is_facilitator = visit.may(Action::CloseBucket);
+    let pen = Pen::new(&visit, &after::amounts(&bucket))?;
+    let is_settling = standing.round.as_ref().is_some_and(|(_, phase)| *phase != RoundPhase::Settled);
+    let may_withdraw = may_edit && !is_settling;
     let holds_money = matches!(standing.state, BucketState::Funded | BucketState::BeingDone);
     let unnamed = card.owners.iter().filter(|owner| owner.name.is_none()).count();
     let give = running.filter(|_| reader.is_member()).map(|(name, _)| {
@@ -72,7 +86,15 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         summary: card.bucket.summary.clone(),
         paragraphs: paragraphs(&card.bucket.body),
         costs: costs(&bucket.lines, currency),
-        report: paragraphs(card.bucket.report.as_deref().unwrap_or_default()),
+        outcome: bucket.ended.as_ref().map(|ended| after::outcome(ended, &pen)),
+        money: after::money(&bucket, &pen),
+        waits: after::waits(&bucket, &pen),
+        due: after::due(&bucket),
+        is_overdue: standing.is_overdue,
+        givers: after::givers(&bucket, &pen),
+        doors: after::doors(&bucket, &format!("{home}/buckets/{number}"), is_facilitator),
+        withdraw_href: may_withdraw.then(|| format!("{home}/buckets/{number}/withdrawal")),
+        key: visit.new_key()?,
         pail: rows::pail(standing),
         meter: rows::meter(standing),
         level: rows::level(standing, currency),
@@ -90,12 +112,12 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         payouts: payouts(&bucket, currency),
         give,
         edit_href: may_edit.then(|| format!("{home}/buckets/{number}/edit")),
-        ask_href: (bucket.is_own && holds_money).then(|| format!("{home}/payouts")),
+        ask_href: (bucket.is_owner && holds_money && standing.left.is_positive()).then(|| format!("{home}/payouts")),
     })
 }
 
 /// Plain text as people wrote it: an empty line parts paragraphs.
-fn paragraphs(text: &str) -> Vec<Vec<String>> {
+pub(super) fn paragraphs(text: &str) -> Vec<Vec<String>> {
     let mut paragraphs: Vec<Vec<String>> = vec![Vec::new()];
     for line in text.lines() {
         match (line.trim().is_empty(), paragraphs.last_mut()) {
