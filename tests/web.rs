@@ -22,10 +22,10 @@ mod support;
 
 #[path = "web/accounts.rs"]
 mod accounts;
-#[path = "web/agreement.rs"]
-mod agreement;
 #[path = "web/after_funding.rs"]
 mod after_funding;
+#[path = "web/agreement.rs"]
+mod agreement;
 #[path = "web/buckets.rs"]
 mod buckets;
 #[path = "web/chain.rs"]

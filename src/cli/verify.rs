@@ -209,7 +209,6 @@ const fn what(rule: Rule) -> &'static str {
         Rule::Revision => "the last save of the split is not what stands",
         Rule::Recorded => "the record and its entry do not name the same moment, day or person",
         Rule::Months => "the months of the statement are others",
-        Rule::Payout => "the payout and its entry do not agree",
         Rule::Cover => "the foundation covered what was not missing, or too late",
         Rule::CorePayment => "more left the core fund for a cost than it was given, or not as recorded",
         Rule::FoundationPayment => "the foundation's payment is not as it may be",

@@ -203,16 +203,8 @@ pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec
         .load(snapshot.db())?;
     Ok(rows
         .into_iter()
-        .map(|(slug, group, member, name, kind, named_in_public, mails_results, mails_rounds, mails_buckets)| Preferences {
-            slug,
-            group,
-            member,
-            name,
-            kind,
-            named_in_public,
-            mails_results,
-            mails_rounds,
-            mails_buckets,
+        .map(|(slug, group, member, name, kind, named_in_public, mails_results, mails_rounds, mails_buckets)| {
+            Preferences { slug, group, member, name, kind, named_in_public, mails_results, mails_rounds, mails_buckets }
         })
         .collect())
 }

@@ -17,7 +17,8 @@ use crate::domain::ending::{ClosedAs, EndingKind};
 use crate::domain::group::{Books, ImportOf};
 use crate::domain::ids::{
     BucketNumber, CoreCostNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, GroupId, InvoiceId,
-    MemberNumber, PayoutNumber, ProposalNumber, ReceiptNumber, ReconciliationNumber, RoundNumber, StatementNumber, UserId,
+    MemberNumber, PayoutNumber, ProposalNumber, ReceiptNumber, ReconciliationNumber, RoundNumber, StatementNumber,
+    UserId,
 };
 use crate::domain::ledger::EntryKind;
 use crate::domain::member::{MemberKind, MemberState};

@@ -122,7 +122,7 @@ impl Facts {
     ///
     /// # Errors
     /// When a fact cannot be written and read again.
-    pub(super) fn as_in_a_bundle(mut self) -> Result<Facts, StoreError> {
+    pub(super) fn into_bundled(mut self) -> Result<Facts, StoreError> {
         let homeless = std::mem::take(&mut self.homeless);
         let unreadable = |error: serde_json::Error| StoreError::Corrupt(error.to_string());
         let written = serde_json::to_vec(&self).map_err(unreadable)?;

@@ -61,7 +61,7 @@ pub fn verify_with(db: &Db, known: &[PublicKey]) -> Result<Report, StoreError> {
     let mut report = Report::default();
     for (slug, operator) in groups {
         report.groups += 1;
-        match db.read(|snapshot| Facts::load(snapshot, operator.group())).and_then(Facts::as_in_a_bundle) {
+        match db.read(|snapshot| Facts::load(snapshot, operator.group())).and_then(Facts::into_bundled) {
             Ok(facts) => {
                 report.entries += facts.entries.len();
                 let mut findings = Findings::new(&slug, facts.currency);
