@@ -44,6 +44,8 @@ mod migrations;
 mod payouts;
 #[path = "services/people.rs"]
 mod people;
+#[path = "services/round_changes.rs"]
+mod round_changes;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/settlement.rs"]

@@ -44,6 +44,8 @@ mod people;
 mod rounds;
 #[path = "web/routes.rs"]
 mod routes;
+#[path = "web/sealed.rs"]
+mod sealed;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]

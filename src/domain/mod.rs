@@ -19,6 +19,7 @@ pub mod member;
 pub mod money;
 pub mod month;
 pub mod policy;
+pub mod round;
 pub mod settlement;
 pub mod sharing;
 pub mod slug;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InviteMail, ResultsMail, RoundOpensMail};
+use super::{HandsMail, InviteMail, ResultsMail, RoundChangedMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,6 +11,10 @@ pub enum Kind {
     Results,
     /// A round opened, with the reader's allotment.
     RoundOpens,
+    /// Something about a running round changed.
+    RoundChanged,
+    /// Who takes part in the next round?
+    Hands,
     /// An invitation to a group.
     Invite,
 }
@@ -21,6 +25,8 @@ impl Kind {
         match self {
             Kind::Results => "results",
             Kind::RoundOpens => "round_opens",
+            Kind::RoundChanged => "round_changed",
+            Kind::Hands => "hands",
             Kind::Invite => "invite",
         }
     }
@@ -34,6 +40,10 @@ pub enum Content {
     Results(Box<ResultsMail>),
     /// See [`RoundOpensMail`].
     RoundOpens(Box<RoundOpensMail>),
+    /// See [`RoundChangedMail`].
+    RoundChanged(Box<RoundChangedMail>),
+    /// See [`HandsMail`].
+    Hands(Box<HandsMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
 }
@@ -80,6 +90,8 @@ impl Content {
         match self {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
+            Content::RoundChanged(_) => Kind::RoundChanged,
+            Content::Hands(_) => Kind::Hands,
             Content::Invite(_) => Kind::Invite,
         }
     }
@@ -89,6 +101,8 @@ impl Content {
         match self {
             Content::Results(mail) => mail.render(),
             Content::RoundOpens(mail) => mail.render(),
+            Content::RoundChanged(mail) => mail.render(),
+            Content::Hands(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
         }
     }
@@ -100,6 +114,12 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::RoundOpens(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::RoundChanged(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::Hands(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::Invite(_) => None,

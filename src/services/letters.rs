@@ -1,9 +1,11 @@
 //! What the outbox says in a few words, written out for one recipient, at the moment it is sent: whoever has left or
 //! turned a mail off since then is not told.
 
+mod hands;
 mod invite;
 mod results;
 mod round;
+mod round_changed;
 mod round_opens;
 
 use crate::domain::ids::MemberNumber;
@@ -49,9 +51,12 @@ pub struct NotWanted(pub String);
 /// # Errors
 /// When the recipient is gone or does not want it; when the database fails.
 pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
-    match [Kind::Results, Kind::RoundOpens, Kind::Invite].iter().find(|kind| kind.as_str() == mail.kind) {
+    let known = [Kind::Results, Kind::RoundOpens, Kind::RoundChanged, Kind::Hands, Kind::Invite];
+    match known.iter().find(|kind| kind.as_str() == mail.kind) {
         Some(Kind::Results) => results::write(db, mail, links),
         Some(Kind::RoundOpens) => round_opens::write(db, mail, links),
+        Some(Kind::RoundChanged) => round_changed::write(db, mail, links),
+        Some(Kind::Hands) => hands::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
         None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
     }

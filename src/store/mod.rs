@@ -1,13 +1,16 @@
 //! Every table name and query, for both databases. Knows no rules, no HTTP, no mail.
 
 pub mod agreements;
+pub mod announcements;
 pub mod books;
 pub mod buckets;
+pub mod close_changes;
 pub mod conn;
 pub mod contributions;
 pub mod core_costs;
 pub mod dialect;
 pub mod error;
+pub mod goal_changes;
 pub mod groups;
 pub mod idempotency;
 pub mod imports;

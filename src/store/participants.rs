@@ -5,9 +5,10 @@ use diesel::prelude::*;
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
-use super::schema::participants;
+use super::schema::{allocations, members, participants};
 use super::scope::InGroup;
-use crate::domain::ids::{MemberNumber, RoundNumber};
+use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
+use crate::domain::member::MemberState;
 use crate::domain::money::{Amount, AmountError};
 use crate::domain::time::UtcTime;
 
@@ -124,6 +125,39 @@ pub fn find_participant(
         .select(COLUMNS)
         .first(snapshot.db())
         .optional()?)
+}
+
+/// The participants who want mails about rounds and can be reached, by number: all of them, or those who gave to one
+/// bucket.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_to_mail(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    givers_of: Option<BucketNumber>,
+) -> Result<Vec<MemberNumber>, StoreError> {
+    let of_member = members::group_id.eq(participants::group_id).and(members::number.eq(participants::member_number));
+    let mut query = participants::table
+        .inner_join(members::table.on(of_member))
+        .filter(participants::group_id.eq(group.id()))
+        .filter(participants::round_number.eq(round))
+        .filter(members::state.eq(MemberState::Active))
+        .filter(members::mails_rounds.eq(true))
+        .filter(members::email.is_not_null())
+        .order(participants::member_number)
+        .select(participants::member_number)
+        .into_boxed();
+    if let Some(bucket) = givers_of {
+        let givers = allocations::table
+            .filter(allocations::group_id.eq(group.id()))
+            .filter(allocations::round_number.eq(round))
+            .filter(allocations::bucket_number.eq(bucket))
+            .select(allocations::member_number);
+        query = query.filter(participants::member_number.eq_any(givers));
+    }
+    Ok(query.load(snapshot.db())?)
 }
 
 /// What is needed to write a participant down.

@@ -19,6 +19,7 @@ use crate::domain::ids::{
 use crate::domain::ledger::EntryKind;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::{Amount, Rate};
+use crate::domain::round::ParticipantsBy;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::time::UtcTime;
 
@@ -149,6 +150,7 @@ stored_words!(
     MemberKind,
     MemberState,
     Outcome,
+    ParticipantsBy,
     UnspentTo,
     ImportOf,
 );

@@ -4,6 +4,7 @@ pub mod edit;
 mod edit_form;
 mod edit_page;
 pub mod list;
+pub mod reopening;
 pub mod rows;
 pub mod show;
 

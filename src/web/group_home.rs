@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::rounds::list::{RunningView, running_view};
+use super::rounds::list::{RunningView, hands_view, running_view};
 use crate::domain::policy::Action;
 use crate::domain::statement::out_of_ten;
 use crate::domain::statement_name::{StatementName, round_title};
@@ -53,7 +53,11 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         lead: lead(&home),
         name,
         steps: if is_new && reader.is_member() { steps(&visit, &home)? } else { Vec::new() },
-        running: home.rounds.running.as_ref().map(|running| running_view(&visit, running)).transpose()?,
+        running: match (&home.rounds.running, &home.rounds.hands) {
+            (Some(running), _) => Some(running_view(&visit, running)?),
+            (None, Some(hands)) => Some(hands_view(&visit, hands)?),
+            (None, None) => None,
+        },
         cards,
     })
 }

@@ -10,6 +10,7 @@ use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 use crate::store::buckets::{self, Bucket};
+use crate::store::goal_changes::{GoalChange, list_goal_changes};
 use crate::store::members::{self, Member};
 use crate::store::payouts::{self, Payout};
 use crate::store::round_buckets::{self, RoundBucket};
@@ -71,6 +72,8 @@ pub struct BucketPage {
     pub rounds: Vec<(RoundHead, RoundBucket, Option<Amount>)>,
     /// What was asked for and paid of its money, oldest first, without what was declined.
     pub payouts: Vec<PayoutLine>,
+    /// What became of its goal in its latest round: unlockings, oldest first.
+    pub goal_changes: Vec<GoalChange>,
     /// The member who reads owns it or proposed it.
     pub is_own: bool,
 }
@@ -151,6 +154,10 @@ pub fn show(
         }
         let lines = buckets::list_lines_of(snapshot, group, number)?;
         let in_rounds = round_buckets::list_of_bucket(snapshot, group, number)?;
+        let goal_changes = match in_rounds.last() {
+            Some(latest) => list_goal_changes(snapshot, group, Some(latest.round), Some(number))?,
+            None => Vec::new(),
+        };
         let heads = heads(rounds::list_rounds(snapshot, group)?);
         let people = people(snapshot, group)?;
         let facts = Facts {
@@ -176,6 +183,7 @@ pub fn show(
             },
             lines,
             rounds,
+            goal_changes,
         }))
     })
 }

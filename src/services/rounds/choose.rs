@@ -36,8 +36,8 @@ pub struct NewRound {
     pub last_month: Option<Income>,
     /// Up to today.
     pub until_today: Option<Income>,
-    /// The round before, whose rules are offered again.
-    pub before: Option<RoundHead>,
+    /// The rounds before, newest first, whose rules are offered again.
+    pub rounds: Vec<RoundHead>,
     /// The round that stands in the way.
     pub running: Option<(String, RoundPhase)>,
     /// The sum as planned, or why there is none.
@@ -79,7 +79,7 @@ pub fn new_round(db: &Db, who: &GroupScope, plan: Option<RoundPlan>) -> Result<N
             agreement: in_force(&versions, today).cloned(),
             last_month,
             until_today,
-            before: rounds.into_iter().next(),
+            rounds,
             running,
             preview,
         })
