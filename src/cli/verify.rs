@@ -50,6 +50,7 @@ fn place(finding: &Finding) -> String {
         About::Participant(round, member) => format!("{group}, round {round}, member {member}"),
         About::Bucket(round, bucket) => format!("{group}, round {round}, bucket {bucket}"),
         About::Payout(number) => format!("{group}, payout {number}"),
+        About::Line(list, place) => format!("{group}, row {place} of the {list}"),
     }
 }
 
@@ -57,6 +58,7 @@ fn place(finding: &Finding) -> String {
 const fn what(rule: Rule) -> &'static str {
     match rule {
         Rule::Readable => "a stored value cannot be read",
+        Rule::Order => "a row is out of order, or there twice",
         Rule::Numbers => "the numbers of the entries have a gap",
         Rule::Form => "the form of the entry is not known",
         Rule::Kind => "the kind of the entry is not known",

@@ -9,6 +9,7 @@ use super::money::Rate;
 
 /// One version of a group's agreement.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Agreement {
     /// 1, 2, 3 ... within the group.
     pub version: i64,
@@ -34,7 +35,7 @@ pub struct Agreement {
 
 /// The rule of sharing (money.md 5).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "rule")]
+#[serde(rename_all = "snake_case", tag = "rule", deny_unknown_fields)]
 pub enum Sharing {
     /// Everybody the same.
     Equal,

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::ids::BucketNumber;
 use super::money::{Amount, AmountError};
 pub use super::split_draft::{SplitOp, apply_op, step_size};
 
 /// The round's rules for splits.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SplitRules {
     /// The most one member may give to one bucket.
     pub cap: Option<Amount>,

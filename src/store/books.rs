@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::conn::Snapshot;
 use super::error::StoreError;
@@ -12,13 +13,17 @@ use crate::domain::money::{Amount, Rate};
 use crate::domain::time::Month;
 
 /// One core cost in one month of a statement.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LineRow {
     /// The statement.
     pub statement: StatementNumber,
+    /// Its place in the statement, from 1.
+    pub position: i64,
     /// The core cost.
     pub core_cost: CoreCostNumber,
-    /// Its name at the time.
+    /// Its name at the time; a bundle holds numbers only.
+    #[serde(skip)]
     pub name: String,
     /// The month for which it was due.
     pub month: Month,
@@ -37,7 +42,7 @@ pub fn list_lines(
     group: InGroup,
     of: Option<StatementNumber>,
 ) -> Result<Vec<LineRow>, StoreError> {
-    type Row = (StatementNumber, CoreCostNumber, String, String, Amount, Amount);
+    type Row = (StatementNumber, i64, CoreCostNumber, String, String, Amount, Amount);
     let mut query = statement_lines::table.filter(statement_lines::group_id.eq(group.id())).into_boxed();
     if let Some(statement) = of {
         query = query.filter(statement_lines::statement_number.eq(statement));
@@ -46,6 +51,7 @@ pub fn list_lines(
         .order((statement_lines::statement_number, statement_lines::position))
         .select((
             statement_lines::statement_number,
+            statement_lines::position,
             statement_lines::core_cost_number,
             statement_lines::name,
             statement_lines::month,
@@ -54,14 +60,15 @@ pub fn list_lines(
         ))
         .load(snapshot.db())?;
     rows.into_iter()
-        .map(|(statement, core_cost, name, month, amount, taken)| {
-            Ok(LineRow { statement, core_cost, name, month: month_of(&month)?, amount, taken })
+        .map(|(statement, position, core_cost, name, month, amount, taken)| {
+            Ok(LineRow { statement, position, core_cost, name, month: month_of(&month)?, amount, taken })
         })
         .collect()
 }
 
 /// A contribution with the invoice it comes from.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct ContributionRow {
     /// Its ledger entry.
     pub entry: EntryNumber,
@@ -69,7 +76,8 @@ pub struct ContributionRow {
     pub invoice: InvoiceId,
     /// Who contributed.
     pub member: MemberNumber,
-    /// The kind of work.
+    /// The kind of work. Nothing is worked out from it, so no bundle holds it.
+    #[serde(skip)]
     pub kind: String,
     /// The paid day; of a reversal, that of what it takes back.
     pub counts_on: NaiveDate,

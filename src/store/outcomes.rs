@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::conn::Snapshot;
 use super::error::StoreError;
@@ -14,7 +15,8 @@ use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 
 /// A participant of a round.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct ParticipantRow {
     /// The round.
     pub round: RoundNumber,
@@ -32,9 +34,11 @@ pub struct ParticipantRow {
     pub given: Amount,
     /// How often they saved.
     pub revision: i64,
-    /// The member's name.
+    /// The member's name; a bundle holds numbers only.
+    #[serde(skip)]
     pub name: String,
     /// Whether outsiders may read it.
+    #[serde(skip)]
     pub named_in_public: bool,
 }
 
@@ -73,7 +77,8 @@ pub fn list_participants(
 }
 
 /// A bucket in a round.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct RoundBucketRow {
     /// The round.
     pub round: RoundNumber,
@@ -93,11 +98,14 @@ pub struct RoundBucketRow {
     pub outcome: Option<Outcome>,
     /// What it got.
     pub funded: Option<Amount>,
-    /// Its title.
+    /// Its title; a bundle holds numbers only.
+    #[serde(skip)]
     pub title: String,
     /// What it is for, in one line.
+    #[serde(skip)]
     pub summary: String,
     /// The day it starts, if it says so.
+    #[serde(skip)]
     pub starts_on: Option<NaiveDate>,
 }
 
@@ -173,7 +181,8 @@ pub fn list_owners(
 }
 
 /// One participant's amount for one bucket.
-#[derive(Debug, Clone, Copy, Queryable)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct AllocationRow {
     /// The round.
     pub round: RoundNumber,
@@ -210,7 +219,8 @@ pub fn list_allocations(
 }
 
 /// What a settlement stored.
-#[derive(Debug, Clone, Copy, Queryable)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct SettlementRow {
     /// The round.
     pub round: RoundNumber,
@@ -249,7 +259,8 @@ pub fn list_settlements(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<V
 }
 
 /// A payout as far as the ledger must agree with it.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone, Serialize, Deserialize, Queryable)]
+#[serde(deny_unknown_fields)]
 pub struct PayoutRow {
     /// The number in the group.
     pub number: PayoutNumber,

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
@@ -18,8 +19,10 @@ use crate::domain::settlement::BelowMinimum;
 use crate::domain::split::SplitRules;
 use crate::domain::time::UtcTime;
 
-/// Everything that stands about a round, but nothing of its buckets and participants.
-#[derive(Debug, Clone)]
+/// Everything that stands about a round, but nothing of its buckets and participants. What no figure depends on stays
+/// out of a bundle.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RoundHead {
     /// 1, 2, 3 … in the group.
     pub number: RoundNumber,
@@ -36,10 +39,12 @@ pub struct RoundHead {
     /// What could not be shared out and stayed in carried.
     pub stays_carried: Amount,
     /// The step of the + and − buttons.
+    #[serde(skip)]
     pub step: Amount,
     /// The rules for splits.
     pub rules: SplitRules,
     /// Whether members see who gave what; outsiders never do.
+    #[serde(skip)]
     pub members_see_names: bool,
     /// What happens to a bucket below its minimum.
     pub below_minimum: BelowMinimum,
@@ -50,20 +55,24 @@ pub struct RoundHead {
     /// Until when splits are taken, this moment excluded (UTC).
     pub closes_at: UtcTime,
     /// The day until which owners send their invoices.
+    #[serde(skip)]
     pub invoices_by: Option<NaiveDate>,
     /// When it was posted (UTC).
     pub opened_at: UtcTime,
     /// Who opened it.
     pub opened_by: MemberNumber,
     /// Who ended it before its time.
+    #[serde(skip)]
     pub closed_by: Option<MemberNumber>,
     /// When it was taken back (UTC).
     pub withdrawn_at: Option<UtcTime>,
     /// The entry that posted the allotments; none if nobody got any.
     pub allotment_entry: Option<EntryNumber>,
     /// Raised by every save; pages of others compare it.
+    #[serde(skip)]
     pub version: i64,
     /// When it was settled (UTC).
+    #[serde(skip)]
     pub settled_at: Option<UtcTime>,
 }
 

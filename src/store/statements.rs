@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
@@ -15,7 +16,8 @@ use crate::domain::statement::PaidLine;
 use crate::domain::time::{Month, UtcTime};
 
 /// A posted statement. The figures are those of the day it was posted.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Statement {
     /// 1, 2, 3 … in the group.
     pub number: StatementNumber,

@@ -246,7 +246,7 @@ fn entry_line(names: &Names, entry: &RawEntry) -> Result<Line, StoreError> {
     }
     let (belonging, statement) = names.belonging(belongs_to);
     let everything = names.detail == Detail::Everything;
-    let memo = entry.text.as_ref().map(|(_, memo)| memo.clone()).filter(|memo| !memo.is_empty());
+    let memo = entry.text.as_ref().map(|text| text.memo.clone()).filter(|memo| !memo.is_empty());
     Ok(Line {
         entry: Some(entry.number),
         kind,

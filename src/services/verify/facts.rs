@@ -1,47 +1,67 @@
-//! Everything of one group that `verify` compares, read in one snapshot.
+//! Everything of one group that `verify` compares: loaded from a database in one snapshot, or read from a bundle. The
+//! same checks run on both, so whatever a check needs is a field here, never a query of its own.
+//!
+//! To add a fact: one field, one line in [`Facts::load`], and rows that derive `Serialize` and `Deserialize` with
+//! `deny_unknown_fields`. Fields that no check reads (names, titles, words) are `#[serde(skip)]`: a bundle may be
+//! published. Lists are ordered by their key and hold each key once; the order is checked in `order.rs`.
 
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
-use crate::domain::money::Amount;
 use crate::store::books::{self, ContributionRow, LineRow};
 use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::InGroup;
 use crate::store::statements::{self, Statement};
-use crate::store::verify::{self as raw, Head, RawEntry, RawTransfer};
+use crate::store::verify::{self as raw, Head, RawBalance, RawEntry, RawTransfer};
 use crate::store::{Snapshot, StoreError, agreements, groups};
 
-/// The group as it is stored.
-pub(super) struct Facts {
+/// The group as it is stored. A bundle is this, with a few lines around it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    /// The group's currency: every amount is in its minor units.
     pub currency: Currency,
+    /// The end of the chain as the group row has it.
     pub head: Head,
+    /// The ledger, by number.
     pub entries: Vec<RawEntry>,
-    pub homeless: Vec<RawTransfer>,
-    pub balances: Vec<(String, Amount)>,
+    /// Transfers without an entry, by the number they name. Only a broken database has any; a bundle cannot.
+    #[serde(skip)]
+    pub homeless: Vec<(crate::domain::ids::EntryNumber, RawTransfer)>,
+    /// The stored balances, by account.
+    pub balances: Vec<RawBalance>,
+    /// The versions of the agreement.
     pub agreements: Vec<Agreement>,
+    /// What went into the pool, by entry, with the invoice's figures.
     pub contributions: Vec<ContributionRow>,
+    /// The statements, by number.
     pub statements: Vec<Statement>,
+    /// The core costs that statements took, in the order of each statement.
     pub lines: Vec<LineRow>,
+    /// The rounds, by number.
     pub rounds: Vec<RoundHead>,
+    /// Who took part, by round and member.
     pub participants: Vec<ParticipantRow>,
+    /// The buckets, by round and number.
     pub buckets: Vec<RoundBucketRow>,
-    /// By round, so that one round's splits are at hand.
-    pub allocations: BTreeMap<RoundNumber, Vec<AllocationRow>>,
+    /// Who gave what, by round, bucket and member.
+    pub allocations: Vec<AllocationRow>,
+    /// The settlements, by round.
     pub settlements: Vec<SettlementRow>,
+    /// The payouts, by number.
     pub payouts: Vec<PayoutRow>,
 }
 
 impl Facts {
     /// Reads it all.
-    pub(super) fn load(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Facts, StoreError> {
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that cannot be read.
+    pub fn load(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Facts, StoreError> {
         let (entries, homeless) = raw::list_raw_entries(snapshot, group, None)?;
-        let mut allocations: BTreeMap<RoundNumber, Vec<AllocationRow>> = BTreeMap::new();
-        for row in outcomes::list_allocations(snapshot, group, None)? {
-            allocations.entry(row.round).or_default().push(row);
-        }
         Ok(Facts {
             currency: groups::get_group(snapshot, group)?.currency,
             head: raw::get_head(snapshot, group)?,
@@ -55,14 +75,16 @@ impl Facts {
             rounds: rounds::list_all_rounds(snapshot, group)?,
             participants: outcomes::list_participants(snapshot, group, None)?,
             buckets: outcomes::list_round_buckets(snapshot, group, None)?,
-            allocations,
+            allocations: outcomes::list_allocations(snapshot, group, None)?,
             settlements: outcomes::list_settlements(snapshot, group)?,
             payouts: outcomes::list_payouts(snapshot, group)?,
         })
     }
 
-    /// Who gave what in a round.
+    /// Who gave what in a round: a slice, since the list is ordered by round first.
     pub(super) fn given_in(&self, round: RoundNumber) -> &[AllocationRow] {
-        self.allocations.get(&round).map(Vec::as_slice).unwrap_or_default()
+        let from = self.allocations.partition_point(|row| row.round < round);
+        let to = self.allocations.partition_point(|row| row.round <= round);
+        self.allocations.get(from..to).unwrap_or_default()
     }
 }

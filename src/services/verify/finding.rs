@@ -38,6 +38,8 @@ pub enum About {
     Bucket(String, BucketNumber),
     /// A payout.
     Payout(PayoutNumber),
+    /// A row of a list of facts, from 1.
+    Line(&'static str, usize),
 }
 
 text_enum! {
@@ -45,6 +47,8 @@ text_enum! {
     pub enum Rule {
         /// Every stored value can be read.
         Readable = "readable",
+        /// Rows are in the order of their key, each once.
+        Order = "order",
         /// Entry numbers have no gaps.
         Numbers = "numbers",
         /// The version of the canonical form is known.

@@ -9,13 +9,13 @@ use crate::domain::ids::EntryNumber;
 use crate::domain::ledger::{Account, CanonicalEntry, EntryKind, NO_HASH, memo_hash};
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
-use crate::store::verify::{RawEntry, RawTransfer};
+use crate::store::verify::{RawBalance, RawEntry, RawTransfer};
 
 pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
     let mut before: Option<&RawEntry> = None;
     for played in replay.entries.values() {
         let raw = played.raw;
-        let expected = before.map_or(1, |entry| entry.number.get() + 1);
+        let expected = before.map_or(1, |entry| entry.number.get().saturating_add(1));
         findings.same(About::Entry(raw.number), Rule::Numbers, expected, raw.number.get());
         check_words(findings, played);
         check_transfers(findings, raw);
@@ -30,8 +30,8 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>)
         }
         before = Some(raw);
     }
-    for stray in &facts.homeless {
-        findings.add(About::Entry(stray.entry), Rule::Homeless, "an entry with this number", transfer_text(stray));
+    for (entry, stray) in &facts.homeless {
+        findings.add(About::Entry(*entry), Rule::Homeless, "an entry with this number", transfer_text(stray));
     }
     check_head(findings, facts, before);
     check_balances(findings, facts, replay);
@@ -76,8 +76,8 @@ fn check_chain(findings: &mut Findings, facts: &Facts, played: &Played<'_>, befo
     {
         findings.add(about(), Rule::RecordedOrder, not_before(before.recorded_at), raw.recorded_at);
     }
-    if let Some((salt, memo)) = &raw.text {
-        let words = <[u8; 32]>::try_from(salt.as_slice()).map(|salt| memo_hash(&salt, memo));
+    if let Some(text) = &raw.text {
+        let words = <[u8; 32]>::try_from(text.salt.as_slice()).map(|salt| memo_hash(&salt, &text.memo));
         let expected = words.map_or_else(|_| "a salt of 32 bytes".to_owned(), |hash| HEXLOWER.encode(&hash));
         findings.same(about(), Rule::MemoHash, expected, HEXLOWER.encode(&raw.memo_hash));
     }
@@ -137,17 +137,17 @@ fn check_head(findings: &mut Findings, facts: &Facts, last: Option<&RawEntry>) {
 
 fn check_balances(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
     for (account, balance) in &replay.balances {
-        let stored = facts.balances.iter().find(|(name, _)| *name == account.to_string());
+        let stored = facts.balances.iter().find(|one| one.account == account.to_string());
         let about = || About::Account(account.to_string());
         match stored {
-            Some((_, stored)) => findings.same_sum(about(), Rule::Balance, *balance, i128::from(stored.minor())),
+            Some(stored) => findings.same_sum(about(), Rule::Balance, *balance, stored.balance.minor().into()),
             None => {
                 let expected = findings.money(*balance);
                 findings.add(about(), Rule::Balance, expected, "no balance");
             }
         }
     }
-    for (name, stored) in &facts.balances {
+    for RawBalance { account: name, balance: stored } in &facts.balances {
         let account = Account::parse(name);
         let about = || About::Account(name.clone());
         if account.is_none() {
@@ -161,8 +161,8 @@ fn check_balances(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
         }
     }
     let bank = |name: &str| name == Account::Bank.to_string();
-    let held = sum(facts.balances.iter().filter(|(name, _)| bank(name)).map(|(_, balance)| *balance));
-    let rest = sum(facts.balances.iter().filter(|(name, _)| !bank(name)).map(|(_, balance)| *balance));
+    let held = sum(facts.balances.iter().filter(|one| bank(&one.account)).map(|one| one.balance));
+    let rest = sum(facts.balances.iter().filter(|one| !bank(&one.account)).map(|one| one.balance));
     findings.same_sum(About::Account(Account::Bank.to_string()), Rule::BankIsTheRest, rest, held);
 }
 
@@ -171,6 +171,6 @@ fn not_before(moment: UtcTime) -> String {
 }
 
 fn transfer_text(transfer: &RawTransfer) -> String {
-    let RawTransfer { position, from, to, amount, .. } = transfer;
+    let RawTransfer { position, from, to, amount } = transfer;
     format!("transfer {position}: {from}>{to}:{}", amount.minor())
 }

@@ -5,6 +5,7 @@ mod facts;
 mod finding;
 mod income;
 mod ledger;
+mod order;
 mod payouts;
 mod replay;
 mod rounds;
@@ -12,7 +13,7 @@ mod settlement;
 
 use crate::store::{Db, StoreError, scope};
 
-use facts::Facts;
+pub use facts::Facts;
 use finding::Findings;
 pub use finding::{About, Finding, Rule};
 use replay::Replay;
@@ -65,6 +66,7 @@ pub fn verify(db: &Db) -> Result<Report, StoreError> {
 fn check(slug: &str, facts: &Facts) -> Vec<Finding> {
     let mut findings = Findings::new(slug, facts.currency);
     let replay = Replay::of(&facts.entries);
+    order::check(&mut findings, facts);
     ledger::check(&mut findings, facts, &replay);
     income::check(&mut findings, facts, &replay);
     rounds::check(&mut findings, facts, &replay);

@@ -1,0 +1,35 @@
+//! Every list of facts is in the order of its key and holds each key once: in a bundle nothing else says so, and the
+//! other checks rest on it.
+
+use super::facts::Facts;
+use super::finding::{About, Findings, Rule};
+
+pub(super) fn check(findings: &mut Findings, facts: &Facts) {
+    let mut list = List(findings);
+    list.check("entries", &facts.entries, |row| row.number.get());
+    list.check("balances", &facts.balances, |row| row.account.clone());
+    list.check("agreements", &facts.agreements, |row| row.version);
+    list.check("contributions", &facts.contributions, |row| row.entry.get());
+    list.check("statements", &facts.statements, |row| row.number.get());
+    list.check("lines", &facts.lines, |row| (row.statement.get(), row.position));
+    list.check("rounds", &facts.rounds, |row| row.number.get());
+    list.check("participants", &facts.participants, |row| (row.round.get(), row.member.get()));
+    list.check("buckets", &facts.buckets, |row| (row.round.get(), row.bucket.get()));
+    list.check("allocations", &facts.allocations, |row| (row.round.get(), row.bucket.get(), row.member.get()));
+    list.check("settlements", &facts.settlements, |row| row.round.get());
+    list.check("payouts", &facts.payouts, |row| row.number.get());
+}
+
+struct List<'f>(&'f mut Findings);
+
+impl List<'_> {
+    /// Names the first row of a list that does not come after the one before it.
+    fn check<T, K: Ord + std::fmt::Debug>(&mut self, list: &'static str, rows: &[T], key: impl Fn(&T) -> K) {
+        let rows: Vec<K> = rows.iter().map(key).collect();
+        let wrong = rows.iter().zip(rows.iter().skip(1)).enumerate().find(|(_, (one, next))| one >= next);
+        if let Some((place, (one, next))) = wrong {
+            let about = About::Line(list, place.saturating_add(2));
+            self.0.add(about, Rule::Order, format!("a row after {one:?}"), format!("{next:?}"));
+        }
+    }
+}
