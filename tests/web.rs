@@ -40,6 +40,8 @@ mod month_figures;
 mod month_mails;
 #[path = "web/people.rs"]
 mod people;
+#[path = "web/round_changes.rs"]
+mod round_changes;
 #[path = "web/rounds.rs"]
 mod rounds;
 #[path = "web/routes.rs"]

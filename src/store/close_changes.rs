@@ -12,6 +12,7 @@ use crate::domain::time::UtcTime;
 
 /// One change of a close.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CloseChange {
     /// The round.
     pub round: RoundNumber,
@@ -22,6 +23,7 @@ pub struct CloseChange {
     /// When it closes since (UTC).
     pub now_at: UtcTime,
     /// Why; empty where it was ended before its time.
+    #[serde(skip)]
     pub reason: String,
     /// When it was changed (UTC).
     pub changed_at: UtcTime,

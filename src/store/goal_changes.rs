@@ -13,6 +13,7 @@ use crate::domain::time::UtcTime;
 
 /// One unlocking of a goal.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct GoalChange {
     /// The round.
     pub round: RoundNumber,
@@ -21,6 +22,7 @@ pub struct GoalChange {
     /// 1, 2, 3 … for this bucket in this round.
     pub position: i64,
     /// Why it was unlocked.
+    #[serde(skip)]
     pub reason: String,
     /// When (UTC).
     pub reopened_at: UtcTime,
@@ -32,6 +34,7 @@ pub struct GoalChange {
 
 /// A goal that was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct UsedChange {
     /// When (UTC).
     pub at: UtcTime,

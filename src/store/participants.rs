@@ -92,20 +92,17 @@ pub fn count_by_round(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec
         .load(snapshot.db())?)
 }
 
-/// How many take part in a round and how many of them have saved a split.
+/// How many of those who take part in a round have saved a split.
 ///
 /// # Errors
 /// When the database fails.
-pub fn count_finished(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-    round: RoundNumber,
-) -> Result<(i64, i64), StoreError> {
-    let of_round =
-        participants::table.filter(participants::group_id.eq(group.id())).filter(participants::round_number.eq(round));
-    let all: i64 = of_round.count().get_result(snapshot.db())?;
-    let saved: i64 = of_round.filter(participants::revision.gt(0_i64)).count().get_result(snapshot.db())?;
-    Ok((saved, all))
+pub fn count_finished(snapshot: &mut Snapshot<'_>, group: InGroup, round: RoundNumber) -> Result<i64, StoreError> {
+    Ok(participants::table
+        .filter(participants::group_id.eq(group.id()))
+        .filter(participants::round_number.eq(round))
+        .filter(participants::revision.gt(0_i64))
+        .count()
+        .get_result(snapshot.db())?)
 }
 
 /// One participant of a round.

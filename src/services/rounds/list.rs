@@ -162,7 +162,7 @@ fn running_round(
     me: Option<MemberNumber>,
     line: RoundLine,
 ) -> Result<RunningRound, StoreError> {
-    let (finished, _) = participants::count_finished(snapshot, group, line.head.number)?;
+    let finished = participants::count_finished(snapshot, group, line.head.number)?;
     let mine = match me {
         Some(me) => participants::find_participant(snapshot, group, line.head.number, me)?,
         None => None,

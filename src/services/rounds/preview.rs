@@ -16,7 +16,7 @@ use crate::domain::member::MemberState;
 use crate::domain::money::Amount;
 use crate::domain::sharing::{ByRule, Share, SharingRefused, SharingResult, decide_sharing};
 use crate::domain::time::UtcTime;
-use crate::services::statements::{self, StatementPreview};
+use crate::services::statements::{self, Gathered, StatementPreview};
 use crate::store::members::Member;
 use crate::store::scope::InGroup;
 use crate::store::{Failure, Snapshot, StoreError, announcements, groups, ledger, members, rounds};
@@ -171,10 +171,21 @@ pub fn preview(
     now: UtcTime,
     plan: &RoundPlan,
 ) -> Result<RoundPreview, Failure<OpenRoundRefused>> {
+    let gathered = Gathered::load(snapshot, group)?;
+    preview_with(snapshot, group, now, plan, &gathered)
+}
+
+/// The same from what was loaded before, for a page that shows several statements.
+pub(super) fn preview_with(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    now: UtcTime,
+    plan: &RoundPlan,
+    gathered: &Gathered,
+) -> Result<RoundPreview, Failure<OpenRoundRefused>> {
     let about = groups::get_group(snapshot, group)?;
     let today = about.zone.day_of(now);
-    let statement = statements::preview_in(snapshot, group, today, plan.last_day)
-        .map_err(|failure| failure.map(OpenRoundRefused::from))?;
+    let statement = gathered.preview(today, plan.last_day).map_err(|failure| failure.map(OpenRoundRefused::from))?;
     let name = statements::name_in(snapshot, group, plan.name.as_deref(), &statement.name)
         .map_err(|failure| failure.map(OpenRoundRefused::from))?;
     let running = rounds::find_unsettled(snapshot, group)?.map(|round| {
