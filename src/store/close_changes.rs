@@ -28,7 +28,13 @@ pub struct CloseChange {
     /// When it was changed (UTC).
     pub changed_at: UtcTime,
     /// Who changed it.
+    #[serde(skip, default = "nobody")]
     pub changed_by: MemberNumber,
+}
+
+/// Who did it stays out of a bundle: no figure depends on it.
+const fn nobody() -> MemberNumber {
+    MemberNumber::GROUP
 }
 
 /// The changes of a round's close, or of every round of the group, in their order.

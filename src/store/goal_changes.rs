@@ -27,6 +27,7 @@ pub struct GoalChange {
     /// When (UTC).
     pub reopened_at: UtcTime,
     /// By whom.
+    #[serde(skip, default = "nobody")]
     pub reopened_by: MemberNumber,
     /// What it was used for: when, by whom, the goal before and after; none while it waits.
     pub used: Option<UsedChange>,
@@ -39,11 +40,17 @@ pub struct UsedChange {
     /// When (UTC).
     pub at: UtcTime,
     /// By whom.
+    #[serde(skip, default = "nobody")]
     pub by: MemberNumber,
     /// The goal before.
     pub old: Goal,
     /// The goal since.
     pub new: Goal,
+}
+
+/// Who did it stays out of a bundle: no figure depends on it.
+const fn nobody() -> MemberNumber {
+    MemberNumber::GROUP
 }
 
 type Row = (

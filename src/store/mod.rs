@@ -12,6 +12,7 @@ pub mod dialect;
 pub mod error;
 pub mod goal_changes;
 pub mod groups;
+pub mod heads;
 pub mod idempotency;
 pub mod imports;
 pub mod invites;

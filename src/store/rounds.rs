@@ -31,6 +31,7 @@ pub struct RoundHead {
     /// Its statement.
     pub statement: StatementNumber,
     /// Who takes part.
+    #[serde(skip, default = "everybody")]
     pub participants_by: ParticipantsBy,
     /// How the sum became allotments.
     pub sharing: Sharing,
@@ -74,6 +75,10 @@ pub struct RoundHead {
     /// When it was settled (UTC).
     #[serde(skip)]
     pub settled_at: Option<UtcTime>,
+}
+
+const fn everybody() -> ParticipantsBy {
+    ParticipantsBy::All
 }
 
 impl RoundHead {

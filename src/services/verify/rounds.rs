@@ -8,6 +8,7 @@ use crate::domain::bucket::Goal;
 use crate::domain::ledger::{Account, EntryKind, Transfer};
 use crate::domain::money::Amount;
 use crate::domain::sharing::{Share, decide_sharing};
+use crate::domain::time::UtcTime;
 use crate::store::goal_changes::GoalChange;
 use crate::store::outcomes::ParticipantRow;
 use crate::store::rounds::RoundHead;
@@ -106,6 +107,13 @@ fn check_goals(findings: &mut Findings, facts: &Facts, round: &RoundHead) {
         let of_this = |one: &&GoalChange| one.round == round.number && one.bucket == bucket.bucket;
         let mut used = facts.goal_changes.iter().filter(of_this).filter_map(|one| one.used).peekable();
         let stands = Goal { minimum: bucket.minimum, maximum: bucket.maximum };
+        for one in facts.goal_changes.iter().filter(of_this) {
+            let in_time = |at: UtcTime| round.opens_at <= at && at < round.closes_at;
+            let last = one.used.map_or(one.reopened_at, |used| used.at);
+            if !in_time(one.reopened_at) || !in_time(last) || last < one.reopened_at {
+                findings.add(about(), Rule::Goal, "unlocked and changed while the round was open", last);
+            }
+        }
         while let Some(one) = used.next() {
             let next = used.peek().map_or(stands, |next| next.old);
             findings.same(about(), Rule::Goal, text(one.new), text(next));
