@@ -326,6 +326,7 @@ mod rounds_meet {
                 let group = two(&world);
                 let who = *group.facilitator();
                 let round = open(&world.db, &who, command(Opens::Now)).unwrap().round;
+                world.at("2026-10-05T12:00:00Z");
                 let reason = LongText::parse("Two are ill").unwrap();
                 let more = ExtendRound { round, closes_on: day("2026-10-27"), reason, key: None };
                 let (one, other) = (world.db.clone(), world.db.clone());
@@ -447,6 +448,7 @@ mod rounds_meet {
             let group = two(&world);
             let who = *group.facilitator();
             let round = open(&world.db, &who, command(Opens::Now)).unwrap().round;
+            world.at("2026-10-05T12:00:00Z");
             let (one, other) = (world.db.clone(), world.db.clone());
             let (a, b) =
                 against(move || close_now(&one, &who, round, None), move || close_now(&other, &who, round, None));

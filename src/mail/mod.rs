@@ -32,7 +32,7 @@ pub use footer::Footer;
 pub use hands::HandsMail;
 pub use invite::InviteMail;
 pub use message::{Contact, Envelope, MailBuildError, build};
-pub use round_changed::{Changed, RoundChangedMail};
 pub use results::{HeadTold, LeftGoes, MyPart, ResultOutcome, ResultRow, ResultsMail};
+pub use round_changed::{Changed, RoundChangedMail};
 pub use round_opens::{RoundOpensMail, RoundOpensRow};
 pub use transport::{Memory, Outcome, Smtp, Spool, Transport};

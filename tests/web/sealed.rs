@@ -191,7 +191,8 @@ fn before_the_close_nothing_that_anyone_can_fetch_depends_on_what_others_gave() 
 
         // A reader's own saves show at once, however the pages are kept.
         let [_, (_, member), _] = there.readers();
-        let page = member.get("/tidewater/rounds/2026-11").expect(200).says("€30 from you").says("sealed");
+        let page =
+            member.get("/tidewater/rounds/2026-11").expect(200).says("€30 from you").says("Sealed: until the close");
         let page = page.form("/split").set("give[4]", "40").press("op", "save").expect(303).follow();
         page.says("€40 from you");
 

@@ -61,6 +61,9 @@ pub fn close_now(
             }
             // A round is open for a moment at least: the database asks for it.
             let closed_at = locked.at().max(head.opens_at.plus(Duration::microseconds(1)));
+            if closed_at >= locked.closes_at() {
+                return Err(Failure::Refused(CloseRoundRefused::NotOpen { phase: RoundPhase::Closed }));
+            }
             close_changes::move_close(tx, &locked, closed_at, "", who.member())?;
             rounds::set_closed_by(tx, &locked, who.member())?;
             let detail = format!("Ended the round {} before its time", head.name);
