@@ -129,18 +129,13 @@ impl Bundle {
     /// # Errors
     /// When the file is something else, or of another version.
     pub fn read(content: &[u8]) -> Result<Bundle, BundleError> {
-        #[derive(Deserialize)]
-        struct Beginning {
-            format: Option<String>,
-            version: Option<i64>,
+        let bundle: Bundle = match serde_json::from_slice(content) {
+            Ok(bundle) => bundle,
+            Err(error) => return Err(other_version(content).map_or(BundleError::Form(error), BundleError::Version)),
+        };
+        if bundle.version != VERSION {
+            return Err(BundleError::Version(bundle.version));
         }
-        let beginning: Beginning = serde_json::from_slice(content)?;
-        if let (Some(FORMAT), Some(version)) = (beginning.format.as_deref(), beginning.version)
-            && version != VERSION
-        {
-            return Err(BundleError::Version(version));
-        }
-        let bundle: Bundle = serde_json::from_slice(content)?;
         if bundle.format != FORMAT {
             let said = format!("the format is {:?}, not {FORMAT:?}", bundle.format);
             return Err(BundleError::Form(serde::de::Error::custom(said)));
@@ -153,6 +148,17 @@ impl Bundle {
         }
         Ok(bundle)
     }
+}
+
+/// The version of a bundle that this program cannot read because it is another one.
+fn other_version(content: &[u8]) -> Option<i64> {
+    #[derive(Deserialize)]
+    struct Beginning {
+        format: String,
+        version: i64,
+    }
+    let Beginning { format, version } = serde_json::from_slice(content).ok()?;
+    (format == FORMAT && version != VERSION).then_some(version)
 }
 
 /// What somebody knows from elsewhere, to compare a bundle with.

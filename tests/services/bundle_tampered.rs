@@ -239,10 +239,9 @@ fn no_byte_of_a_line_can_be_another() {
         let first = from..from + file[from..].find('\n').unwrap();
         let last = file[..to].rfind('\n').unwrap() + 1..to;
         for place in first.chain(last) {
-            for byte in [b'0', b'7', b'a', b'f', b'Z', b'"', b',', b':', b'}', b'-', b' ', b'\\', 0, 0x7f, 0xff] {
+            for byte in [b'0', b'7', b'f', b'Z', b'"', b',', b'}', b'-', b' ', b'\\', 0, 0xff] {
                 let old = file.as_bytes()[place];
-                // The comma between two lines is nothing that a row says.
-                if old == byte || (old == b',' && file.as_bytes()[place + 1] == b'\n') {
+                if old == byte {
                     continue;
                 }
                 let mut other = file.clone().into_bytes();
