@@ -66,7 +66,7 @@ fn refused(refusal: &ReopenRefused) -> PageError {
         }
         ReopenRefused::NotOpen { .. } => "It is in no open round, so that there is nothing to unlock.",
         ReopenRefused::Settled => "This bucket is settled and stays as it is. Nothing was changed.",
-        ReopenRefused::Already => "The sums are unlocked already; they can be changed on the bucket's page.",
+        ReopenRefused::Already => "The sums are unlocked already; they can be changed on the bucket’s page.",
         ReopenRefused::NoReason => "Nothing was changed.",
         ReopenRefused::KeyReused(_) => "This form was sent before with another reason. Nothing more was changed.",
     };

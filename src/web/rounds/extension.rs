@@ -122,7 +122,7 @@ fn draw(
     let title = round_title(&head.name, pen.year());
     let says = vec![
         format!("The {title} closes {}. Choose a later day; it closes at 18:00 then.", pen.moment(head.closes_at)),
-        "What is saved stands. Those who take part are told by mail, with your reason; it stands on the round's page, \
+        "What is saved stands. Those who take part are told by mail, with your reason; it stands on the round’s page, \
          and in the log with both times."
             .to_owned(),
     ];
