@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{HandsMail, InviteMail, ResultsMail, RoundChangedMail, RoundOpensMail};
+use super::{AccountMail, HandsMail, InviteMail, ResultsMail, RoundChangedMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,6 +17,8 @@ pub enum Kind {
     Hands,
     /// An invitation to a group.
     Invite,
+    /// Something about an account or about coming in, by its word.
+    Account(&'static str),
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
             Kind::RoundChanged => "round_changed",
             Kind::Hands => "hands",
             Kind::Invite => "invite",
+            Kind::Account(word) => word,
         }
     }
 }
@@ -46,6 +49,8 @@ pub enum Content {
     Hands(Box<HandsMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
+    /// See [`AccountMail`].
+    Account(Box<AccountMail>),
 }
 
 /// A mail ready to be put in a message.
@@ -93,6 +98,7 @@ impl Content {
             Content::RoundChanged(_) => Kind::RoundChanged,
             Content::Hands(_) => Kind::Hands,
             Content::Invite(_) => Kind::Invite,
+            Content::Account(mail) => Kind::Account(mail.news.as_str()),
         }
     }
 
@@ -104,6 +110,7 @@ impl Content {
             Content::RoundChanged(mail) => mail.render(),
             Content::Hands(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
+            Content::Account(mail) => mail.render(),
         }
     }
 
@@ -122,7 +129,7 @@ impl Content {
             Content::Hands(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
-            Content::Invite(_) => None,
+            Content::Invite(_) | Content::Account(_) => None,
         }
     }
 }

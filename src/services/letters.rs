@@ -1,6 +1,7 @@
 //! What the outbox says in a few words, written out for one recipient, at the moment it is sent: whoever has left or
 //! turned a mail off since then is not told.
 
+mod account;
 mod hands;
 mod invite;
 mod results;
@@ -51,6 +52,9 @@ pub struct NotWanted(pub String);
 /// # Errors
 /// When the recipient is gone or does not want it; when the database fails.
 pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
+    if account::KINDS.contains(&mail.kind.as_str()) {
+        return account::write(db, mail, links);
+    }
     let known = [Kind::Results, Kind::RoundOpens, Kind::RoundChanged, Kind::Hands, Kind::Invite];
     match known.iter().find(|kind| kind.as_str() == mail.kind) {
         Some(Kind::Results) => results::write(db, mail, links),
@@ -58,7 +62,7 @@ pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotW
         Some(Kind::RoundChanged) => round_changed::write(db, mail, links),
         Some(Kind::Hands) => hands::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
-        None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
+        Some(Kind::Account(_)) | None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::time::Month;
 use crate::services::statements::{Counted, Gathered};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, StoreError, groups};
+use crate::store::{Db, Failure, StoreError, groups, member_weights};
 
 /// A day up to which money can be taken, with what it would bring.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +38,8 @@ pub struct NewRound {
     pub until_today: Option<Income>,
     /// The rounds before, newest first, whose rules are offered again.
     pub rounds: Vec<RoundHead>,
+    /// The group has set weights, so that a round can go by them.
+    pub has_weights: bool,
     /// The round that stands in the way.
     pub running: Option<(String, RoundPhase)>,
     /// The sum as planned, or why there is none.
@@ -80,6 +82,7 @@ pub fn new_round(db: &Db, who: &GroupScope, plan: Option<RoundPlan>) -> Result<N
             last_month,
             until_today,
             rounds,
+            has_weights: !member_weights::list_newest_weights(snapshot, who.group())?.is_empty(),
             running,
             preview,
         })
