@@ -68,6 +68,8 @@ mod payouts;
 mod people;
 #[path = "services/receipts.rs"]
 mod receipts;
+#[path = "services/round_changes.rs"]
+mod round_changes;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/settlement.rs"]

@@ -54,10 +54,14 @@ mod own_account;
 mod payouts;
 #[path = "web/people.rs"]
 mod people;
+#[path = "web/round_changes.rs"]
+mod round_changes;
 #[path = "web/rounds.rs"]
 mod rounds;
 #[path = "web/routes.rs"]
 mod routes;
+#[path = "web/sealed.rs"]
+mod sealed;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]

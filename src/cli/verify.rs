@@ -195,6 +195,8 @@ const fn what(rule: Rule) -> &'static str {
         Rule::BucketGivers => "the givers are not counted right",
         Rule::OverMaximum => "there is more in the bucket than it takes",
         Rule::Sealed => "bucket and round do not agree on being sealed",
+        Rule::Close => "the close is not where it was moved to",
+        Rule::Goal => "the goal is not what it was changed to",
         Rule::Settlement => "the round cannot be settled as it stands",
         Rule::Outcome => "the outcome is another one",
         Rule::Funded => "the bucket got something else",

@@ -26,6 +26,7 @@ pub mod money;
 pub mod month;
 pub mod policy;
 pub mod receipt;
+pub mod round;
 pub mod settlement;
 pub mod sharing;
 pub mod slug;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{AccountMail, BucketNewsMail, InviteMail, ResultsMail, RoundOpensMail};
+use super::{AccountMail, HandsMail, InviteMail, ResultsMail, RoundChangedMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,6 +12,10 @@ pub enum Kind {
     Results,
     /// A round opened, with the reader's allotment.
     RoundOpens,
+    /// Something about a running round changed.
+    RoundChanged,
+    /// Who takes part in the next round?
+    Hands,
     /// An invitation to a group.
     Invite,
     /// Something about an account or about coming in, by its word.
@@ -42,6 +47,8 @@ impl Kind {
         match self {
             Kind::Results => "results",
             Kind::RoundOpens => "round_opens",
+            Kind::RoundChanged => "round_changed",
+            Kind::Hands => "hands",
             Kind::Invite => "invite",
             Kind::Account(word) => word,
             Kind::PayoutMade => "payout_made",
@@ -60,6 +67,10 @@ pub enum Content {
     Results(Box<ResultsMail>),
     /// See [`RoundOpensMail`].
     RoundOpens(Box<RoundOpensMail>),
+    /// See [`RoundChangedMail`].
+    RoundChanged(Box<RoundChangedMail>),
+    /// See [`HandsMail`].
+    Hands(Box<HandsMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
     /// See [`AccountMail`].
@@ -110,6 +121,8 @@ impl Content {
         match self {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
+            Content::RoundChanged(_) => Kind::RoundChanged,
+            Content::Hands(_) => Kind::Hands,
             Content::Invite(_) => Kind::Invite,
             Content::Account(mail) => Kind::Account(mail.news.as_str()),
             Content::BucketNews(mail) => mail.kind(),
@@ -121,6 +134,8 @@ impl Content {
         match self {
             Content::Results(mail) => mail.render(),
             Content::RoundOpens(mail) => mail.render(),
+            Content::RoundChanged(mail) => mail.render(),
+            Content::Hands(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
             Content::Account(mail) => mail.render(),
             Content::BucketNews(mail) => mail.render(),
@@ -137,6 +152,10 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::BucketNews(mail) => {
+            Content::RoundChanged(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::Hands(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::Invite(_) | Content::Account(_) => None,

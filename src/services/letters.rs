@@ -3,9 +3,11 @@
 
 mod account;
 mod bucket;
+mod hands;
 mod invite;
 mod results;
 mod round;
+mod round_changed;
 mod round_opens;
 
 use crate::domain::ids::MemberNumber;
@@ -57,6 +59,8 @@ pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotW
     match Kind::ALL.into_iter().find(|kind| kind.as_str() == mail.kind) {
         Some(Kind::Results) => results::write(db, mail, links),
         Some(Kind::RoundOpens) => round_opens::write(db, mail, links),
+        Some(Kind::RoundChanged) => round_changed::write(db, mail, links),
+        Some(Kind::Hands) => hands::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
         Some(kind @ (Kind::PayoutMade | Kind::PayoutDeclined | Kind::Finish | Kind::BucketCancelled)) => {
             bucket::write(db, mail, links, kind)

@@ -2,9 +2,11 @@
 
 pub mod address_changes;
 pub mod agreements;
+pub mod announcements;
 pub mod books;
 pub mod bucket_endings;
 pub mod buckets;
+pub mod close_changes;
 pub mod conn;
 pub mod contributions;
 pub mod core_costs;
@@ -12,6 +14,7 @@ pub mod core_payments;
 pub mod dialect;
 pub mod error;
 pub mod foundation_payments;
+pub mod goal_changes;
 pub mod groups;
 pub mod heads;
 pub mod idempotency;

@@ -412,6 +412,7 @@ diesel::table! {
         number -> BigInt,
         name -> Text,
         statement_number -> BigInt,
+        participants_by -> Text,
         sharing -> Text,
         equal_part -> BigInt,
         unit_minor -> BigInt,
@@ -433,6 +434,43 @@ diesel::table! {
         withdrawn_at -> Nullable<Timestamp>,
         allotment_entry -> Nullable<BigInt>,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    close_changes (group_id, round_number, position) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        position -> BigInt,
+        was_at -> Timestamp,
+        now_at -> Timestamp,
+        reason -> Text,
+        changed_at -> Timestamp,
+        changed_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    announcements (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        note -> Text,
+        hands_until -> Timestamp,
+        announced_at -> Timestamp,
+        announced_by -> BigInt,
+        called_off_at -> Nullable<Timestamp>,
+        called_off_by -> Nullable<BigInt>,
+        round_number -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    hands (group_id, announcement_number, member_number) {
+        group_id -> BigInt,
+        announcement_number -> BigInt,
+        member_number -> BigInt,
+        is_up -> Bool,
+        answered_at -> Timestamp,
     }
 }
 
@@ -499,6 +537,24 @@ diesel::table! {
         givers -> BigInt,
         outcome -> Nullable<Text>,
         funded -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    goal_changes (group_id, round_number, bucket_number, position) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        bucket_number -> BigInt,
+        position -> BigInt,
+        reason -> Text,
+        reopened_at -> Timestamp,
+        reopened_by -> BigInt,
+        changed_at -> Nullable<Timestamp>,
+        changed_by -> Nullable<BigInt>,
+        old_minimum -> Nullable<BigInt>,
+        old_maximum -> Nullable<BigInt>,
+        new_minimum -> Nullable<BigInt>,
+        new_maximum -> Nullable<BigInt>,
     }
 }
 
@@ -703,11 +759,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposal_transfers,
     reconciliations,
     rounds,
+    close_changes,
+    announcements,
+    hands,
     participants,
     buckets,
     bucket_owners,
     bucket_lines,
     round_buckets,
+    goal_changes,
     allocations,
     split_revisions,
     split_drafts,

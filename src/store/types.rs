@@ -24,6 +24,7 @@ use crate::domain::ledger::EntryKind;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::{Amount, Rate};
 use crate::domain::receipt::ReceiptKind;
+use crate::domain::round::ParticipantsBy;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::time::UtcTime;
 use crate::domain::weight::Weight;
@@ -164,6 +165,7 @@ stored_words!(
     MemberKind,
     MemberState,
     Outcome,
+    ParticipantsBy,
     ProposalKind,
     ProposalOutcome,
     ReceiptKind,

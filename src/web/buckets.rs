@@ -9,6 +9,7 @@ mod ending;
 pub mod extension;
 pub mod list;
 pub mod report;
+pub mod reopening;
 pub mod rows;
 pub mod show;
 pub mod withdrawal;

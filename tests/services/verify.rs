@@ -361,3 +361,15 @@ fn endings_are_compared_with_their_entries_and_nothing_of_a_bucket_gets_lost() {
         assert!(findings.iter().any(|one| one.about == purse(4) && one.rule == Rule::BucketMoney), "{findings:#?}");
     }
 }
+
+#[test]
+fn a_close_and_a_goal_that_are_not_where_they_were_moved_to_are_named() {
+    let round = || About::Round("2026-11".to_owned());
+    let sql =
+        "INSERT INTO close_changes SELECT group_id, number, 1, closes_at, opens_at, 'No', opens_at, 1 FROM rounds";
+    names(sql, &round(), Rule::Close);
+    let sql = "INSERT INTO goal_changes SELECT group_id, round_number, bucket_number, 1, 'No', rounds.opens_at, 1, \
+        rounds.opens_at, 1, minimum, maximum, minimum + 1, maximum FROM round_buckets JOIN rounds USING (group_id) \
+        WHERE bucket_number = 1";
+    names(sql, &About::Bucket("2026-11".to_owned(), BucketNumber::new(1)), Rule::Goal);
+}

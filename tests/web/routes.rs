@@ -140,6 +140,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/people/{person}", "sneee"),
     ("POST", "/{group}/people/leave", "sneee"),
     ("GET", "/{group}/log", "sneee"),
+    ("GET", "/{group}/rounds/hands", "sneee"),
+    ("POST", "/{group}/rounds/hands", "sneee"),
     ("GET", "/{group}/agreement/weights", "sneee"),
     // Treasurers
     ("POST", "/{group}/invoices/{invoice}/paid", "snfef"),
@@ -175,6 +177,16 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/closure", "snffe"),
+    ("GET", "/{group}/rounds/{round}/extension", "snffe"),
+    ("POST", "/{group}/rounds/{round}/extension", "snffe"),
+    ("GET", "/{group}/rounds/{round}/withdrawal", "snffe"),
+    ("POST", "/{group}/rounds/{round}/withdrawal", "snffe"),
+    ("GET", "/{group}/rounds/hands/new", "snffe"),
+    ("POST", "/{group}/rounds/hands/new", "snffe"),
+    ("POST", "/{group}/rounds/hands/end", "snffe"),
+    // Bucket 3 is decided: a conflict, not a door.
+    ("GET", "/{group}/buckets/{bucket}/reopening", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/reopening", "snffe"),
     ("GET", "/{group}/buckets/import", "snffe"),
     ("POST", "/{group}/buckets/import", "snffe"),
     ("GET", "/{group}/buckets/import/sample.csv", "snffe"),
@@ -212,7 +224,12 @@ const EXPECTED: &[(&str, &str, &str)] = &[
 const WHO: [&str; 5] = ["a stranger", "a member of another group", "a member", "a treasurer", "a facilitator"];
 
 /// An address with something real in every place.
-fn address(path: &str) -> String {
+pub(super) fn address(path: &str) -> String {
+    with_real_places(path, &[])
+}
+
+/// The same with some of the places taken by others.
+pub(super) fn with_real_places(path: &str, others: &[(&str, &str)]) -> String {
     let places = [
         ("{group}", "tidewater"),
         ("{round}", "2026-12"),
@@ -234,7 +251,7 @@ fn address(path: &str) -> String {
         ("{page}", "round"),
         ("{bytes}", "10"),
     ];
-    let full = places.iter().fold(path.to_owned(), |path, (place, value)| path.replace(place, value));
+    let full = others.iter().chain(&places).fold(path.to_owned(), |path, (place, value)| path.replace(place, value));
     assert!(!full.contains('{'), "no value for a place in {path}");
     full
 }

@@ -468,6 +468,7 @@ CREATE TABLE rounds (
     number BIGINT NOT NULL CHECK (number > 0),
     name TEXT COLLATE "C" NOT NULL,
     statement_number BIGINT NOT NULL,
+    participants_by TEXT COLLATE "C" NOT NULL CHECK (participants_by IN ('all', 'hands')),
     sharing TEXT COLLATE "C" NOT NULL CHECK (sharing IN ('equal', 'proportional', 'mixed', 'weights')),
     equal_part BIGINT NOT NULL,
     unit_minor BIGINT NOT NULL CHECK (unit_minor > 0),
@@ -492,6 +493,48 @@ CREATE TABLE rounds (
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, name),
     FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number)
+);
+
+-- Every change of a round's close: more time with its reason, or ended before its time. Never changed again.
+CREATE TABLE close_changes (
+    group_id BIGINT NOT NULL,
+    round_number BIGINT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    was_at TIMESTAMP NOT NULL,
+    now_at TIMESTAMP NOT NULL CHECK (now_at <> was_at),
+    reason TEXT COLLATE "C" NOT NULL,
+    changed_at TIMESTAMP NOT NULL,
+    changed_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, round_number, position),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number)
+);
+
+-- "Who takes part?", asked before a round: no money moves by it. One at a time may wait for its round.
+CREATE TABLE announcements (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    note TEXT COLLATE "C" NOT NULL,
+    hands_until TIMESTAMP NOT NULL,
+    announced_at TIMESTAMP NOT NULL CHECK (announced_at < hands_until),
+    announced_by BIGINT NOT NULL,
+    called_off_at TIMESTAMP,
+    called_off_by BIGINT,
+    round_number BIGINT CHECK (round_number IS NULL OR called_off_at IS NULL),
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number)
+);
+CREATE UNIQUE INDEX announcements_waiting ON announcements (group_id)
+    WHERE round_number IS NULL AND called_off_at IS NULL;
+
+CREATE TABLE hands (
+    group_id BIGINT NOT NULL,
+    announcement_number BIGINT NOT NULL,
+    member_number BIGINT NOT NULL,
+    is_up BOOLEAN NOT NULL,
+    answered_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (group_id, announcement_number, member_number),
+    FOREIGN KEY (group_id, announcement_number) REFERENCES announcements (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
 );
 
 CREATE TABLE participants (
@@ -566,6 +609,26 @@ CREATE TABLE round_buckets (
     CHECK (maximum IS NULL OR sealed OR total <= maximum)
 );
 CREATE INDEX round_buckets_by_bucket ON round_buckets (group_id, bucket_number);
+
+-- A facilitator unlocked a bucket's goal while its round was open; the first change made use of it.
+CREATE TABLE goal_changes (
+    group_id BIGINT NOT NULL,
+    round_number BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    reason TEXT COLLATE "C" NOT NULL,
+    reopened_at TIMESTAMP NOT NULL,
+    reopened_by BIGINT NOT NULL,
+    changed_at TIMESTAMP,
+    changed_by BIGINT CHECK ((changed_by IS NULL) = (changed_at IS NULL)),
+    old_minimum BIGINT CHECK (old_minimum >= 0 AND (old_minimum IS NULL) = (changed_at IS NULL)),
+    old_maximum BIGINT CHECK (old_maximum > 0),
+    new_minimum BIGINT CHECK (new_minimum >= 0 AND (new_minimum IS NULL) = (changed_at IS NULL)),
+    new_maximum BIGINT CHECK (new_maximum > 0),
+    PRIMARY KEY (group_id, round_number, bucket_number, position),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number)
+);
 
 CREATE TABLE allocations (
     group_id BIGINT NOT NULL,

@@ -468,6 +468,7 @@ CREATE TABLE rounds (
     number INTEGER NOT NULL CHECK (number > 0),
     name TEXT NOT NULL,
     statement_number INTEGER NOT NULL,
+    participants_by TEXT NOT NULL CHECK (participants_by IN ('all', 'hands')),
     sharing TEXT NOT NULL CHECK (sharing IN ('equal', 'proportional', 'mixed', 'weights')),
     equal_part INTEGER NOT NULL,
     unit_minor INTEGER NOT NULL CHECK (unit_minor > 0),
@@ -492,6 +493,48 @@ CREATE TABLE rounds (
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, name),
     FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number)
+) STRICT;
+
+-- Every change of a round's close: more time with its reason, or ended before its time. Never changed again.
+CREATE TABLE close_changes (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    was_at TEXT NOT NULL,
+    now_at TEXT NOT NULL CHECK (now_at <> was_at),
+    reason TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, round_number, position),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number)
+) STRICT;
+
+-- "Who takes part?", asked before a round: no money moves by it. One at a time may wait for its round.
+CREATE TABLE announcements (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    note TEXT NOT NULL,
+    hands_until TEXT NOT NULL,
+    announced_at TEXT NOT NULL CHECK (announced_at < hands_until),
+    announced_by INTEGER NOT NULL,
+    called_off_at TEXT,
+    called_off_by INTEGER,
+    round_number INTEGER CHECK (round_number IS NULL OR called_off_at IS NULL),
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number)
+) STRICT;
+CREATE UNIQUE INDEX announcements_waiting ON announcements (group_id)
+    WHERE round_number IS NULL AND called_off_at IS NULL;
+
+CREATE TABLE hands (
+    group_id INTEGER NOT NULL,
+    announcement_number INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    is_up INTEGER NOT NULL CHECK (is_up IN (0, 1)),
+    answered_at TEXT NOT NULL,
+    PRIMARY KEY (group_id, announcement_number, member_number),
+    FOREIGN KEY (group_id, announcement_number) REFERENCES announcements (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
 ) STRICT;
 
 CREATE TABLE participants (
@@ -566,6 +609,26 @@ CREATE TABLE round_buckets (
     CHECK (maximum IS NULL OR sealed = 1 OR total <= maximum)
 ) STRICT;
 CREATE INDEX round_buckets_by_bucket ON round_buckets (group_id, bucket_number);
+
+-- A facilitator unlocked a bucket's goal while its round was open; the first change made use of it.
+CREATE TABLE goal_changes (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    reason TEXT NOT NULL,
+    reopened_at TEXT NOT NULL,
+    reopened_by INTEGER NOT NULL,
+    changed_at TEXT,
+    changed_by INTEGER CHECK ((changed_by IS NULL) = (changed_at IS NULL)),
+    old_minimum INTEGER CHECK (old_minimum >= 0 AND (old_minimum IS NULL) = (changed_at IS NULL)),
+    old_maximum INTEGER CHECK (old_maximum > 0),
+    new_minimum INTEGER CHECK (new_minimum >= 0 AND (new_minimum IS NULL) = (changed_at IS NULL)),
+    new_maximum INTEGER CHECK (new_maximum > 0),
+    PRIMARY KEY (group_id, round_number, bucket_number, position),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number)
+) STRICT;
 
 CREATE TABLE allocations (
     group_id INTEGER NOT NULL,

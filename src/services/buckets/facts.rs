@@ -13,6 +13,7 @@ use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 use crate::store::bucket_endings::list_terms;
 use crate::store::buckets::{self, Bucket};
+use crate::store::goal_changes::{GoalChange, list_goal_changes};
 use crate::store::members::{self, Member};
 use crate::store::payout_payments::{Payment, list_payments};
 use crate::store::payouts::{self, Payout};
@@ -87,6 +88,8 @@ pub struct BucketPage {
     pub ended: Option<Ended>,
     /// The member who reads is one of its owners.
     pub is_owner: bool,
+    /// What became of its goal in its latest round: unlockings, oldest first.
+    pub goal_changes: Vec<GoalChange>,
     /// The member who reads owns it or proposed it.
     pub is_own: bool,
 }
@@ -172,6 +175,10 @@ pub fn show(
         }
         let lines = buckets::list_lines_of(snapshot, group, number)?;
         let in_rounds = round_buckets::list_of_bucket(snapshot, group, number)?;
+        let goal_changes = match in_rounds.last() {
+            Some(latest) => list_goal_changes(snapshot, group, Some(latest.round), Some(number))?,
+            None => Vec::new(),
+        };
         let heads = heads(rounds::list_rounds(snapshot, group)?);
         let people = people(snapshot, group)?;
         let payments = list_payments(snapshot, group, Some(number))?;
@@ -211,6 +218,7 @@ pub fn show(
             },
             lines,
             rounds,
+            goal_changes,
         }))
     })
 }

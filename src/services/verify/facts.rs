@@ -13,8 +13,10 @@ use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::store::books::{self, ContributionRow, LineRow};
+use crate::store::close_changes::{self, CloseChange};
 use crate::store::core_payments::{CorePayment, list_core_payments};
 use crate::store::foundation_payments::{FoundationPayment, list_foundation_payments};
+use crate::store::goal_changes::{self, GoalChange};
 use crate::store::heads::{self, HeadKey, SignedHead};
 use crate::store::outcomes::{
     self, AllocationRow, EndingRow, ParticipantRow, PaymentRow, PayoutRow, RoundBucketRow, SettlementRow,
@@ -56,6 +58,10 @@ pub struct Facts {
     pub lines: Vec<LineRow>,
     /// The rounds, by number.
     pub rounds: Vec<RoundHead>,
+    /// The moves of their closes, by round and place.
+    pub close_changes: Vec<CloseChange>,
+    /// The goals that were unlocked while a round was open, by round, bucket and place.
+    pub goal_changes: Vec<GoalChange>,
     /// Who took part, by round and member.
     pub participants: Vec<ParticipantRow>,
     /// The buckets, by round and number.
@@ -102,6 +108,8 @@ impl Facts {
             statements: statements::list_all_statements(snapshot, group)?,
             lines: books::list_lines(snapshot, group, None)?,
             rounds: rounds::list_all_rounds(snapshot, group)?,
+            close_changes: close_changes::list_close_changes(snapshot, group, None)?,
+            goal_changes: goal_changes::list_goal_changes(snapshot, group, None, None)?,
             participants: outcomes::list_participants(snapshot, group, None)?,
             buckets: outcomes::list_round_buckets(snapshot, group, None)?,
             allocations: outcomes::list_allocations(snapshot, group, None)?,

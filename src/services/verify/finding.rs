@@ -166,6 +166,10 @@ text_enum! {
         OverMaximum = "over_maximum",
         /// Bucket and round agree on being sealed.
         Sealed = "sealed",
+        /// The close of a round is where it was moved to, each time before it had passed.
+        Close = "close",
+        /// The goal of a bucket in a round is what it was changed to.
+        Goal = "goal",
         /// The settlement can be worked out.
         Settlement = "settlement",
         /// A bucket's outcome.

@@ -5,13 +5,14 @@ use askama::Template;
 
 use super::after::{self, Outcomes};
 use super::{number_of, rows};
-use crate::domain::bucket::{BucketState, CostLine, Outcome, RoundPhase};
+use crate::domain::bucket::{BucketState, CostLine, Goal, Outcome, RoundPhase};
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::statement_name::round_title;
 use crate::domain::time::day_with_year;
 use crate::services::buckets::{self, BucketPage};
+use crate::store::goal_changes::GoalChange;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, LevelPart, Link, Meter, Pail, Person, SumRow};
 use crate::web::rounds::words::Pen;
@@ -45,6 +46,8 @@ struct ShowPage {
     payouts: Option<DataTable>,
     give: Option<Link>,
     edit_href: Option<String>,
+    reopen_href: Option<String>,
+    goal_notes: Vec<String>,
     ask_href: Option<String>,
     doors: Vec<Link>,
     withdraw_href: Option<String>,
@@ -74,6 +77,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let is_settling = standing.round.as_ref().is_some_and(|(_, phase)| *phase != RoundPhase::Settled);
     let may_withdraw = may_edit && !is_settling;
     let holds_money = matches!(standing.state, BucketState::Funded | BucketState::BeingDone);
+    let is_unlocked = bucket.goal_changes.last().is_some_and(|one| one.used.is_none());
     let unnamed = card.owners.iter().filter(|owner| owner.name.is_none()).count();
     let give = running.filter(|_| reader.is_member()).map(|(name, _)| {
         Link::new(format!("{home}/rounds/{name}#b-{number}"), format!("Give in the {}", round_title(name)))
@@ -111,9 +115,31 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         history: history(&bucket, currency, &home),
         payouts: payouts(&bucket, currency),
         give,
+        reopen_href: (!is_unlocked && running.is_some() && !is_over && visit.may(Action::ReopenBucket))
+            .then(|| format!("{home}/buckets/{number}/reopening")),
+        goal_notes: bucket.goal_changes.iter().map(|one| goal_note(one, &visit)).collect::<Result<_, _>>()?,
         edit_href: may_edit.then(|| format!("{home}/buckets/{number}/edit")),
         ask_href: (bucket.is_owner && holds_money && standing.left.is_positive()).then(|| format!("{home}/payouts")),
     })
+}
+
+/// What became of the sums while a round was open.
+fn goal_note(one: &GoalChange, visit: &Visit) -> Result<String, PageError> {
+    let (zone, currency) = (visit.zone()?, visit.currency()?);
+    let Some(used) = one.used else {
+        let day = day_with_year(zone.day_of(one.reopened_at));
+        return Ok(format!("The sums were unlocked on {day} and may change once. The reason: {}", one.reason));
+    };
+    let day = day_with_year(zone.day_of(used.at));
+    let asks = |goal: Goal| {
+        let show = currency.block(&[goal.minimum, goal.maximum.unwrap_or(Amount::ZERO)]);
+        match goal.maximum {
+            None => format!("{} or more", show.show(goal.minimum)),
+            Some(most) if most == goal.minimum => show.show(most),
+            Some(most) => format!("{} to {}", show.show(goal.minimum), show.show(most)),
+        }
+    };
+    Ok(format!("Changed on {day} from {} to {}. The reason: {}", asks(used.old), asks(used.new), one.reason))
 }
 
 /// Plain text as people wrote it: an empty line parts paragraphs.
