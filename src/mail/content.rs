@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountMail, BucketNewsMail, InviteMail, ResultsMail, RoundOpensMail};
-use super::{AccountMail, HandsMail, InviteMail, ResultsMail, RoundChangedMail, RoundOpensMail};
+use super::{AccountMail, BucketNewsMail, HandsMail, InviteMail, ResultsMail, RoundChangedMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,9 +31,11 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind that is about a group; those about an account are told apart by their word.
-    pub const ALL: [Kind; 7] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Results,
         Kind::RoundOpens,
+        Kind::RoundChanged,
+        Kind::Hands,
         Kind::Invite,
         Kind::PayoutMade,
         Kind::PayoutDeclined,
@@ -152,6 +153,8 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::BucketNews(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
             Content::RoundChanged(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }

@@ -221,7 +221,6 @@ fn before(
     };
     let before = Before {
         is_unlocked: changes.last().is_some_and(|one| one.used.is_none()),
-        is_decided: is_funded || bucket.cancelled_at.is_some() || bucket.done_at.is_some(),
         is_decided: is_funded || bucket.ending.is_some(),
         lines: buckets::list_lines_of(snapshot, who.group(), number)?,
         owners: buckets::list_owners_of(snapshot, who.group(), number)?,
