@@ -89,6 +89,8 @@ impl There {
             payee: "The shop".to_owned(),
             payee_member: None,
             reference: "Receipt".to_owned(),
+            wanted_on: None,
+            receipt: crate::support::receipt(),
         };
         ask(db, there.group.member(2), wish, None).unwrap();
         three_buckets(&there.world, &there.group, "of November");
