@@ -14,6 +14,7 @@ use brimful::domain::text::{LongText, Title};
 use brimful::services::buckets::{
     BucketForm, ReopenGoal, ReopenRefused, SaveBucketRefused, propose, reopen, save as save_bucket,
 };
+use brimful::services::corrections::take_back_entry;
 use brimful::services::rounds::{
     AskForHands, ExtendRefused, ExtendRound, HandsRefused, OpenRound, OpenRoundRefused, Opens, RoundPlan,
     WithdrawRefused, WithdrawRound, answer, ask_for_hands, call_off, extend, hands, open, withdraw,
@@ -25,6 +26,7 @@ use brimful::store::scope::GroupScope;
 use brimful::store::{Failure, close_changes, ledger, log, outbox, round_buckets, rounds, statements};
 
 use crate::a_group::{AGroup, a_group, agreement, day, eur, invoice, monthly};
+use crate::besides;
 use crate::support::{World, moment, worlds};
 
 fn refused<T: std::fmt::Debug, R: std::fmt::Debug>(answer: Result<T, Failure<R>>) -> R {
@@ -317,6 +319,22 @@ fn nothing_is_withdrawn_once_the_round_has_begun_or_something_rests_on_it() {
         world.at("2026-10-06T07:00:00Z");
         let phase = RoundPhase::Open;
         assert_eq!(refused(withdraw(&world.db, &facilitator, back())), WithdrawRefused::NotAnnounced { phase });
+        check(&world);
+    }
+}
+
+#[test]
+fn a_round_whose_bills_are_paid_already_is_withdrawn_only_after_they_are_taken_back() {
+    for world in worlds() {
+        let group = four(&world);
+        let facilitator = *group.facilitator();
+        let round = open(&world.db, &facilitator, command(Opens::On(day("2026-10-06")))).unwrap().round;
+        let back = || WithdrawRound { round, reason: words("No"), key: None };
+        let entry = besides::pays(&world, group.member(2), besides::bill(1, 1, "40.00"));
+        let paid = eur("40.00");
+        assert_eq!(refused(withdraw(&world.db, &facilitator, back())), WithdrawRefused::Paid { paid });
+        take_back_entry(&world.db, &facilitator, entry, besides::why("Paid by mistake"), None).unwrap();
+        withdraw(&world.db, &facilitator, back()).unwrap();
         check(&world);
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer,
 use crate::domain::money::Amount;
 use crate::domain::text::LongText;
 use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::store::core_payments::list_core_payments;
 use crate::store::ledger::{LockedGroup, append, balance, lock_group};
 use crate::store::ledger_pages::list_transfers_of;
 use crate::store::rounds::{self, RoundHead, lock_round};
@@ -67,6 +68,12 @@ pub enum WithdrawRefused {
     Covered {
         /// How much.
         covered: Amount,
+    },
+    /// Bills of its statement were paid from the core fund, or money for them was released.
+    #[error("{paid:?} of its core costs left the core fund")]
+    Paid {
+        /// How much.
+        paid: Amount,
     },
     /// No reason was given.
     #[error("there is no reason")]
@@ -145,6 +152,12 @@ fn statement_of(
     let covered = statement_facts::sum_covers(snapshot, who.group(), statement.number)?;
     if covered.is_positive() {
         return Err(Failure::Refused(WithdrawRefused::Covered { covered }));
+    }
+    let payments = list_core_payments(snapshot, who.group())?;
+    let stand = payments.iter().filter(|one| one.line.statement == statement.number && !one.is_reversed);
+    let paid = Amount::total(stand.map(|one| one.amount)).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    if paid.is_positive() {
+        return Err(Failure::Refused(WithdrawRefused::Paid { paid }));
     }
     Ok(statement)
 }

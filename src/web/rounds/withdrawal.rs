@@ -78,6 +78,11 @@ fn sentence(visit: &Visit, refusal: &WithdrawRefused) -> Result<String, PageErro
             "{} of the core costs in its statement was covered from the foundation since. Nothing was changed.",
             money(*covered)?
         ),
+        WithdrawRefused::Paid { paid } => format!(
+            "{} of the core costs in its statement was paid or released since. Take that back first (under Money, Core \
+             costs); nothing was changed.",
+            money(*paid)?
+        ),
         WithdrawRefused::Spent { account, short_by } => format!(
             "{} of what its statement moved was used since: {} does not hold it any more. Nothing was changed.",
             money(*short_by)?,
