@@ -12,17 +12,18 @@ RUN apt-get update \
 
 # The dependencies first, with an empty program: this layer is built again only when they change.
 COPY Cargo.toml Cargo.lock ./
+COPY .cargo .cargo
 RUN mkdir src \
     && echo 'fn main() {}' > src/main.rs \
     && touch src/lib.rs \
-    && cargo build --release --locked \
+    && cargo build --release --locked --bin brimful \
     && rm -rf src
 
 # Then Brimful itself. Templates, migrations and assets are compiled into it. (touch: cargo compares times, and the
 # files may be older than the empty program.)
 COPY . .
 RUN touch src/main.rs src/lib.rs \
-    && cargo build --release --locked
+    && cargo build --release --locked --bin brimful
 
 # An empty folder that the final image can own: there is no mkdir in it.
 RUN mkdir -p /skeleton/data

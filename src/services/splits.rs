@@ -125,11 +125,25 @@ pub enum SaveRefused {
 /// # Errors
 /// More than the allotment or the cap, a closed round, a split saved elsewhere meanwhile: refused whole.
 pub fn save(db: &Db, who: &GroupScope, command: SaveSplit) -> Result<Saved, Failure<SaveRefused>> {
-    let who = *who;
-    db.write(move |tx| {
+    db.write(saving(*who, command))
+}
+
+fn saving(
+    who: GroupScope,
+    command: SaveSplit,
+) -> impl for<'b> FnOnce(&mut Tx<'b>) -> Result<Saved, Failure<SaveRefused>> + Send + 'static {
+    move |tx| {
         let locked = lock_round(tx, who.group(), command.round)?.ok_or(Failure::Refused(SaveRefused::NoRound))?;
         save_in(tx, &locked, &who, &command)
-    })
+    }
+}
+
+/// As [`save`], for a door that must not hold a thread while the writer works.
+///
+/// # Errors
+/// As [`save`].
+pub async fn save_soon(db: &Db, who: &GroupScope, command: SaveSplit) -> Result<Saved, Failure<SaveRefused>> {
+    db.write_soon(saving(*who, command)).await
 }
 
 /// The body of [`save`], for callers that hold the round's lock.

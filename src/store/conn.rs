@@ -220,6 +220,27 @@ impl Db {
         }
     }
 
+    /// As [`Db::write`], for an async thread: nothing is held while the writer works, and where the database is
+    /// embedded no other thread stands between.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub async fn write_soon<T, R, F>(&self, job: F) -> Result<T, Failure<R>>
+    where
+        F: for<'b> FnOnce(&mut Tx<'b>) -> Result<T, Failure<R>> + Send + 'static,
+        T: Send + 'static,
+        R: Send + 'static,
+    {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write_soon(job).await,
+            Engine::Postgres(postgres) => {
+                let (postgres, ports) = (postgres.clone(), self.ports.clone());
+                let written = tokio::task::spawn_blocking(move || postgres.write(&ports, job)).await;
+                written.map_err(|_| StoreError::Busy("the program is stopping".to_owned()))?
+            }
+        }
+    }
+
     /// The one way to read: everything `job` sees is one snapshot.
     ///
     /// # Errors
@@ -247,6 +268,22 @@ impl Db {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.read_one(job),
             Engine::Postgres(postgres) => postgres.read_one(job),
+        }
+    }
+
+    /// A read of exactly one statement that finds its rows by their keys, for an async thread. It is done here and now
+    /// where the database is embedded and a connection is free, since handing it to another thread takes longer than
+    /// the work itself; otherwise the job comes back, for [`Db::read_one`] on a thread that may wait.
+    ///
+    /// # Errors
+    /// The job, when it was not done.
+    pub fn read_at_once<T, F>(&self, job: F) -> Result<T, F>
+    where
+        F: FnOnce(&mut Snapshot<'_>) -> T,
+    {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.read_at_once(job),
+            Engine::Postgres(_) => Err(job),
         }
     }
 }

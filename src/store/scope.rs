@@ -4,7 +4,7 @@
 use chrono::Duration;
 use diesel::prelude::*;
 
-use super::conn::Snapshot;
+use super::conn::{Snapshot, on_backend};
 use super::error::StoreError;
 use super::schema::{groups, members, memberships, rounds, sessions, users};
 use crate::domain::group::Books;
@@ -210,7 +210,8 @@ pub fn find_entrance(
         .nullable()
         .eq(memberships::group_id.nullable())
         .and(members::number.nullable().eq(memberships::member_number.nullable()));
-    let row: Option<(GroupColumns, Option<Round>, Option<Membership>, Option<AsMember>)> = groups::table
+    type Row = (GroupColumns, Option<Round>, Option<Membership>, Option<AsMember>);
+    let query = groups::table
         .left_join(rounds::table.on(of_round))
         .left_join(memberships::table.on(of_user))
         .left_join(members::table.on(of_member))
@@ -220,9 +221,9 @@ pub fn find_entrance(
             (rounds::number, rounds::version).nullable(),
             (memberships::user_id, memberships::is_facilitator, memberships::is_treasurer).nullable(),
             (members::number, members::name, members::state).nullable(),
-        ))
-        .first(snapshot.db())
-        .optional()?;
+        ));
+    // Each database by itself: for either, diesel writes the text of a query anew every time, and this one is long.
+    let row: Option<Row> = on_backend!(snapshot.db(), conn => query.first(conn).optional())?;
     Ok(row.map(|(group, round, membership, member)| entrance(group, round, membership.zip(member))))
 }
 
@@ -251,7 +252,7 @@ pub fn find_visitor(
         .nullable()
         .eq(memberships::group_id.nullable())
         .and(members::number.nullable().eq(memberships::member_number.nullable()));
-    let row: Option<Row> = groups::table
+    let query = groups::table
         .left_join(rounds::table.on(of_round))
         .left_join(sessions::table.on(of_session))
         .left_join(users::table.on(users::id.nullable().eq(sessions::user_id.nullable())))
@@ -265,9 +266,8 @@ pub fn find_visitor(
             ACCOUNT.nullable(),
             (memberships::user_id, memberships::is_facilitator, memberships::is_treasurer).nullable(),
             (members::number, members::name, members::state).nullable(),
-        ))
-        .first(snapshot.db())
-        .optional()?;
+        ));
+    let row: Option<Row> = on_backend!(snapshot.db(), conn => query.first(conn).optional())?;
     match row {
         Some((group, round, session, account, membership, member)) => {
             let visitor = account.zip(session).map(|(account, at)| signed_in(account, at));

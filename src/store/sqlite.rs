@@ -6,12 +6,13 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use diesel::sqlite::SqliteConnection;
 use diesel::{Connection, RunQueryDsl, sql_query};
+use tokio::sync::oneshot;
 
 use super::conn::{Conn, Ports, Snapshot, Tx};
 use super::error::{Failure, StoreError};
@@ -58,15 +59,34 @@ impl Sqlite {
         T: Send + 'static,
         R: Send + 'static,
     {
-        let (answer, waiting) = channel();
-        let boxed: Box<dyn Job> = Box::new(JobOf { run: Some(job), outcome: None, answer });
-        let gone = || StoreError::Busy("the writer has stopped".to_owned());
-        self.jobs
-            .lock()
-            .map_err(|_| gone())?
-            .try_send(boxed)
-            .map_err(|_| StoreError::Busy("too many writes are waiting".to_owned()))?;
+        let (sender, waiting) = channel();
+        // Whoever asked may have gone away; the commit stands all the same.
+        self.hand_over(job, move |outcome| drop(sender.send(outcome)))?;
         waiting.recv().map_err(|_| gone())?
+    }
+
+    /// As [`Sqlite::write`], for who must not hold a thread while the writer works.
+    pub(in crate::store) async fn write_soon<T, R, F>(&self, job: F) -> Result<T, Failure<R>>
+    where
+        F: for<'b> FnOnce(&mut Tx<'b>) -> Result<T, Failure<R>> + Send + 'static,
+        T: Send + 'static,
+        R: Send + 'static,
+    {
+        let (sender, waiting) = oneshot::channel();
+        self.hand_over(job, move |outcome| drop(sender.send(outcome)))?;
+        waiting.await.map_err(|_| gone())?
+    }
+
+    fn hand_over<T, R, F, A>(&self, job: F, answer: A) -> Result<(), StoreError>
+    where
+        F: for<'b> FnOnce(&mut Tx<'b>) -> Result<T, Failure<R>> + Send + 'static,
+        A: FnOnce(Result<T, Failure<R>>) + Send + 'static,
+        T: Send + 'static,
+        R: Send + 'static,
+    {
+        let boxed: Box<dyn Job> = Box::new(JobOf { run: Some(job), outcome: None, answer });
+        let jobs = self.jobs.lock().map_err(|_| gone())?;
+        jobs.try_send(boxed).map_err(|_| StoreError::Busy("too many writes are waiting".to_owned()))
     }
 
     pub(in crate::store) fn read<T, E, F>(&self, job: F) -> Result<T, E>
@@ -89,9 +109,23 @@ impl Sqlite {
         job(&mut Snapshot::new(&mut conn))
     }
 
+    pub(in crate::store) fn read_at_once<T, F>(&self, job: F) -> Result<T, F>
+    where
+        F: FnOnce(&mut Snapshot<'_>) -> T,
+    {
+        match self.readers.try_get() {
+            Some(mut conn) => Ok(job(&mut Snapshot::new(&mut conn))),
+            None => Err(job),
+        }
+    }
+
     fn reader(&self) -> Result<r2d2::PooledConnection<Readers>, StoreError> {
         self.readers.get().map_err(|error| StoreError::Busy(error.to_string()))
     }
+}
+
+fn gone() -> StoreError {
+    StoreError::Busy("the writer has stopped".to_owned())
 }
 
 /// Ends the snapshot however the job ended, panics included.
@@ -152,15 +186,16 @@ trait Job: Send {
     fn answer(self: Box<Self>, committed: Result<(), &str>);
 }
 
-struct JobOf<F, T, R> {
+struct JobOf<F, A, T, R> {
     run: Option<F>,
     outcome: Option<Result<T, Failure<R>>>,
-    answer: Sender<Result<T, Failure<R>>>,
+    answer: A,
 }
 
-impl<F, T, R> Job for JobOf<F, T, R>
+impl<F, A, T, R> Job for JobOf<F, A, T, R>
 where
     F: for<'b> FnOnce(&mut Tx<'b>) -> Result<T, Failure<R>> + Send,
+    A: FnOnce(Result<T, Failure<R>>) + Send,
     T: Send,
     R: Send,
 {
@@ -188,8 +223,7 @@ where
             (Err(why), _) => Err(Failure::Store(StoreError::Busy(why.to_owned()))),
             (Ok(()), None) => Err(Failure::Store(StoreError::Panicked)),
         };
-        // The caller may have gone away; the commit stands all the same.
-        drop(self.answer.send(answer));
+        (self.answer)(answer);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Forms as they arrive: read whole within limits, from a page of ours (safety.md 2, rows 9 and 18).
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use actix_web::dev::Payload;
@@ -59,11 +60,12 @@ impl Form {
                     *allowed == name || (allowed.ends_with('[') && name.starts_with(allowed) && name.ends_with(']'))
                 })
         };
-        for (index, (name, _)) in self.fields.iter().enumerate() {
+        let mut seen = HashSet::with_capacity(self.fields.len());
+        for (name, _) in &self.fields {
             if !known(name) {
                 return Err(PageError::Malformed("The form had a field that it does not have here.".to_owned()));
             }
-            if self.fields.iter().take(index).any(|(earlier, _)| earlier == name) {
+            if !seen.insert(name.as_str()) {
                 return Err(PageError::Malformed("The form had a field twice.".to_owned()));
             }
         }

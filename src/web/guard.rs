@@ -21,7 +21,7 @@ use crate::domain::policy::{Action, FRESH_FOR, may};
 use crate::domain::time::UtcTime;
 use crate::services::secret::Secret;
 use crate::store::scope::{SignedIn, find_entrance, find_signed_in, find_visitor};
-use crate::store::{StoreError, users};
+use crate::store::{Snapshot, StoreError, users};
 
 /// Who may come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,16 +108,19 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
     let (signed_in, entrance) = if hash.is_none() && group.is_none() {
         (None, None)
     } else {
-        let db = app.db.clone();
-        let found = web::block(move || {
-            db.read_one(|snapshot| match (hash, group) {
-                (Some(hash), Some(slug)) => find_visitor(snapshot, &hash, now, &slug, round.as_deref()),
-                (Some(hash), None) => Ok((find_signed_in(snapshot, &hash, now)?, None)),
-                (None, Some(slug)) => Ok((None, find_entrance(snapshot, &slug, None, round.as_deref())?)),
-                (None, None) => Ok::<_, StoreError>((None, None)),
-            })
-        });
-        found.await.map_err(|_| PageError::Busy)??
+        let find = move |snapshot: &mut Snapshot<'_>| match (hash, group) {
+            (Some(hash), Some(slug)) => find_visitor(snapshot, &hash, now, &slug, round.as_deref()),
+            (Some(hash), None) => Ok((find_signed_in(snapshot, &hash, now)?, None)),
+            (None, Some(slug)) => Ok((None, find_entrance(snapshot, &slug, None, round.as_deref())?)),
+            (None, None) => Ok::<_, StoreError>((None, None)),
+        };
+        match app.db.read_at_once(find) {
+            Ok(found) => found?,
+            Err(find) => {
+                let db = app.db.clone();
+                web::block(move || db.read_one(find)).await.map_err(|_| PageError::Busy)??
+            }
+        }
     };
     // Who may not know of the group is answered as if it did not exist.
     let entrance = entrance.filter(|entrance| entrance.member.is_some() || entrance.public.is_some());

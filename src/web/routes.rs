@@ -3,7 +3,7 @@
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceRequest;
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{FromRequest, Handler, Responder, Route as Registered, web};
+use actix_web::{FromRequest, Handler, Resource, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
 use super::{
@@ -376,13 +376,30 @@ pub fn configure(config: &mut web::ServiceConfig) {
     // Fixed words before patterns, segment by segment: "/{group}/rounds/new" before "/{group}/rounds/{round}".
     paths.sort_by_key(|path| path.split('/').map(|part| (part.starts_with('{'), part)).collect::<Vec<_>>());
     paths.dedup();
-    for path in paths {
-        let mut resource = web::resource(path);
-        for route in table.iter().filter(|route| route.path == path) {
-            resource = resource.route((route.make)());
-        }
-        config.service(resource);
+    // One scope per section of a group, since an address is compared with one path after another: "/{group}/rounds"
+    // once instead of each path that begins so.
+    for paths in paths.chunk_by(|one, next| section(one).is_some() && section(one) == section(next)) {
+        let Some(first) = paths.first() else { continue };
+        let Some(section) = section(first) else {
+            config.service(resource(&table, first, first));
+            continue;
+        };
+        let inner = |path: &&'static str| resource(&table, path, path.strip_prefix(section).unwrap_or(path));
+        config.service(paths.iter().map(inner).fold(web::scope(section), |scope, resource| scope.service(resource)));
     }
     let nothing_here = from_fn(|request: ServiceRequest, next: Next<BoxBody>| stand(Guard::Anyone, request, next));
     config.default_service(web::route().to(server::nothing_here).wrap(nothing_here));
+}
+
+/// `/{group}/rounds` of `/{group}/rounds/{round}/mine`; none outside a group and for the group's own page.
+fn section(path: &'static str) -> Option<&'static str> {
+    let after = path.strip_prefix("/{group}/")?;
+    let end = path.len() - after.len() + after.find('/').unwrap_or(after.len());
+    path.get(..end)
+}
+
+/// The routes of `path`, at `place` within what they stand in.
+fn resource(table: &[Route], path: &str, place: &str) -> Resource {
+    let here = table.iter().filter(|route| route.path == path);
+    here.fold(web::resource(place), |resource, route| resource.route((route.make)()))
 }

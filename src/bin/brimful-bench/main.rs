@@ -2,6 +2,7 @@
 //! what the database alone could do. No part of the program that is run.
 
 mod browser;
+mod direct;
 mod imports;
 mod plan;
 mod rows;
@@ -51,6 +52,21 @@ enum Command {
         /// The server's address.
         #[arg(long)]
         base: String,
+        /// What `seed` wrote.
+        #[arg(long)]
+        plan: PathBuf,
+        /// In 16 rounds or all in one.
+        #[arg(long)]
+        mode: Mode,
+        /// How long.
+        #[arg(long)]
+        seconds: u64,
+    },
+    /// The same saves as 16 threads at once, without a server between; prints `rate p50 p99`.
+    Direct {
+        /// The database.
+        #[arg(long)]
+        database_url: String,
         /// What `seed` wrote.
         #[arg(long)]
         plan: PathBuf,
@@ -111,6 +127,7 @@ fn main() -> ExitCode {
         Command::Seed { database_url, out } => seed::run(&database_url, &out),
         Command::Wait { base } => wait(&base),
         Command::Saves { base, plan, mode, seconds } => saves::run(&base, &plan, mode, seconds),
+        Command::Direct { database_url, plan, mode, seconds } => direct::run(&database_url, &plan, mode, seconds),
         Command::Rows { database_url, plan, mode, seconds } => rows::run(&database_url, &plan, mode, seconds),
         Command::Imports { database_url } => imports::run(&database_url),
         Command::Verify { database_url } => check(&database_url),

@@ -41,22 +41,14 @@ impl Member {
         Ok(Self { browser, action, csrf, key, revision: version.parse()?, buckets: group.buckets, index })
     }
 
-    /// One save as the page sends it, with every bucket. Three of ten gifts take turns at 0, 5 and 10, so that each save
-    /// takes one in, one out and changes a third.
+    /// One save as the page sends it, with every bucket.
     fn save(&mut self) -> Result<(), Failed> {
         use std::fmt::Write;
         let mut form = format!(
             "csrf={}&version={}&idem={}-{}&sort=shuffled&op=save",
             self.csrf, self.revision, self.key, self.revision
         );
-        let (count, begin) = (self.buckets.len(), self.index * 3);
-        for (position, bucket) in self.buckets.iter().enumerate() {
-            let place = (position + count - begin % count.max(1)) % count.max(1);
-            let units = match place {
-                0..3 => (u64::try_from(place)? + self.revision) % 3 * 5,
-                3..10 => 5,
-                _ => 0,
-            };
+        for (bucket, units) in gifts(&self.buckets, self.index, self.revision)? {
             write!(form, "&give%5B{bucket}%5D={units}.00")?;
         }
         let answer = self.browser.post(&self.action, &form)?;
@@ -68,4 +60,21 @@ impl Member {
         self.revision += 1;
         Ok(())
     }
+}
+
+/// What a member gives to each bucket, in whole units. Three of ten gifts take turns at 0, 5 and 10, so that each save
+/// takes one in, one out and changes a third.
+pub fn gifts(buckets: &[i64], index: usize, revision: u64) -> Result<Vec<(i64, u64)>, Failed> {
+    let (count, begin) = (buckets.len(), index * 3);
+    let mut gifts = Vec::with_capacity(count);
+    for (position, bucket) in buckets.iter().enumerate() {
+        let place = (position + count - begin % count.max(1)) % count.max(1);
+        let units = match place {
+            0..3 => (u64::try_from(place)? + revision) % 3 * 5,
+            3..10 => 5,
+            _ => 0,
+        };
+        gifts.push((*bucket, units));
+    }
+    Ok(gifts)
 }

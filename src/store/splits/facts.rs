@@ -85,7 +85,7 @@ pub fn find_facts_with(
     asked: &[BucketNumber],
 ) -> Result<Option<SplitFacts>, StoreError> {
     macro_rules! facts_with {
-        ($asked:literal) => {
+        ($in:literal, $asked:literal, $end:literal) => {
             concat!(
                 "SELECT p.allotment, p.brought, p.given, p.revision, p.saved_at, d.changed_at, \
                     b.bucket_number, b.maximum, b.total, b.outcome, a.amount, o.member_number \
@@ -93,11 +93,13 @@ pub fn find_facts_with(
                 LEFT JOIN split_drafts AS d ON d.group_id = p.group_id AND d.round_number = p.round_number \
                     AND d.member_number = p.member_number \
                 LEFT JOIN round_buckets AS b ON b.group_id = p.group_id AND b.round_number = p.round_number \
-                    AND b.bucket_number IN (",
+                    AND b.bucket_number ",
+                $in,
                 $asked,
                 " UNION ALL SELECT bucket_number FROM allocations \
-                    WHERE group_id = ? AND round_number = ? AND member_number = ?) \
-                LEFT JOIN allocations AS a ON a.group_id = p.group_id AND a.round_number = p.round_number \
+                    WHERE group_id = ? AND round_number = ? AND member_number = ?",
+                $end,
+                " LEFT JOIN allocations AS a ON a.group_id = p.group_id AND a.round_number = p.round_number \
                     AND a.member_number = p.member_number AND a.bucket_number = b.bucket_number \
                 LEFT JOIN bucket_owners AS o ON o.group_id = p.group_id AND o.bucket_number = b.bucket_number \
                     AND o.member_number = p.member_number \
@@ -117,13 +119,13 @@ pub fn find_facts_with(
     let member = || member.into_sql::<BigInt>();
     let rows: Vec<Row> = match snapshot.db() {
         Conn::Sqlite(conn) => {
-            const FACTS: &str = facts_with!("SELECT value FROM json_each(?)");
+            const FACTS: &str = facts_with!("IN (", "SELECT value FROM json_each(?)", ")");
             let list = serde_json::to_string(&numbers).map_err(|error| StoreError::Corrupt(error.to_string()))?;
             let values = (list.into_sql::<Text>(), group(), round(), member(), group(), round(), member());
             prepared::<Columns, _>(FACTS, values).load(conn)?
         }
         Conn::Postgres(conn) => {
-            const FACTS: &str = facts_with!("SELECT unnest(?)");
+            const FACTS: &str = facts_with!("= ANY (ARRAY(", "SELECT unnest(?)", "))");
             let list = numbers.into_sql::<Array<BigInt>>();
             let values = (list, group(), round(), member(), group(), round(), member());
             prepared::<Columns, _>(FACTS, values).load(conn)?

@@ -12,7 +12,7 @@ use crate::domain::ids::{BucketNumber, RoundNumber};
 use crate::domain::money::Amount;
 use crate::domain::split::{SplitOp, SplitRefused};
 use crate::services::splits::{
-    DraftOp, PageRequest, RoundFacts, SaveRefused, SaveSplit, Saved, UndoSplit, Undone, draft, page, save, undo,
+    DraftOp, PageRequest, RoundFacts, SaveRefused, SaveSplit, Saved, UndoSplit, Undone, draft, page, save_soon, undo,
 };
 use crate::store::Failure;
 use crate::store::scope::GroupScope;
@@ -69,7 +69,7 @@ async fn press_save(visit: &Visit, scope: GroupScope, press: Press) -> Result<Ht
     }
     let (round, version_seen, key) = (press.round, press.version, press.key.clone());
     let command = SaveSplit { round, version_seen, asked: press.entries.asked(), key };
-    match visit.on_db(move |db| save(db, &scope, command)).await? {
+    match save_soon(&visit.app().db, &scope, command).await {
         Ok(saved) => after_save(visit, &press, &saved),
         Err(failure) => refused(visit, press, failure).await,
     }
