@@ -221,7 +221,7 @@ fn a_round_is_taken_back_before_it_begins() {
         there.member(2).get("/tidewater/log").expect(200).says("Withdrew the round 2026-11 before it began");
         assert!(there.site.deliver(&there.world.db).sent().is_empty(), "nobody is told of a round that is none");
         // The month is counted anew, under the next name.
-        let page = facilitator.get(NEW).expect(200).says("Open the November round 2").says("14 members €400 each");
+        let page = facilitator.get(NEW).expect(200).says("Open the November round (2)").says("14 members €400 each");
         page.form(NEW).press("op", "open").expect(303).follow().expect(200).says("November round 2");
         for path in ["", "/rounds", "/money", "/money/2026-11-2", "/buckets", "/rounds/2026-11/results"] {
             there.site.visitor().open(&format!("/tidewater{path}")).expect(200);
