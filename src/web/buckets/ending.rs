@@ -133,9 +133,6 @@ pub fn sentence(refusal: &EndRefused, pen: &Pen) -> String {
             "The bucket changed while you looked: it holds {} now. Look at the figures again. Nothing was posted.",
             pen.sum(*holds)
         ),
-        EndRefused::KeyReused => {
-            "This form was sent before with other content. The first stands; load the page again.".to_owned()
-        }
         other => conflict(other),
     }
 }
@@ -157,6 +154,9 @@ fn conflict(refusal: &EndRefused) -> String {
             EndingKind::Cancelled => "This bucket was cancelled already. Nothing was changed.".to_owned(),
             EndingKind::Withdrawn => "This bucket was taken back already. Nothing was changed.".to_owned(),
         },
+        EndRefused::KeyReused => {
+            "This form was sent before with other content. The first stands; load the page again.".to_owned()
+        }
         other => format!("{other}. Nothing was changed."),
     }
 }

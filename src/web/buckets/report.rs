@@ -107,6 +107,7 @@ fn words(visit: &Visit, facts: &FinishFacts, typed: &str, problems: &Problems, p
         sum: ending::sum(found, pen),
         table: None,
         remarks: facts.hindrance.iter().map(|refusal| ending::sentence(refusal, pen)).collect(),
-        form: facts.hindrance.is_none().then_some(form),
+        // What was typed is never lost: the form stays as long as there is something in it.
+        form: (facts.hindrance.is_none() || !typed.is_empty()).then_some(form),
     })
 }
