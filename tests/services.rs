@@ -42,6 +42,10 @@ mod core_fund;
 mod corrections;
 #[path = "services/demo.rs"]
 mod demo;
+#[path = "services/endings.rs"]
+mod endings;
+#[path = "services/endings_many.rs"]
+mod endings_many;
 #[path = "services/exports.rs"]
 mod exports;
 #[path = "services/foundation.rs"]
@@ -62,6 +66,10 @@ mod migrations;
 mod payouts;
 #[path = "services/people.rs"]
 mod people;
+#[path = "services/receipts.rs"]
+mod receipts;
+#[path = "services/round_changes.rs"]
+mod round_changes;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/settlement.rs"]

@@ -13,10 +13,14 @@ use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::store::books::{self, ContributionRow, LineRow};
+use crate::store::close_changes::{self, CloseChange};
 use crate::store::core_payments::{CorePayment, list_core_payments};
 use crate::store::foundation_payments::{FoundationPayment, list_foundation_payments};
+use crate::store::goal_changes::{self, GoalChange};
 use crate::store::heads::{self, HeadKey, SignedHead};
-use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
+use crate::store::outcomes::{
+    self, AllocationRow, EndingRow, ParticipantRow, PaymentRow, PayoutRow, RoundBucketRow, SettlementRow,
+};
 use crate::store::proposals::{Proposal, list_proposals};
 use crate::store::reconciliations::{Reconciliation, list_reconciliations};
 use crate::store::rounds::{self, RoundHead};
@@ -54,6 +58,10 @@ pub struct Facts {
     pub lines: Vec<LineRow>,
     /// The rounds, by number.
     pub rounds: Vec<RoundHead>,
+    /// The moves of their closes, by round and place.
+    pub close_changes: Vec<CloseChange>,
+    /// The goals that were unlocked while a round was open, by round, bucket and place.
+    pub goal_changes: Vec<GoalChange>,
     /// Who took part, by round and member.
     pub participants: Vec<ParticipantRow>,
     /// The buckets, by round and number.
@@ -74,6 +82,10 @@ pub struct Facts {
     pub proposals: Vec<Proposal>,
     /// Comparisons with the bank, by number.
     pub reconciliations: Vec<Reconciliation>,
+    /// Their payments, by entry.
+    pub payments: Vec<PaymentRow>,
+    /// How buckets ended, by bucket.
+    pub endings: Vec<EndingRow>,
 }
 
 impl Facts {
@@ -96,6 +108,8 @@ impl Facts {
             statements: statements::list_all_statements(snapshot, group)?,
             lines: books::list_lines(snapshot, group, None)?,
             rounds: rounds::list_all_rounds(snapshot, group)?,
+            close_changes: close_changes::list_close_changes(snapshot, group, None)?,
+            goal_changes: goal_changes::list_goal_changes(snapshot, group, None, None)?,
             participants: outcomes::list_participants(snapshot, group, None)?,
             buckets: outcomes::list_round_buckets(snapshot, group, None)?,
             allocations: outcomes::list_allocations(snapshot, group, None)?,
@@ -106,6 +120,8 @@ impl Facts {
             foundation_payments: list_foundation_payments(snapshot, group)?,
             proposals: list_proposals(snapshot, group)?,
             reconciliations: list_reconciliations(snapshot, group)?,
+            payments: outcomes::list_payments(snapshot, group)?,
+            endings: outcomes::list_endings(snapshot, group)?,
         })
     }
 
@@ -114,7 +130,7 @@ impl Facts {
     ///
     /// # Errors
     /// When a fact cannot be written and read again.
-    pub(super) fn as_in_a_bundle(mut self) -> Result<Facts, StoreError> {
+    pub(super) fn into_bundled(mut self) -> Result<Facts, StoreError> {
         let homeless = std::mem::take(&mut self.homeless);
         let unreadable = |error: serde_json::Error| StoreError::Corrupt(error.to_string());
         let written = serde_json::to_vec(&self).map_err(unreadable)?;
