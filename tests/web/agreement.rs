@@ -161,7 +161,7 @@ fn weights_are_typed_with_reasons_and_a_round_goes_by_them() {
         seen.form("/rounds/new").press("op", "open").expect(303);
         let round = "2026-10";
         let mine = second.get(&format!("/tidewater/rounds/{round}/mine")).expect(200);
-        mine.says("Your weight is 1 of 3 together.").says("The reason given for your weight: by hours.");
+        mine.says("Your weight is 1 of 3 together.").says("The reason given for the weight: by hours.");
     }
 }
 
