@@ -32,14 +32,22 @@ mod buckets;
 mod core_costs;
 #[path = "services/demo.rs"]
 mod demo;
+#[path = "services/dry_run.rs"]
+mod dry_run;
+#[path = "services/early.rs"]
+mod early;
 #[path = "services/exports.rs"]
 mod exports;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
+#[path = "services/leavings.rs"]
+mod leavings;
 #[path = "services/migrations.rs"]
 mod migrations;
+#[path = "services/offers.rs"]
+mod offers;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]

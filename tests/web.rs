@@ -22,6 +22,8 @@ mod support;
 mod accounts;
 #[path = "web/buckets.rs"]
 mod buckets;
+#[path = "web/closing.rs"]
+mod closing;
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/frame.rs"]

@@ -7,6 +7,7 @@ mod health;
 mod import;
 mod migrate;
 mod serve;
+mod settle;
 mod user;
 mod verify;
 mod work;
@@ -49,6 +50,8 @@ enum Command {
     Import(import::ImportArguments),
     /// Write a file of a group: its ledger, a journal for hledger, a round.
     Export(export::ExportArguments),
+    /// Print what settling a round would post.
+    Settle(settle::SettleArguments),
     /// Recompute everything and name what is wrong.
     Verify,
     /// Accounts of people.
@@ -97,6 +100,7 @@ pub fn main() -> ExitCode {
         Command::Work(config) => work::run(&arguments.data, &config),
         Command::Import(import) => import::run(&arguments.data, &import),
         Command::Export(export) => export::run(&arguments.data, &export),
+        Command::Settle(settle) => settle::run(&arguments.data, &settle),
         Command::Verify => verify::run(&arguments.data),
         Command::User(command) => user::run(&arguments.data, command),
         Command::Migrate => migrate::run(&arguments.data),

@@ -109,6 +109,10 @@ const fn what(rule: Rule) -> &'static str {
         Rule::Unspent => "something else was not given",
         Rule::SettlementCarried => "something else was carried on",
         Rule::NothingLost => "what was brought along and allotted is not what was funded, returned and unspent",
+        Rule::Early => "the bucket could not be settled early",
+        Rule::Offer => "the answer is not to an offer of this round",
+        Rule::Choice => "the choice below the minimum is another one",
+        Rule::Leaving => "what was held outside rounds by a member who left is another sum",
         Rule::Payout => "the payout and its entry do not agree",
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InviteMail, ResultsMail, RoundOpensMail};
+use super::{InviteMail, OfferMail, ResultsMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub enum Kind {
     Results,
     /// A round opened, with the reader's allotment.
     RoundOpens,
+    /// What there is, offered to the owners of a bucket that missed its minimum.
+    Offer,
     /// An invitation to a group.
     Invite,
 }
@@ -21,6 +23,7 @@ impl Kind {
         match self {
             Kind::Results => "results",
             Kind::RoundOpens => "round_opens",
+            Kind::Offer => "offer",
             Kind::Invite => "invite",
         }
     }
@@ -34,6 +37,8 @@ pub enum Content {
     Results(Box<ResultsMail>),
     /// See [`RoundOpensMail`].
     RoundOpens(Box<RoundOpensMail>),
+    /// See [`OfferMail`].
+    Offer(Box<OfferMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
 }
@@ -80,6 +85,7 @@ impl Content {
         match self {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
+            Content::Offer(_) => Kind::Offer,
             Content::Invite(_) => Kind::Invite,
         }
     }
@@ -89,6 +95,7 @@ impl Content {
         match self {
             Content::Results(mail) => mail.render(),
             Content::RoundOpens(mail) => mail.render(),
+            Content::Offer(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
         }
     }
@@ -100,6 +107,9 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::RoundOpens(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::Offer(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::Invite(_) => None,

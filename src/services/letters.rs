@@ -2,6 +2,7 @@
 //! turned a mail off since then is not told.
 
 mod invite;
+mod offer;
 mod results;
 mod round;
 mod round_opens;
@@ -49,9 +50,10 @@ pub struct NotWanted(pub String);
 /// # Errors
 /// When the recipient is gone or does not want it; when the database fails.
 pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
-    match [Kind::Results, Kind::RoundOpens, Kind::Invite].iter().find(|kind| kind.as_str() == mail.kind) {
+    match [Kind::Results, Kind::RoundOpens, Kind::Offer, Kind::Invite].iter().find(|kind| kind.as_str() == mail.kind) {
         Some(Kind::Results) => results::write(db, mail, links),
         Some(Kind::RoundOpens) => round_opens::write(db, mail, links),
+        Some(Kind::Offer) => offer::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
         None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
     }

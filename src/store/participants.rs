@@ -164,6 +164,7 @@ pub fn insert_participants(
                 participants::weight.eq(one.weight),
                 participants::given.eq(Amount::ZERO),
                 participants::revision.eq(0_i64),
+                participants::had_left.eq(false),
             )
         })
         .collect();

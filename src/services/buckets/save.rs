@@ -11,6 +11,7 @@ use crate::domain::member::MemberState;
 use crate::domain::text::{LongText, Title};
 use crate::domain::time::UtcTime;
 use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::services::settlement::queue_mails;
 use crate::store::buckets::{self, Bucket, BucketWords};
 use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::members::{self, Member};
@@ -147,7 +148,7 @@ pub fn save_in<'b>(
         buckets::set_published(tx, locked, number)?;
     }
     let round = match goal {
-        Some(goal) if is_published => in_round(tx, locked, number, goal, before.as_ref())?,
+        Some(goal) if is_published => in_round(tx, locked, (number, goal), &owners, before.as_ref())?,
         _ => None,
     };
     let event = match (before.is_some(), is_published && !was_published) {
@@ -297,8 +298,8 @@ fn write_down(
 fn in_round<'b>(
     tx: &mut Tx<'b>,
     locked: &LockedGroup<'b>,
-    number: BucketNumber,
-    goal: Goal,
+    (number, goal): (BucketNumber, Goal),
+    owners: &[MemberNumber],
     before: Option<&Before>,
 ) -> Result<Option<String>, StoreError> {
     let Some(running) = rounds::find_unsettled(tx, locked.group())? else { return Ok(None) };
@@ -312,6 +313,8 @@ fn in_round<'b>(
         _ if !is_in => return Ok(None),
         _ => {}
     }
+    let offers = (running.below_minimum, running.closes_at, running.answer_days);
+    queue_mails(tx, locked.group(), running.number, offers, owners)?;
     Ok(Some(running.name))
 }
 

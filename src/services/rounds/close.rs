@@ -7,6 +7,7 @@ use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::RoundNumber;
 use crate::domain::time::UtcTime;
 use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::services::settlement::move_mails;
 use crate::store::ledger::lock_group;
 use crate::store::rounds::{self, lock_round};
 use crate::store::scope::GroupScope;
@@ -62,6 +63,7 @@ pub fn close_now(
             // A round is open for a moment at least: the database asks for it.
             let closed_at = locked.at().max(head.opens_at.plus(Duration::microseconds(1)));
             rounds::set_closed(tx, &locked, closed_at, who.member())?;
+            move_mails(tx, who.group(), round, closed_at, head.answer_days)?;
             let detail = format!("Ended the round {} before its time", head.name);
             log::record(tx, &group, who.member(), "round_closed", &format!("round:{round}"), &detail)?;
             Ok::<_, Failure<CloseRoundRefused>>(Closed { name: head.name, closed_at })

@@ -11,9 +11,11 @@ use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::store::books::{self, ContributionRow, LineRow};
+use crate::store::leavings::{self, LeavingRow};
 use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::InGroup;
+use crate::store::settlement_records::{self, AnswerRow, ChoiceRow, EarlyRow};
 use crate::store::statements::{self, Statement};
 use crate::store::verify::{self as raw, Head, RawBalance, RawEntry, RawTransfer};
 use crate::store::{Snapshot, StoreError, agreements, groups};
@@ -51,6 +53,14 @@ pub struct Facts {
     pub allocations: Vec<AllocationRow>,
     /// The settlements, by round.
     pub settlements: Vec<SettlementRow>,
+    /// Full buckets settled while their round was open, by round and bucket.
+    pub early: Vec<EarlyRow>,
+    /// Owners' answers to offers, by round and bucket.
+    pub answers: Vec<AnswerRow>,
+    /// What facilitators decided below a minimum, by round and bucket.
+    pub choices: Vec<ChoiceRow>,
+    /// Members who left, in that order.
+    pub leavings: Vec<LeavingRow>,
     /// The payouts, by number.
     pub payouts: Vec<PayoutRow>,
 }
@@ -77,6 +87,10 @@ impl Facts {
             buckets: outcomes::list_round_buckets(snapshot, group, None)?,
             allocations: outcomes::list_allocations(snapshot, group, None)?,
             settlements: outcomes::list_settlements(snapshot, group)?,
+            early: settlement_records::list_early(snapshot, group, None)?,
+            answers: settlement_records::list_answers(snapshot, group, None)?,
+            choices: settlement_records::list_choices(snapshot, group, None)?,
+            leavings: leavings::list_leavings(snapshot, group)?,
             payouts: outcomes::list_payouts(snapshot, group)?,
         })
     }

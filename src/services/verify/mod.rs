@@ -4,6 +4,7 @@
 mod facts;
 mod finding;
 mod income;
+mod leavings;
 mod ledger;
 mod order;
 mod payouts;
@@ -71,6 +72,7 @@ fn check(slug: &str, facts: &Facts) -> Vec<Finding> {
     income::check(&mut findings, facts, &replay);
     rounds::check(&mut findings, facts, &replay);
     settlement::check(&mut findings, facts, &replay);
+    leavings::check(&mut findings, facts, &replay);
     payouts::check(&mut findings, facts, &replay);
     findings.into_list()
 }
