@@ -17,6 +17,9 @@ pub struct DataConfig {
     /// `sqlite:PATH` or `postgres://USER:PASSWORD@HOST/NAME` [default: sqlite in the data folder].
     #[arg(long, env = "BRIMFUL_DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub database_url: Option<SecretString>,
+    /// File with the key that signs the books [default: `signing-key` in the data folder, made at the first start].
+    #[arg(long, env = "BRIMFUL_SIGNING_KEY_FILE", value_name = "FILE")]
+    pub signing_key_file: Option<PathBuf>,
     /// Database connections (readers on SQLite; all on PostgreSQL).
     #[arg(long, env = "BRIMFUL_DATABASE_CONNECTIONS", default_value_t = 8, value_name = "N")]
     pub database_connections: u32,

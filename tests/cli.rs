@@ -77,3 +77,58 @@ fn an_empty_database_holds() {
     assert!(output.status.success(), "{}", words(&output));
     assert_eq!(String::from_utf8_lossy(&output.stdout), "Everything holds: 0 groups, 0 ledger entries checked.\n");
 }
+
+/// Importing posts to the books, so it needs the signing key; the group is missed only after that.
+const POSTS: [&str; 5] = ["import", "members", "--group", "nobody", "members.csv"];
+
+#[test]
+fn the_first_start_makes_a_key_that_only_its_owner_reads_and_says_which() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let csv = folder.path().join("members.csv");
+    std::fs::write(&csv, "name\nAma\n").unwrap();
+    let posts = [POSTS[0], POSTS[1], POSTS[2], POSTS[3], csv.to_str().unwrap()];
+    let none = brimful(folder.path(), &[], &["key", "show"]);
+    assert_eq!(none.status.code(), Some(1));
+    assert!(words(&none).contains("no signing key yet"), "{}", words(&none));
+    assert!(words(&brimful(folder.path(), &[], &posts)).contains("there is no group nobody"));
+    let file = folder.path().join("signing-key");
+    let key = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let shown = || String::from_utf8(brimful(folder.path(), &[], &["key", "show"]).stdout).unwrap();
+    let public = shown();
+    assert_eq!(public.trim().len(), 64);
+    assert!(!key.contains(public.trim()), "the file holds the other half");
+    assert!(words(&brimful(folder.path(), &[], &posts)).contains("there is no group nobody"));
+    assert_eq!((std::fs::read_to_string(&file).unwrap(), shown()), (key.clone(), public.clone()), "the key stays");
+    let leftovers = std::fs::read_dir(folder.path())
+        .unwrap()
+        .filter(|one| one.as_ref().unwrap().file_name().to_string_lossy().contains("new-"));
+    assert_eq!(leftovers.count(), 0);
+
+    // The file is gone: nothing is signed with another key unless the operator says so.
+    std::fs::rename(&file, folder.path().join("kept")).unwrap();
+    let output = brimful(folder.path(), &[], &posts);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words(&output).contains("is missing") && words(&output).contains(public.trim()), "{}", words(&output));
+    assert!(words(&output).contains("brimful key change") && !file.exists());
+    let output = brimful(folder.path(), &[], &["verify"]);
+    assert!(output.status.success(), "what only reads needs no key: {}", words(&output));
+
+    // A second server has a key of its own: the same.
+    std::fs::write(&file, "brimful-signing-key-1 ".to_owned() + &"07".repeat(32) + "\n").unwrap();
+    let output = brimful(folder.path(), &[], &posts);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words(&output).contains("every server of one database needs the same"), "{}", words(&output));
+    let kept = folder.path().join("kept");
+    let elsewhere = [("BRIMFUL_SIGNING_KEY_FILE", kept.to_str().unwrap())];
+    assert!(words(&brimful(folder.path(), &elsewhere, &posts)).contains("there is no group nobody"));
+
+    let output = brimful(folder.path(), &[], &["key", "change"]);
+    assert!(output.status.success(), "{}", words(&output));
+    assert!(String::from_utf8_lossy(&output.stdout).contains(public.trim()), "the old one is named");
+    assert_eq!(shown().trim(), "ea4a6c63e29c520abef5507b132ec5f9954776aebebe7b92421eea691446d22c");
+    assert!(words(&brimful(folder.path(), &[], &posts)).contains("there is no group nobody"));
+    std::fs::write(&file, "no key").unwrap();
+    assert!(words(&brimful(folder.path(), &[], &posts)).contains("not a signing key of Brimful"));
+}

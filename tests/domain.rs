@@ -16,6 +16,8 @@ mod apportion;
 mod bucket;
 #[path = "domain/examples.rs"]
 mod examples;
+#[path = "domain/head.rs"]
+mod head;
 #[path = "domain/ledger.rs"]
 mod ledger;
 #[path = "domain/policy.rs"]

@@ -28,6 +28,10 @@ mod append_only;
 mod books;
 #[path = "services/buckets.rs"]
 mod buckets;
+#[path = "services/bundle.rs"]
+mod bundle;
+#[path = "services/bundle_tampered.rs"]
+mod bundle_tampered;
 #[path = "services/core_costs.rs"]
 mod core_costs;
 #[path = "services/demo.rs"]

@@ -22,6 +22,8 @@ mod support;
 mod accounts;
 #[path = "web/buckets.rs"]
 mod buckets;
+#[path = "web/chain.rs"]
+mod chain;
 #[path = "web/closing.rs"]
 mod closing;
 #[path = "web/core_costs.rs"]

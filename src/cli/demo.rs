@@ -6,17 +6,16 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::{CliError, make_private_folder, open, open_with, serve};
+use super::key::{open_to_post, open_to_post_with};
+use super::{CliError, make_private_folder, serve};
 use crate::config::{DataConfig, ServerConfig};
 use crate::jobs::mailer::Mailer;
 use crate::ports::{Clock, SetClock, SystemClock};
 use crate::services::demo::{self, DemoSignIn, sign_ins_file};
-use crate::store::migrate::migrate;
 
 pub(super) fn run(data: &DataConfig, config: ServerConfig) -> Result<ExitCode, CliError> {
     make_private_folder(&data.data_dir)?;
-    let db = open(data)?;
-    migrate(&db)?;
+    let db = open_to_post(data)?;
     let file = sign_ins_file(&data.data_dir);
     if demo::is_there(&db).map_err(said)? {
         println!("The demo of {} is kept as you left it.", data.data_dir.display());
@@ -37,7 +36,7 @@ pub(super) fn run(data: &DataConfig, config: ServerConfig) -> Result<ExitCode, C
 fn make(data: &DataConfig, config: &ServerConfig) -> Result<Vec<DemoSignIn>, CliError> {
     let now = SystemClock.now();
     let clock = SetClock::at(now);
-    let db = open_with(data, Arc::new(clock.clone()))?;
+    let db = open_to_post_with(data, Arc::new(clock.clone()))?;
     let mailer = Mailer::configured(db.clone(), config, &data.data_dir).map_err(CliError::Said)?;
     demo::make(&db, &clock, now, || mailer.drain().map(drop)).map_err(said)
 }

@@ -11,8 +11,9 @@ use crate::config::DataConfig;
 use crate::services::books::Audience;
 use crate::services::books::ledger::EntryFilter;
 use crate::services::books::month::{Which, month};
+use crate::services::bundle::{BundleRefused, make_bundle};
 use crate::services::exports::{File, ledger_csv, ledger_journal, ledger_json, round_csv, round_json};
-use crate::store::Db;
+use crate::store::{Db, Failure};
 
 /// What to write, of which group, where.
 #[derive(Debug, Args)]
@@ -28,6 +29,9 @@ pub(super) struct ExportArguments {
     /// For the ledger CSV unless it is JSON, for a round JSON unless it is CSV. A journal has a form of its own.
     #[arg(long)]
     format: Option<Format>,
+    /// Leave the memos out of a bundle: the one to publish.
+    #[arg(long)]
+    without_memos: bool,
     /// The file to write; standard output without it.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -41,6 +45,8 @@ enum What {
     Journal,
     /// A round with its statement, splits and results.
     Round,
+    /// Everything needed to check the group without its database.
+    Bundle,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -75,6 +81,11 @@ fn make(db: &Db, who: Audience, arguments: &ExportArguments) -> Result<File, Cli
         (What::Journal, Some(_)) => {
             Err(CliError::Said("a journal has a form of its own: leave --format out".to_owned()))
         }
+        (What::Bundle, None | Some(Format::Json)) => make_bundle(db, who.group(), !arguments.without_memos)
+            .map_err(bundle_refused)?
+            .to_file()
+            .map_err(Into::into),
+        (What::Bundle, Some(Format::Csv)) => Err(CliError::Said("a bundle is JSON: leave --format out".to_owned())),
         (What::Round, format) => {
             let newest = month(db, who, &Which::Newest)?.and_then(|month| Some(month.round?.row.name));
             let missing = || CliError::Said(format!("the group {} has no such round", arguments.group));
@@ -85,5 +96,12 @@ fn make(db: &Db, who: Audience, arguments: &ExportArguments) -> Result<File, Cli
             };
             file.ok_or_else(missing)
         }
+    }
+}
+
+fn bundle_refused(failure: Failure<BundleRefused>) -> CliError {
+    match failure {
+        Failure::Refused(refused) => CliError::Said(refused.to_string()),
+        Failure::Store(error) => error.into(),
     }
 }

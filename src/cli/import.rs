@@ -5,12 +5,12 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::{CliError, find_group, open};
+use super::key::open_to_post;
+use super::{CliError, find_group};
 use crate::config::DataConfig;
 use crate::domain::group::ImportOf;
 use crate::services::imports::{BadRow, ImportRefused, import_file};
 use crate::store::Failure;
-use crate::store::migrate::migrate;
 
 /// What to bring in, from where, into which group.
 #[derive(Debug, Args)]
@@ -49,8 +49,7 @@ impl What {
 pub(super) fn run(data: &DataConfig, arguments: &ImportArguments) -> Result<ExitCode, CliError> {
     let content =
         std::fs::read(&arguments.file).map_err(CliError::io(format!("cannot read {}", arguments.file.display())))?;
-    let db = open(data)?;
-    migrate(&db)?;
+    let db = open_to_post(data)?;
     let who = find_group(&db, &arguments.group)?;
     let name = arguments.file.file_name().unwrap_or(Path::new("file").as_os_str()).to_string_lossy();
     match import_file(&db, &who, arguments.what.kind(), &name, content, arguments.good_rows_alone) {

@@ -5,6 +5,7 @@ mod demo;
 mod export;
 mod health;
 mod import;
+mod key;
 mod migrate;
 mod serve;
 mod settle;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::config::{DataConfig, ServerConfig};
+use crate::domain::head::SigningKey;
 use crate::ports::{Clock, SystemClock, SystemRandom};
 use crate::store::conn::Ports;
 use crate::store::scope::{GroupScope, find_group_for_operator};
@@ -48,12 +50,15 @@ enum Command {
     Migrate,
     /// Bring a CSV file into a group.
     Import(import::ImportArguments),
-    /// Write a file of a group: its ledger, a journal for hledger, a round.
+    /// Write a file of a group: its ledger, a journal for hledger, a round, a bundle to check anywhere.
     Export(export::ExportArguments),
     /// Print what settling a round would post.
     Settle(settle::SettleArguments),
-    /// Recompute everything and name what is wrong.
-    Verify,
+    /// Recompute a database or a bundle and name what is wrong.
+    Verify(verify::VerifyArguments),
+    /// The key that signs the books.
+    #[command(subcommand)]
+    Key(key::KeyCommand),
     /// Accounts of people.
     #[command(subcommand)]
     User(user::UserCommand),
@@ -101,7 +106,8 @@ pub fn main() -> ExitCode {
         Command::Import(import) => import::run(&arguments.data, &import),
         Command::Export(export) => export::run(&arguments.data, &export),
         Command::Settle(settle) => settle::run(&arguments.data, &settle),
-        Command::Verify => verify::run(&arguments.data),
+        Command::Verify(verify) => verify::run(&arguments.data, &verify),
+        Command::Key(command) => key::run(&arguments.data, command),
         Command::User(command) => user::run(&arguments.data, command),
         Command::Migrate => migrate::run(&arguments.data),
         Command::Health(config) => health::run(&config),
@@ -140,13 +146,13 @@ fn start_logging(filter: &str) {
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).compact().init();
 }
 
-/// Opens the database of the configuration; the folder of an embedded one is made, for its owner only.
+/// Opens the database of the configuration for a program that posts nothing; the folder of an embedded one is made, for its owner only.
 fn open(data: &DataConfig) -> Result<Db, CliError> {
-    open_with(data, Arc::new(SystemClock))
+    open_with(data, Arc::new(SystemClock), None)
 }
 
-/// The same with another clock: the demo sets it to the days of its month.
-fn open_with(data: &DataConfig, clock: Arc<dyn Clock>) -> Result<Db, CliError> {
+/// The same with another clock (the demo sets it to the days of its month) and with the key that signs the books.
+fn open_with(data: &DataConfig, clock: Arc<dyn Clock>, key: Option<SigningKey>) -> Result<Db, CliError> {
     let url = data.database_url();
     if let Some(path) = url.strip_prefix("sqlite:")
         && let Some(folder) = std::path::Path::new(path).parent()
@@ -154,7 +160,7 @@ fn open_with(data: &DataConfig, clock: Arc<dyn Clock>) -> Result<Db, CliError> {
     {
         make_private_folder(folder)?;
     }
-    let ports = Ports { clock, random: Arc::new(SystemRandom) };
+    let ports = Ports { clock, random: Arc::new(SystemRandom), key };
     Db::open(&url, data.database_connections, ports).map_err(|error| match error {
         StoreError::Address(why) => CliError::Said(format!("BRIMFUL_DATABASE_URL: {why}")),
         other => other.into(),

@@ -4,19 +4,18 @@ use std::net::TcpListener;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::{CliError, open};
+use super::CliError;
+use super::key::open_to_post;
 use crate::config::{DataConfig, ServerConfig};
 use crate::jobs;
 use crate::services::accounts::issue_setup_code;
 use crate::store::Db;
-use crate::store::migrate::migrate;
 use crate::web::app::App;
 use crate::web::server;
 
 pub(super) fn run(data: &DataConfig, config: ServerConfig) -> Result<ExitCode, CliError> {
     keep_little_memory();
-    let db = open(data)?;
-    migrate(&db)?;
+    let db = open_to_post(data)?;
     if let Some(code) = issue_setup_code(&db)? {
         println!("Nobody has set this up yet. Open {}/setup; the code is {code}", config.base());
         println!("The code is shown this once; the next start makes another.");

@@ -1,24 +1,103 @@
-//! `brimful verify`: recomputes a database against its own rules and names what is wrong.
+//! `brimful verify`: recomputes a database or a bundle against its own rules and names what is wrong.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use clap::Args;
+use data_encoding::HEXLOWER;
 
 use super::{CliError, open};
 use crate::config::DataConfig;
-use crate::services::verify::{About, Finding, Report, Rule, verify};
+use crate::domain::head::{PublicKey, fingerprint};
+use crate::domain::ids::EntryNumber;
+use crate::services::bundle::{Bundle, Known, verify_append_only, verify_bundle};
+use crate::services::verify::{About, Finding, Report, Rule, verify_with};
 
-/// Checks the database of the configuration; exit code 1 when anything is wrong.
-pub(super) fn run(data: &DataConfig) -> Result<ExitCode, CliError> {
-    let report = verify(&open(data)?)?;
+/// What to check, and what is known about it from elsewhere.
+#[derive(Debug, Args)]
+pub(super) struct VerifyArguments {
+    /// Check this bundle; no database is needed.
+    #[arg(long, value_name = "FILE", conflicts_with = "diff")]
+    bundle: Option<PathBuf>,
+    /// Check two bundles of one group: NEW must hold everything of OLD, unchanged.
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"])]
+    diff: Vec<PathBuf>,
+    /// A key that may have signed, known from elsewhere; may be given more than once [default: any].
+    #[arg(long = "public-key", value_name = "KEY", value_parser = public_key)]
+    public_keys: Vec<PublicKey>,
+    /// An entry with its fingerprint, as a mail or a page showed it: `34:9f3a-02c7-…`; may be given more than once.
+    #[arg(long, value_name = "ENTRY:FINGERPRINT", value_parser = seen)]
+    seen: Vec<(EntryNumber, String)>,
+}
+
+fn public_key(text: &str) -> Result<PublicKey, String> {
+    PublicKey::parse(text).ok_or_else(|| "a public key is 64 hexadecimal digits".to_owned())
+}
+
+fn seen(text: &str) -> Result<(EntryNumber, String), String> {
+    let (number, print) = text.split_once(':').ok_or("the entry's number, a colon and the fingerprint")?;
+    let number = number.trim().parse().map_err(|_| "the number of an entry stands before the colon")?;
+    Ok((EntryNumber::new(number), print.to_owned()))
+}
+
+/// Checks a bundle, two bundles, or the database of the configuration. Exit code 1 when anything is wrong, 2 when a file
+/// cannot be read at all.
+pub(super) fn run(data: &DataConfig, arguments: &VerifyArguments) -> Result<ExitCode, CliError> {
+    let known = Known { keys: arguments.public_keys.clone(), seen: arguments.seen.clone() };
+    match (arguments.diff.as_slice(), &arguments.bundle) {
+        ([old, new], _) => {
+            let (Some(old), Some(new)) = (read(old), read(new)) else { return Ok(ExitCode::from(2)) };
+            Ok(answer(&verify_append_only(&old, &new, &known), Some(&new)))
+        }
+        (_, Some(file)) => {
+            let Some(bundle) = read(file) else { return Ok(ExitCode::from(2)) };
+            Ok(answer(&verify_bundle(&bundle, &known), Some(&bundle)))
+        }
+        _ if !known.seen.is_empty() => {
+            eprintln!("brimful: --seen compares a bundle: give --bundle or --diff too");
+            Ok(ExitCode::from(2))
+        }
+        _ => Ok(answer(&verify_with(&open(data)?, &known.keys)?, None)),
+    }
+}
+
+/// The bundle in a file; or none, and why was said.
+fn read(file: &Path) -> Option<Bundle> {
+    let content = match std::fs::read(file) {
+        Ok(content) => content,
+        Err(error) => {
+            eprintln!("brimful: cannot read {}: {error}", file.display());
+            return None;
+        }
+    };
+    Bundle::read(&content).map_err(|error| eprintln!("brimful: {}: {error}", file.display())).ok()
+}
+
+fn answer(report: &Report, bundle: Option<&Bundle>) -> ExitCode {
     for finding in &report.findings {
         eprintln!("{}", sentence(finding));
     }
-    let said = summary(&report);
-    if report.is_clean() {
-        println!("{said}");
-        return Ok(ExitCode::SUCCESS);
+    let said = summary(report);
+    if !report.is_clean() {
+        eprintln!("brimful: {said}");
+        return ExitCode::FAILURE;
     }
-    eprintln!("brimful: {said}");
-    Ok(ExitCode::FAILURE)
+    println!("{said}");
+    if let Some(bundle) = bundle {
+        signed(bundle).iter().for_each(|line| println!("{line}"));
+    }
+    ExitCode::SUCCESS
+}
+
+/// Up to where a bundle is signed and by which keys: a forged bundle can hold together too, so these are for comparing.
+fn signed(bundle: &Bundle) -> Vec<String> {
+    let Some(head) = bundle.facts.heads.last() else { return vec!["Nothing is signed yet.".to_owned()] };
+    let mut lines = vec![format!("Signed up to entry {}, fingerprint {}", head.entry, fingerprint(&head.hash))];
+    for key in &bundle.facts.keys {
+        lines.push(format!("Key from entry {}: {}", key.from_entry, HEXLOWER.encode(&key.public_key)));
+    }
+    lines.push("Compare these with a page, a feed or a mail that you trust.".to_owned());
+    lines
 }
 
 /// What was checked, in one sentence.
@@ -50,6 +129,7 @@ fn place(finding: &Finding) -> String {
         About::Participant(round, member) => format!("{group}, round {round}, member {member}"),
         About::Bucket(round, bucket) => format!("{group}, round {round}, bucket {bucket}"),
         About::Payout(number) => format!("{group}, payout {number}"),
+        About::Head(number) => format!("{group}, signed head of entry {number}"),
         About::Line(list, place) => format!("{group}, row {place} of the {list}"),
     }
 }
@@ -70,6 +150,15 @@ const fn what(rule: Rule) -> &'static str {
         Rule::MemoHash => "the memo is not the one that was written",
         Rule::LastEntry => "the group names another entry as its last",
         Rule::LastHash => "the group has another hash than its last entry",
+        Rule::Head => "the signed head is not that of its entry",
+        Rule::Unsigned => "the entry was not signed",
+        Rule::HeadKey => "the key of a head is not the one that is listed",
+        Rule::Signature => "the signature is not that of the key",
+        Rule::KnownKey => "the heads are signed by a key that you do not know",
+        Rule::LastHead => "the group names another signed head as its newest",
+        Rule::Seen => "the entry has not the fingerprint that you saw",
+        Rule::SameGroup => "the two bundles are of different groups",
+        Rule::Kept => "the old bundle says something else",
         Rule::RecordedOrder => "the entry was recorded before the one before it",
         Rule::Reversal => "the reversal is not the opposite of an earlier entry",
         Rule::BelowZero => "an account is below zero",
@@ -113,6 +202,9 @@ const fn what(rule: Rule) -> &'static str {
         Rule::Offer => "the answer is not to an offer of this round",
         Rule::Choice => "the choice below the minimum is another one",
         Rule::Leaving => "what was held outside rounds by a member who left is another sum",
+        Rule::Revision => "the last save of the split is not what stands",
+        Rule::Recorded => "the record and its entry do not name the same moment, day or person",
+        Rule::Months => "the months of the statement are others",
         Rule::Payout => "the payout and its entry do not agree",
     }
 }

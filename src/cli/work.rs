@@ -2,14 +2,13 @@
 
 use std::process::ExitCode;
 
-use super::{CliError, open};
+use super::CliError;
+use super::key::open_to_post;
 use crate::config::{DataConfig, ServerConfig};
 use crate::jobs::worker;
-use crate::store::migrate::migrate;
 
 pub(super) fn run(data: &DataConfig, config: &ServerConfig) -> Result<ExitCode, CliError> {
-    let db = open(data)?;
-    migrate(&db)?;
+    let db = open_to_post(data)?;
     let workers = worker::start(db, config, &data.data_dir).map_err(CliError::Said)?;
     println!("Mail goes to {}", workers.describe());
     actix_web::rt::System::new().block_on(async {

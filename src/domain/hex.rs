@@ -17,5 +17,35 @@ pub fn serialize<S: Serializer>(bytes: impl AsRef<[u8]>, serializer: S) -> Resul
 /// When the text is something else.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
     let text = String::deserialize(deserializer)?;
-    HEXLOWER.decode(text.as_bytes()).map_err(|_| serde::de::Error::custom("not lower-case hexadecimal"))
+    decode(&text).map_err(serde::de::Error::custom)
+}
+
+/// The same for bytes that may be missing.
+pub mod optional {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// Writes the bytes, or null.
+    ///
+    /// # Errors
+    /// What the serializer says.
+    pub fn serialize<S: Serializer>(bytes: &Option<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
+        match bytes {
+            Some(bytes) => super::serialize(bytes, serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    /// Reads them, or null.
+    ///
+    /// # Errors
+    /// When the text is something else.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<u8>>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?;
+        let bytes = text.map(|text| super::decode(&text)).transpose();
+        bytes.map_err(serde::de::Error::custom)
+    }
+}
+
+fn decode(text: &str) -> Result<Vec<u8>, &'static str> {
+    HEXLOWER.decode(text.as_bytes()).map_err(|_| "not lower-case hexadecimal")
 }

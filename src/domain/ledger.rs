@@ -113,6 +113,13 @@ text_enum! {
     }
 }
 
+impl EntryKind {
+    /// Whether the head of the chain is signed with an entry of this kind: at every statement and every settlement.
+    pub const fn is_signed(self) -> bool {
+        matches!(self, EntryKind::Statement | EntryKind::Settlement)
+    }
+}
+
 /// Money that moves from one account to another; the amount is above zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Transfer {

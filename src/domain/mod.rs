@@ -4,6 +4,7 @@
 //! Time, new numbers and salts are arguments; refusals are enums that carry the figures their sentence needs.
 
 pub mod group;
+pub mod head;
 pub mod hex;
 pub mod ids;
 

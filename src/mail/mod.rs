@@ -30,6 +30,6 @@ pub use footer::Footer;
 pub use invite::InviteMail;
 pub use message::{Contact, Envelope, MailBuildError, build};
 pub use offer::{OfferMail, OfferRow};
-pub use results::{LeftGoes, MyPart, ResultDecided, ResultOutcome, ResultRow, ResultsMail};
+pub use results::{HeadTold, LeftGoes, MyPart, ResultDecided, ResultOutcome, ResultRow, ResultsMail};
 pub use round_opens::{RoundOpensMail, RoundOpensRow};
 pub use transport::{Memory, Outcome, Smtp, Spool, Transport};

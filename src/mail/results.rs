@@ -76,6 +76,17 @@ pub struct MyPart {
     pub may_give: Amount,
 }
 
+/// What the books came to, for the reader's mailbox to remember.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeadTold {
+    /// The last entry it covers.
+    pub entry: i64,
+    /// The fingerprint: `9f3a-02c7-…`.
+    pub fingerprint: String,
+    /// The page that says how to check.
+    pub check_url: String,
+}
+
 /// Everything that the results digest of one member says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResultsMail {
@@ -125,6 +136,8 @@ pub struct ResultsMail {
     pub round_url: String,
     /// The form for a new bucket.
     pub propose_url: String,
+    /// The signed head of the books: the reader's mailbox keeps it. None where nothing was signed.
+    pub head: Option<HeadTold>,
     /// The foot.
     pub footer: Footer,
 }

@@ -8,7 +8,7 @@ use super::{
     frame::Frame,
     layout::{self, Item},
     money::Money,
-    results::{ResultOutcome, ResultsMail},
+    results::{HeadTold, ResultOutcome, ResultsMail},
     results_words::Part,
     spans::Sentence,
 };
@@ -35,6 +35,7 @@ struct Text {
     to_share: String,
     sum: Vec<String>,
     next: Vec<String>,
+    books: Vec<String>,
     foot: String,
 }
 
@@ -54,6 +55,7 @@ struct Body<'a> {
     invoices: Option<String>,
     next_round: Option<String>,
     propose_url: &'a str,
+    head: Option<&'a HeadTold>,
 }
 
 /// A bucket in the HTML part.
@@ -86,6 +88,7 @@ impl ResultsMail {
             to_share: to_share.clone(),
             sum: self.statement.text_lines(money),
             next: self.next_lines(),
+            books: self.head.as_ref().map(HeadTold::lines).unwrap_or_default(),
             foot: self.footer.text(&why, &self.group_name),
         };
         let preview = self.preview(money);
@@ -103,6 +106,7 @@ impl ResultsMail {
             invoices: self.invoices(),
             next_round: self.next_round(),
             propose_url: &self.propose_url,
+            head: self.head.as_ref(),
         };
         Ok(Rendered { subject: self.subject(money), text: content::closed(&text)?, html: body.render()? })
     }
@@ -145,5 +149,23 @@ impl ResultsMail {
         let round = self.next_round().map(|line| layout::paragraph(&line, 2));
         let propose = layout::link("Propose a bucket", &self.propose_url, 2);
         invoices.into_iter().chain(round).chain([propose]).collect()
+    }
+}
+
+impl HeadTold {
+    /// Said the same way in both parts.
+    fn keeps(&self) -> String {
+        format!(
+            "Up to entry {} the books have this fingerprint. Keep this mail: nobody can change them unnoticed.",
+            self.entry
+        )
+    }
+
+    fn lines(&self) -> Vec<String> {
+        vec![
+            layout::paragraph(&self.keeps(), 2),
+            layout::paragraph(&self.fingerprint, 2),
+            layout::link("How to check", &self.check_url, 2),
+        ]
     }
 }

@@ -9,6 +9,7 @@ use diesel::sqlite::SqliteConnection;
 use super::error::{Failure, StoreError};
 use super::postgres::Postgres;
 use super::sqlite::Sqlite;
+use crate::domain::head::{PublicKey, SigningKey};
 use crate::domain::time::UtcTime;
 use crate::ports::{Clock, Random, RandomFailed};
 
@@ -79,6 +80,14 @@ impl<'b> Tx<'b> {
         self.ports.random.fill(&mut bytes)?;
         Ok(bytes)
     }
+
+    /// The key that signs the heads of the chain.
+    ///
+    /// # Errors
+    /// When the program was started without one.
+    pub(in crate::store) fn signing_key(&self) -> Result<SigningKey, StoreError> {
+        self.ports.key.clone().ok_or(StoreError::NoSigningKey)
+    }
 }
 
 impl<'b> std::ops::Deref for Tx<'b> {
@@ -94,13 +103,15 @@ impl std::ops::DerefMut for Tx<'_> {
     }
 }
 
-/// Time and chance, handed to every transaction.
+/// Time, chance and the signing key, handed to every transaction.
 #[derive(Clone)]
 pub struct Ports {
     /// Tells the time.
     pub clock: Arc<dyn Clock>,
     /// Gives random bytes.
     pub random: Arc<dyn Random>,
+    /// Signs the heads of the chain; none for a program that posts no statements.
+    pub key: Option<SigningKey>,
 }
 
 #[derive(Clone)]
@@ -177,6 +188,11 @@ impl Db {
         let mut bytes = [0; N];
         self.ports.random.fill(&mut bytes)?;
         Ok(bytes)
+    }
+
+    /// The public half of the signing key that this database was opened with.
+    pub fn public_key(&self) -> Option<PublicKey> {
+        self.ports.key.as_ref().map(SigningKey::public)
     }
 
     /// A connection outside the pool and the writer, for what diesel runs in transactions of its own (migrations).

@@ -22,6 +22,9 @@ pub enum StoreError {
     /// The system gave no randomness.
     #[error(transparent)]
     Random(#[from] RandomFailed),
+    /// A statement or a settlement was to be written by a program that was started without the signing key.
+    #[error("the signing key is missing: the books cannot be signed")]
+    NoSigningKey,
     /// The address of the database is not one that Brimful knows, or cannot be used.
     #[error("{0}")]
     Address(String),
@@ -40,7 +43,7 @@ impl StoreError {
                         | DatabaseErrorKind::NotNullViolation
                 ) || info.message().contains("append-only:")
             }
-            Self::Database(DieselError::NotFound) | Self::Corrupt(_) | Self::Random(_) => true,
+            Self::Database(DieselError::NotFound) | Self::Corrupt(_) | Self::Random(_) | Self::NoSigningKey => true,
             _ => false,
         }
     }

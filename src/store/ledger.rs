@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
+use super::heads;
 use super::schema::{accounts, entries, entry_texts, groups, transfers};
 use super::scope::InGroup;
 use crate::domain::currency::Currency;
@@ -119,6 +120,7 @@ pub fn append_many<'b>(
     let group = locked.group.id();
     let mut numbers = Vec::with_capacity(drafts.len());
     let (mut of_entries, mut of_texts, mut of_transfers) = (Vec::new(), Vec::new(), Vec::new());
+    let mut signed = Vec::new();
     for draft in drafts {
         draft.check().map_err(|error| StoreError::Corrupt(format!("entry refused: {error}")))?;
         let number = EntryNumber::new(locked.last_entry + 1);
@@ -170,6 +172,9 @@ pub fn append_many<'b>(
         }));
         locked.last_entry = number.get();
         locked.last_hash = hash;
+        if draft.kind.is_signed() {
+            signed.push((number, hash));
+        }
         numbers.push(number);
     }
     let moved: Vec<Transfer> = drafts.iter().flat_map(|draft| draft.transfers.iter().copied()).collect();
@@ -191,6 +196,9 @@ pub fn append_many<'b>(
             groups::last_recorded_at.eq(locked.at),
         ))
         .execute(tx.db())?;
+    for (number, hash) in signed {
+        heads::sign(tx, locked.group, &locked.uuid, number, &hash, locked.at)?;
+    }
     Ok(numbers)
 }
 

@@ -9,6 +9,7 @@ pub mod core_costs;
 pub mod dialect;
 pub mod error;
 pub mod groups;
+pub mod heads;
 pub mod idempotency;
 pub mod imports;
 pub mod invites;

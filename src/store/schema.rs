@@ -44,6 +44,8 @@ diesel::table! {
         last_entry -> BigInt,
         last_hash -> Binary,
         last_recorded_at -> Timestamp,
+        signed_entry -> Nullable<BigInt>,
+        signed_hash -> Nullable<Binary>,
         created_at -> Timestamp,
     }
 }
@@ -152,6 +154,25 @@ diesel::table! {
         from_account -> Text,
         to_account -> Text,
         amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    heads (group_id, entry_number) {
+        group_id -> BigInt,
+        entry_number -> BigInt,
+        hash -> Binary,
+        signed_at -> Timestamp,
+        signature -> Binary,
+    }
+}
+
+diesel::table! {
+    head_keys (group_id, from_entry) {
+        group_id -> BigInt,
+        from_entry -> BigInt,
+        public_key -> Binary,
+        recorded_at -> Timestamp,
     }
 }
 
@@ -535,6 +556,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
     groups,
+    head_keys,
+    heads,
     members,
     memberships,
     invites,

@@ -8,7 +8,7 @@ use super::conn::Snapshot;
 use super::error::StoreError;
 use super::schema::{groups, members, memberships, rounds, sessions, users};
 use crate::domain::group::Books;
-use crate::domain::ids::{GroupId, MemberNumber, RoundNumber, UserId};
+use crate::domain::ids::{EntryNumber, GroupId, MemberNumber, RoundNumber, UserId};
 use crate::domain::member::{MemberState, Roles};
 use crate::domain::time::UtcTime;
 
@@ -127,6 +127,8 @@ pub struct Entrance {
     pub public: Option<PublicScope>,
     /// The round named in the address: its number and version.
     pub round: Option<(RoundNumber, i64)>,
+    /// The newest signed head: its entry and its hash. The frame of every page shows it.
+    pub signed: Option<(EntryNumber, Vec<u8>)>,
     group: InGroup,
 }
 
@@ -166,7 +168,7 @@ pub fn find_signed_in(
     Ok(row.map(|(account, at)| signed_in(account, at)))
 }
 
-type GroupColumns = (GroupId, String, String, String, String, i64, Books);
+type GroupColumns = (GroupId, String, String, String, String, i64, Books, Option<EntryNumber>, Option<Vec<u8>>);
 const GROUP_COLUMNS: (
     groups::id,
     groups::slug,
@@ -175,7 +177,19 @@ const GROUP_COLUMNS: (
     groups::time_zone,
     groups::version,
     groups::books,
-) = (groups::id, groups::slug, groups::name, groups::currency, groups::time_zone, groups::version, groups::books);
+    groups::signed_entry,
+    groups::signed_hash,
+) = (
+    groups::id,
+    groups::slug,
+    groups::name,
+    groups::currency,
+    groups::time_zone,
+    groups::version,
+    groups::books,
+    groups::signed_entry,
+    groups::signed_hash,
+);
 type Round = (RoundNumber, i64);
 type Membership = (UserId, bool, bool);
 type AsMember = (MemberNumber, String, MemberState);
@@ -265,7 +279,7 @@ pub fn find_visitor(
 }
 
 fn entrance(columns: GroupColumns, round: Option<Round>, membership: Option<(Membership, AsMember)>) -> Entrance {
-    let (id, slug, name, currency, time_zone, version, books) = columns;
+    let (id, slug, name, currency, time_zone, version, books, signed_entry, signed_hash) = columns;
     let group = InGroup(id);
     let active = membership.filter(|(_, (.., state))| *state == MemberState::Active);
     let member = active.as_ref().map(|((user, facilitator, treasurer), (number, ..))| GroupScope {
@@ -285,6 +299,7 @@ fn entrance(columns: GroupColumns, round: Option<Round>, membership: Option<(Mem
         member_name: active.map(|(_, (_, name, _))| name),
         public: (books != Books::Members).then_some(PublicScope { group, books }),
         round,
+        signed: signed_entry.zip(signed_hash),
         group,
     }
 }

@@ -139,6 +139,25 @@ pub fn find_revision(
         .optional()?)
 }
 
+/// Every revision of every split, by round, member and number.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_all_revisions(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+) -> Result<Vec<(RoundNumber, MemberNumber, StoredRevision)>, StoreError> {
+    Ok(split_revisions::table
+        .filter(split_revisions::group_id.eq(group.id()))
+        .order((split_revisions::round_number, split_revisions::member_number, split_revisions::revision))
+        .select((
+            split_revisions::round_number,
+            split_revisions::member_number,
+            (split_revisions::revision, split_revisions::saved_at, split_revisions::saved_by, split_revisions::content),
+        ))
+        .load(snapshot.db())?)
+}
+
 /// A draft that was not saved: its JSON, and when it was changed last (UTC).
 ///
 /// # Errors

@@ -186,6 +186,11 @@ pub struct Head {
     /// Its hash; zeros without one.
     #[serde(with = "hex")]
     pub last_hash: Vec<u8>,
+    /// The entry of the newest signed head.
+    pub signed_entry: Option<EntryNumber>,
+    /// Its hash.
+    #[serde(with = "hex::optional")]
+    pub signed_hash: Option<Vec<u8>>,
 }
 
 /// What the group row says about the end of the chain.
@@ -195,6 +200,6 @@ pub struct Head {
 pub fn get_head(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Head, StoreError> {
     Ok(groups::table
         .filter(groups::id.eq(group.id()))
-        .select((groups::uuid, groups::last_entry, groups::last_hash))
+        .select((groups::uuid, groups::last_entry, groups::last_hash, groups::signed_entry, groups::signed_hash))
         .first(snapshot.db())?)
 }

@@ -150,6 +150,7 @@ pub fn frame(title: &str, current: &str, member: bool, css_href: &str, icon_href
         dir: "ltr".to_owned(),
         scheme: Scheme::Auto,
         group: Some(LayoutGroup { name: "Tidewater Co-op".to_owned(), slug: "tidewater".to_owned() }),
+        books: None,
         nav: nav.iter().map(|(label, href)| NavItem::new(*label, *href).current(*label == current)).collect(),
         viewer: member.then(|| LayoutViewer { name: "Ines".to_owned(), initials: "IR".to_owned(), tint: 0 }),
         notice: None,

@@ -101,6 +101,9 @@ pub fn table() -> Vec<Route> {
         get("/{group}/money/ledger.csv", Guard::Books(Books::Open), money::files::ledger_csv),
         get("/{group}/money/ledger.json", Guard::Books(Books::Open), money::files::ledger_json),
         get("/{group}/money/ledger.journal", Guard::Books(Books::Open), money::files::ledger_journal),
+        get("/{group}/money/chain", Guard::Books(Books::Totals), money::chain::show),
+        get("/{group}/money/heads.atom", Guard::Books(Books::Totals), money::chain::feed),
+        get("/{group}/money/bundle.json", Guard::Member(Action::ExportBundle), money::chain::bundle),
         // Invoices and core costs
         get("/{group}/invoices", Guard::Member(Action::SeeOwnInvoices), income::invoices::show),
         get("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::show),

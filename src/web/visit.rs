@@ -14,10 +14,11 @@ use data_encoding::BASE64URL_NOPAD;
 use super::app::App;
 use super::cookies::{self, Kind};
 use super::page_error::PageError;
-use super::parts::{Layout, LayoutGroup, LayoutViewer, NavItem, Notice, Scheme};
+use super::parts::{Layout, LayoutBooks, LayoutGroup, LayoutViewer, NavItem, Notice, Scheme};
 use super::{assets, parts};
 use crate::domain::currency::Currency;
 use crate::domain::group::Books;
+use crate::domain::head::fingerprint;
 use crate::domain::policy::{Action, may};
 use crate::domain::time::{UtcTime, Zone};
 use crate::services::secret::Secret;
@@ -252,6 +253,7 @@ impl Visit {
             dir: "ltr".to_owned(),
             scheme: self.0.scheme,
             group: entrance.map(|entrance| LayoutGroup { name: entrance.name.clone(), slug: entrance.slug.clone() }),
+            books: entrance.and_then(books),
             nav: entrance.map(|entrance| navigation(entrance, nav)).unwrap_or_default(),
             viewer: name.map(|name| LayoutViewer {
                 initials: parts::initials_of(&name),
@@ -335,6 +337,14 @@ impl Visit {
 fn see_other(path: &str) -> Result<HttpResponse, PageError> {
     let location = HeaderValue::from_str(path).map_err(|error| PageError::Internal(error.to_string()))?;
     Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, location)).finish())
+}
+
+/// What the foot says about the books, to those who may read totals.
+fn books(entrance: &Entrance) -> Option<LayoutBooks> {
+    let (entry, hash) = entrance.signed.as_ref()?;
+    let reads = entrance.member.is_some() || entrance.public.is_some();
+    let href = format!("/{}/money/chain", entrance.slug);
+    reads.then(|| LayoutBooks { entry: entry.get(), fingerprint: fingerprint(hash), href })
 }
 
 /// At most four entries, so that all fit at 320 px (pages.md 2).

@@ -1,7 +1,7 @@
 //! The results digest in all its turns.
 
 use brimful::domain::money::Amount;
-use brimful::mail::{Content, LeftGoes, MyPart, Rendered, ResultOutcome, ResultsMail};
+use brimful::mail::{Content, HeadTold, LeftGoes, MyPart, Rendered, ResultOutcome, ResultsMail};
 
 use crate::parts::{bodies_agree, html_text};
 use crate::tidewater::{day, euro, ines, row};
@@ -203,4 +203,26 @@ fn the_outbox_keeps_a_mail_as_it_is() {
     assert!(payload.starts_with("{\"kind\":\"results\","));
     assert_eq!(serde_json::from_str::<Content>(&payload).unwrap(), content);
     assert_eq!(content.list().unwrap().slug, "tidewater");
+}
+
+#[test]
+fn the_signed_head_stands_before_the_foot_of_both_parts() {
+    let mut mail = ines();
+    mail.head = Some(HeadTold {
+        entry: 34,
+        fingerprint: "9f3a-02c7-1b44-8e0d-77aa-0c31-5b9f-e2d4".to_owned(),
+        check_url: "https://money.tidewater.example/tidewater/money/chain".to_owned(),
+    });
+    let mail = rendered(&mail);
+    assert!(
+        mail.text.contains(
+            "\n\nTHE BOOKS\n  Up to entry 34 the books have this fingerprint. Keep this mail: nobody\n  \
+             can change them unnoticed.\n  9f3a-02c7-1b44-8e0d-77aa-0c31-5b9f-e2d4\n  \
+             How to check: https://money.tidewater.example/tidewater/money/chain\n\n"
+        ),
+        "{}",
+        mail.text
+    );
+    let html = html_text(&mail.html);
+    assert!(html.contains("9f3a-02c7-1b44-8e0d-77aa-0c31-5b9f-e2d4") && html.contains("Up to entry 34"), "{html}");
 }

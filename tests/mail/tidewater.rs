@@ -97,6 +97,7 @@ pub fn ines() -> ResultsMail {
         next_round_opens: Some(day(12, 7)),
         round_url: format!("{HOME}/tidewater/rounds/2026-11"),
         propose_url: format!("{HOME}/tidewater/buckets/new"),
+        head: None,
         footer: footer(),
     }
 }

@@ -4,6 +4,7 @@
 use brimful::services::splits::{SaveSplit, save};
 use brimful::services::verify::verify;
 
+use crate::november;
 use crate::raw::Raw;
 use crate::support::round::{Plan, PlannedBucket, RoundWorld, bucket, cents};
 use crate::support::worlds;
@@ -45,46 +46,59 @@ fn columns(raw: &mut Raw, table: &str) -> String {
     raw.words(&list).join(", ")
 }
 
+/// Tries every way of changing what stands in a table.
+fn only_grows(raw: &mut Raw, table: &str, key: &str, change: &str) {
+    let no = format!("append-only: {table} cannot be changed");
+    let columns = columns(raw, table);
+    raw.refuses(&format!("UPDATE {table} SET group_id = group_id"), &no);
+    raw.refuses(&format!("UPDATE {table} SET {change}"), &no);
+    raw.refuses(&format!("DELETE FROM {table}"), &no);
+    let again = format!("INSERT INTO {table} ({columns}) SELECT {columns} FROM {table}");
+    let upsert = format!("{again} WHERE true ON CONFLICT ({key}) DO UPDATE SET group_id = excluded.group_id");
+    raw.refuses(&upsert, &no);
+    raw.refuses(&again, if matches!(raw, Raw::Sqlite(_)) { "UNIQUE" } else { "duplicate key" });
+    match raw {
+        Raw::Sqlite(_) => {
+            raw.refuses(&again.replace("INSERT", "INSERT OR REPLACE"), &no);
+            raw.refuses(&again.replace("INSERT", "REPLACE"), &no);
+            raw.refuses(&format!("UPDATE OR REPLACE {table} SET group_id = group_id"), &no);
+        }
+        Raw::Postgres(_) => {
+            raw.refuses(&format!("TRUNCATE {table} CASCADE"), &no);
+            raw.refuses("TRUNCATE groups CASCADE", "append-only");
+            raw.refuses(
+                &format!(
+                    "MERGE INTO {table} AS old USING {table} AS new ON old.group_id = new.group_id \
+                     WHEN MATCHED THEN DELETE"
+                ),
+                &no,
+            );
+        }
+    }
+}
+
 #[test]
 fn entries_and_transfers_can_be_added_and_nothing_else() {
     for round in lived() {
         let raw = &mut Raw::open(&round.world.url);
         let before = ledger(raw);
         assert!(before.len() > 4, "{before:?}");
-        for (table, key) in [("entries", "group_id, number"), ("transfers", "group_id, entry_number, position")] {
-            let no = format!("append-only: {table} cannot be changed");
-            let columns = columns(raw, table);
-            raw.refuses(&format!("UPDATE {table} SET group_id = group_id"), &no);
-            raw.refuses(
-                &format!("UPDATE {table} SET {}", if table == "entries" { "actor = 2" } else { "amount = 1" }),
-                &no,
-            );
-            raw.refuses(&format!("DELETE FROM {table}"), &no);
-            let again = format!("INSERT INTO {table} ({columns}) SELECT {columns} FROM {table}");
-            let upsert = format!("{again} WHERE true ON CONFLICT ({key}) DO UPDATE SET group_id = excluded.group_id");
-            raw.refuses(&upsert, &no);
-            raw.refuses(&again, if matches!(raw, Raw::Sqlite(_)) { "UNIQUE" } else { "duplicate key" });
-            match raw {
-                Raw::Sqlite(_) => {
-                    raw.refuses(&again.replace("INSERT", "INSERT OR REPLACE"), &no);
-                    raw.refuses(&again.replace("INSERT", "REPLACE"), &no);
-                    raw.refuses(&format!("UPDATE OR REPLACE {table} SET group_id = group_id"), &no);
-                }
-                Raw::Postgres(_) => {
-                    raw.refuses(&format!("TRUNCATE {table} CASCADE"), &no);
-                    raw.refuses("TRUNCATE groups CASCADE", "append-only");
-                    raw.refuses(
-                        &format!(
-                            "MERGE INTO {table} AS old USING {table} AS new ON old.group_id = new.group_id \
-                             WHEN MATCHED THEN DELETE"
-                        ),
-                        &no,
-                    );
-                }
-            }
-        }
+        only_grows(raw, "entries", "group_id, number", "actor = 2");
+        only_grows(raw, "transfers", "group_id, entry_number, position", "amount = 1");
         assert_eq!(ledger(raw), before, "{}", round.world.name);
         assert!(verify(&round.world.db).unwrap().is_clean());
+    }
+}
+
+#[test]
+fn signed_heads_and_their_keys_can_be_added_and_nothing_else() {
+    for world in worlds() {
+        november::settled(&world);
+        let raw = &mut Raw::open(&world.url);
+        only_grows(raw, "heads", "group_id, entry_number", "signature = hash");
+        only_grows(raw, "head_keys", "group_id, from_entry", "from_entry = 1");
+        assert_eq!(raw.number("SELECT count(*) AS number FROM heads"), 2);
+        assert!(verify(&world.db).unwrap().is_clean());
     }
 }
 

@@ -34,7 +34,9 @@ fn by_hand(world: &World, sql: &str) {
             let mut connection = SqliteConnection::establish(path).unwrap();
             let free = "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON;
                 DROP TRIGGER entries_no_update; DROP TRIGGER entries_no_delete;
-                DROP TRIGGER transfers_no_update; DROP TRIGGER transfers_no_delete;";
+                DROP TRIGGER transfers_no_update; DROP TRIGGER transfers_no_delete;
+                DROP TRIGGER heads_no_update; DROP TRIGGER heads_no_delete;
+                DROP TRIGGER head_keys_no_update; DROP TRIGGER head_keys_no_delete;";
             connection.batch_execute(free).unwrap();
             connection.batch_execute(sql).unwrap();
         }
@@ -46,7 +48,8 @@ fn by_hand(world: &World, sql: &str) {
                     WHERE connamespace = current_schema()::regnamespace AND contype IN ('f', 'c') ORDER BY contype DESC
                 LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', one.home, one.conname); END LOOP;
                 END $$;
-                ALTER TABLE entries DISABLE TRIGGER USER; ALTER TABLE transfers DISABLE TRIGGER USER;";
+                ALTER TABLE entries DISABLE TRIGGER USER; ALTER TABLE transfers DISABLE TRIGGER USER;
+                ALTER TABLE heads DISABLE TRIGGER USER; ALTER TABLE head_keys DISABLE TRIGGER USER;";
             connection.batch_execute(free).unwrap();
             connection.batch_execute(sql).unwrap();
         }

@@ -6,8 +6,9 @@ pub mod round;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use brimful::domain::head::SigningKey;
 use brimful::domain::time::UtcTime;
-use brimful::ports::{SetClock, SystemRandom};
+use brimful::ports::{Random, SetClock, SystemRandom};
 use brimful::store::conn::Ports;
 use brimful::store::migrate::migrate;
 use brimful::store::{Db, Snapshot};
@@ -65,15 +66,25 @@ pub fn postgres(base: &str) -> World {
     world("PostgreSQL", format!("{base}{join}options=-csearch_path%3D{name}"), None)
 }
 
+/// The key that signs the heads of every world.
+pub fn signing_key() -> SigningKey {
+    SigningKey::from_secret(&[7; 32])
+}
+
 fn world(name: &'static str, url: String, folder: Option<tempfile::TempDir>) -> World {
     let clock = SetClock::at(beginning());
-    let ports = Ports { clock: Arc::new(clock.clone()), random: Arc::new(SystemRandom) };
+    let ports = Ports { clock: Arc::new(clock.clone()), random: Arc::new(SystemRandom), key: Some(signing_key()) };
     let db = Db::open(&url, 4, ports).expect("the database opens");
     migrate(&db).expect("the schema is made");
     World { name, db, clock, url, _folder: folder }
 }
 
 impl World {
+    /// The same database opened again, with another signing key or none, and another source of randomness.
+    pub fn opened_with(&self, key: Option<SigningKey>, random: Arc<dyn Random>) -> Db {
+        Db::open(&self.url, 4, Ports { clock: Arc::new(self.clock.clone()), random, key }).expect("it opens again")
+    }
+
     /// Reads from one snapshot; the test fails when the database does.
     pub fn read<T>(&self, job: impl FnOnce(&mut Snapshot<'_>) -> Result<T, brimful::store::StoreError>) -> T {
         self.db.read(job).unwrap()

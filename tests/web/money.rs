@@ -28,7 +28,7 @@ fn as_member(world: &World, site: &Site, who: &GroupScope) -> Visitor {
     site.signed_in(&world.db, who.user())
 }
 
-fn open_books(world: &World, who: &GroupScope, books: Books) {
+pub fn open_books(world: &World, who: &GroupScope, books: Books) {
     let (group, name) = world.read(|snapshot| Ok((who.group(), get_group(snapshot, who.group())?.name)));
     let settings = GroupSettings {
         name: brimful::domain::text::Name::parse(&name).unwrap(),

@@ -64,6 +64,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/money/ledger.csv", "eeeee"),
     ("GET", "/{group}/money/ledger.json", "eeeee"),
     ("GET", "/{group}/money/ledger.journal", "eeeee"),
+    ("GET", "/{group}/money/chain", "eeeee"),
+    ("GET", "/{group}/money/heads.atom", "eeeee"),
     ("GET", "/{group}/core-costs", "eeeee"),
     ("GET", "/{group}/people", "eeeee"),
     ("GET", "/{group}/agreement", "eeeee"),
@@ -100,6 +102,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/invoices/import/{import}", "snfnf"),
     ("POST", "/{group}/invoices/import/{import}/match", "snfnf"),
     // Either
+    ("GET", "/{group}/money/bundle.json", "snfee"),
     ("GET", "/{group}/core-costs/import", "snfee"),
     ("POST", "/{group}/core-costs/import", "snfee"),
     ("GET", "/{group}/core-costs/import/sample.csv", "snfee"),

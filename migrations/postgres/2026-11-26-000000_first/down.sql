@@ -24,6 +24,8 @@ DROP TABLE contributions;
 DROP TABLE statements;
 DROP TABLE invoices;
 DROP TABLE entry_texts;
+DROP TABLE head_keys;
+DROP TABLE heads;
 DROP TABLE transfers;
 DROP TABLE accounts;
 DROP TABLE entries;

@@ -39,6 +39,8 @@ CREATE TABLE groups (
     last_entry BIGINT NOT NULL,
     last_hash BYTEA NOT NULL,
     last_recorded_at TIMESTAMP NOT NULL,
+    signed_entry BIGINT,
+    signed_hash BYTEA,
     created_at TIMESTAMP NOT NULL
 );
 
@@ -161,6 +163,26 @@ CREATE TABLE transfers (
 );
 CREATE INDEX transfers_by_source ON transfers (group_id, from_account);
 CREATE INDEX transfers_by_target ON transfers (group_id, to_account);
+
+-- Signed heads of the chain, and the keys that signed them, each from an entry on. Private keys are never here.
+CREATE TABLE heads (
+    group_id BIGINT NOT NULL,
+    entry_number BIGINT NOT NULL,
+    hash BYTEA NOT NULL CHECK (length(hash) = 32),
+    signed_at TIMESTAMP NOT NULL,
+    signature BYTEA NOT NULL CHECK (length(signature) = 64),
+    PRIMARY KEY (group_id, entry_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+);
+
+CREATE TABLE head_keys (
+    group_id BIGINT NOT NULL,
+    from_entry BIGINT NOT NULL,
+    public_key BYTEA NOT NULL CHECK (length(public_key) = 32),
+    recorded_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (group_id, from_entry),
+    FOREIGN KEY (group_id, from_entry) REFERENCES entries (group_id, number)
+);
 
 -- Erasable words stand beside the ledger: an entry keeps only their salted hash.
 CREATE TABLE entry_texts (
@@ -597,3 +619,7 @@ CREATE TRIGGER entries_no_change BEFORE UPDATE OR DELETE ON entries FOR EACH ROW
 CREATE TRIGGER entries_no_truncate BEFORE TRUNCATE ON entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER transfers_no_change BEFORE UPDATE OR DELETE ON transfers FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER transfers_no_truncate BEFORE TRUNCATE ON transfers FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER heads_no_change BEFORE UPDATE OR DELETE ON heads FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER heads_no_truncate BEFORE TRUNCATE ON heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER head_keys_no_change BEFORE UPDATE OR DELETE ON head_keys FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER head_keys_no_truncate BEFORE TRUNCATE ON head_keys FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -39,6 +39,8 @@ CREATE TABLE groups (
     last_entry INTEGER NOT NULL,
     last_hash BLOB NOT NULL,
     last_recorded_at TEXT NOT NULL,
+    signed_entry INTEGER,
+    signed_hash BLOB,
     created_at TEXT NOT NULL
 ) STRICT;
 
@@ -161,6 +163,26 @@ CREATE TABLE transfers (
 ) STRICT;
 CREATE INDEX transfers_by_source ON transfers (group_id, from_account);
 CREATE INDEX transfers_by_target ON transfers (group_id, to_account);
+
+-- Signed heads of the chain, and the keys that signed them, each from an entry on. Private keys are never here.
+CREATE TABLE heads (
+    group_id INTEGER NOT NULL,
+    entry_number INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    signed_at TEXT NOT NULL,
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    PRIMARY KEY (group_id, entry_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+) STRICT;
+
+CREATE TABLE head_keys (
+    group_id INTEGER NOT NULL,
+    from_entry INTEGER NOT NULL,
+    public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+    recorded_at TEXT NOT NULL,
+    PRIMARY KEY (group_id, from_entry),
+    FOREIGN KEY (group_id, from_entry) REFERENCES entries (group_id, number)
+) STRICT;
 
 -- Erasable words stand beside the ledger: an entry keeps only their salted hash.
 CREATE TABLE entry_texts (
@@ -599,4 +621,16 @@ CREATE TRIGGER transfers_no_update BEFORE UPDATE ON transfers BEGIN
 END;
 CREATE TRIGGER transfers_no_delete BEFORE DELETE ON transfers BEGIN
     SELECT RAISE(ABORT, 'append-only: transfers cannot be changed');
+END;
+CREATE TRIGGER heads_no_update BEFORE UPDATE ON heads BEGIN
+    SELECT RAISE(ABORT, 'append-only: heads cannot be changed');
+END;
+CREATE TRIGGER heads_no_delete BEFORE DELETE ON heads BEGIN
+    SELECT RAISE(ABORT, 'append-only: heads cannot be changed');
+END;
+CREATE TRIGGER head_keys_no_update BEFORE UPDATE ON head_keys BEGIN
+    SELECT RAISE(ABORT, 'append-only: head_keys cannot be changed');
+END;
+CREATE TRIGGER head_keys_no_delete BEFORE DELETE ON head_keys BEGIN
+    SELECT RAISE(ABORT, 'append-only: head_keys cannot be changed');
 END;

@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use brimful::domain::head::SigningKey;
 use brimful::ports::{Clock, SystemClock, SystemRandom};
 use brimful::services::verify::verify;
 use brimful::store::Db;
@@ -116,7 +117,8 @@ fn main() -> ExitCode {
 
 /// As the program itself opens it, with this clock.
 fn open(url: &str, clock: Arc<dyn Clock>) -> Result<Db, Failed> {
-    Ok(Db::open(url, 8, Ports { clock, random: Arc::new(SystemRandom) })?)
+    let key = Some(SigningKey::from_secret(&[7; 32]));
+    Ok(Db::open(url, 8, Ports { clock, random: Arc::new(SystemRandom), key })?)
 }
 
 fn wait(base: &str) -> Result<(), Failed> {

@@ -1,6 +1,7 @@
 //! Reading the books: a month with its round, and the ledger, as far as each reader may see them (money.md 11).
 
 pub mod audience;
+pub mod chain;
 mod folding;
 pub mod ledger;
 pub mod month;

@@ -2,6 +2,7 @@
 //! by field, and nothing else gets in.
 
 mod cells;
+mod head;
 mod journal;
 mod ledger;
 mod month;
@@ -26,7 +27,7 @@ pub struct File {
 }
 
 const CSV: &str = "text/csv; charset=utf-8";
-const JSON: &str = "application/json";
+pub(crate) const JSON: &str = "application/json";
 const JOURNAL: &str = "text/plain; charset=utf-8";
 
 /// A value as indented JSON, ended by a line feed.

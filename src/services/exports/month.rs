@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::cells::{Cell, Table};
+use super::head::JsonHead;
 use super::round::JsonResult;
 use super::{CSV, File, JSON, json};
 use crate::domain::money::Amount;
@@ -16,8 +17,9 @@ use crate::store::{Db, StoreError};
 /// When the database fails.
 pub fn month_json(db: &Db, reader: Audience, name: &str) -> Result<Option<File>, StoreError> {
     let Some(facts) = month(db, reader, &Which::Named(name.to_owned()))? else { return Ok(None) };
+    let head = JsonHead::of_entry(db, reader, facts.statement.entry)?;
     let name = format!("{}-{}.json", facts.group.slug, facts.statement.name);
-    Ok(Some(File { name, media: JSON, content: json(&JsonMonth::of(&facts))? }))
+    Ok(Some(File { name, media: JSON, content: json(&JsonMonth::of(&facts, head))? }))
 }
 
 /// The month as CSV, one row per figure; none if there is no statement of that name.
@@ -102,6 +104,8 @@ struct JsonMonth {
     core_costs: Vec<JsonLine>,
     #[serde(skip_serializing_if = "Option::is_none")]
     round: Option<JsonRound>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    head: Option<JsonHead>,
 }
 
 /// The figures of a statement.
@@ -177,7 +181,7 @@ impl JsonStatement {
 }
 
 impl JsonMonth {
-    fn of(facts: &MonthFacts) -> JsonMonth {
+    fn of(facts: &MonthFacts, head: Option<JsonHead>) -> JsonMonth {
         let currency = facts.group.currency;
         let kinds = facts.income.kinds.as_ref().map(|kinds| {
             let kind = |sum: &crate::domain::disclosure::KindSum| JsonKind {
@@ -211,6 +215,7 @@ impl JsonMonth {
                 carried_on: round.settlement.map(|_| currency.format_plain(round.carried_on())),
                 stays_with_givers: round.settlement.map(|_| currency.format_plain(round.stays_with_givers())),
             }),
+            head,
         }
     }
 }

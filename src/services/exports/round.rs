@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use super::cells::{Cell, Table};
+use super::head::JsonHead;
 use super::month::JsonStatement;
 use super::{CSV, File, JSON, json};
 use crate::domain::currency::Currency;
@@ -42,8 +43,10 @@ fn read(db: &Db, reader: Audience, name: &str) -> Result<Option<Round>, StoreErr
 /// When the database fails.
 pub fn round_json(db: &Db, reader: Audience, name: &str) -> Result<Option<File>, StoreError> {
     let Some(round) = read(db, reader, name)? else { return Ok(None) };
+    let settled = round.facts.settlement.and_then(|settled| settled.entry);
+    let signed = JsonHead::of_entry(db, reader, settled.or(round.month.statement.entry))?;
     let name = format!("{}-{}-round.json", round.month.group.slug, round.facts.row.name);
-    Ok(Some(File { name, media: JSON, content: json(&JsonRound::of(&round, reader))? }))
+    Ok(Some(File { name, media: JSON, content: json(&JsonRound::of(&round, reader, signed))? }))
 }
 
 /// The round as CSV: who gave what to which bucket, as far as the reader may know; the rest of each bucket is one row
@@ -127,6 +130,8 @@ struct JsonRound {
     allocations: Option<Vec<JsonAllocation>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     settlement: Option<JsonSettlement>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    head: Option<JsonHead>,
 }
 
 #[derive(Serialize)]
@@ -211,7 +216,7 @@ impl JsonResult {
 }
 
 impl JsonRound {
-    fn of(round: &Round, reader: Audience) -> JsonRound {
+    fn of(round: &Round, reader: Audience, signed: Option<JsonHead>) -> JsonRound {
         let (currency, facts, head) = (round.month.group.currency, &round.facts, &round.facts.row);
         let plain = |amount: Amount| currency.format_plain(amount);
         let rules = JsonRules {
@@ -263,6 +268,7 @@ impl JsonRound {
                 carried: plain(settled.carried),
                 stays_with_givers: plain(facts.stays_with_givers()),
             }),
+            head: signed,
         }
     }
 }

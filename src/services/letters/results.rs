@@ -9,7 +9,8 @@ use crate::domain::bucket::Outcome;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
 use crate::domain::time::{Month, Zone};
-use crate::mail::{Content, LeftGoes, MyPart, ResultDecided, ResultOutcome, ResultRow, ResultsMail};
+use crate::mail::{Content, HeadTold, LeftGoes, MyPart, ResultDecided, ResultOutcome, ResultRow, ResultsMail};
+use crate::services::books::chain::head_of;
 use crate::services::settlement::{Decided, list_decided};
 use crate::services::unsubscribe::MailList;
 use crate::store::outbox::Mail;
@@ -62,6 +63,11 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         Some(part) => Some(MyPart { may_give: sum(&mut [part.allotment, part.brought].into_iter())? }),
         None => None,
     };
+    let head = db.read(|snapshot| head_of(snapshot, told.scope, None))?.map(|head| HeadTold {
+        entry: head.entry.get(),
+        fingerprint: head.fingerprint(),
+        check_url: told.url(links, "money/chain"),
+    });
     let content = ResultsMail {
         reader: told.called(),
         group_name: told.group.name.clone(),
@@ -89,6 +95,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         next_round_opens: told.group.next_round_opens_on,
         round_url: told.url(links, &format!("rounds/{}", told.round.name)),
         propose_url: told.url(links, "buckets/new"),
+        head,
         footer: told.footer(db, links, MailList::Results)?,
     };
     told.letter(Content::Results(Box::new(content)))

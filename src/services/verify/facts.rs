@@ -7,10 +7,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::saved::SavedSplit;
 use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::store::books::{self, ContributionRow, LineRow};
+use crate::store::heads::{self, HeadKey, SignedHead};
 use crate::store::leavings::{self, LeavingRow};
 use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
 use crate::store::rounds::{self, RoundHead};
@@ -33,6 +35,10 @@ pub struct Facts {
     /// Transfers without an entry, by the number they name. Only a broken database has any; a bundle cannot.
     #[serde(skip)]
     pub homeless: Vec<(crate::domain::ids::EntryNumber, RawTransfer)>,
+    /// The signed heads, by entry.
+    pub heads: Vec<SignedHead>,
+    /// The keys that signed them, each with the first entry whose head it signed.
+    pub keys: Vec<HeadKey>,
     /// The stored balances, by account.
     pub balances: Vec<RawBalance>,
     /// The versions of the agreement.
@@ -51,6 +57,8 @@ pub struct Facts {
     pub buckets: Vec<RoundBucketRow>,
     /// Who gave what, by round, bucket and member.
     pub allocations: Vec<AllocationRow>,
+    /// Every save of every split, by round, member and number.
+    pub revisions: Vec<SavedSplit>,
     /// The settlements, by round.
     pub settlements: Vec<SettlementRow>,
     /// Full buckets settled while their round was open, by round and bucket.
@@ -77,6 +85,8 @@ impl Facts {
             head: raw::get_head(snapshot, group)?,
             entries,
             homeless,
+            heads: heads::list_heads(snapshot, group)?,
+            keys: heads::list_head_keys(snapshot, group)?,
             balances: raw::list_raw_balances(snapshot, group)?,
             agreements: agreements::list_agreements(snapshot, group)?,
             contributions: books::list_contributions(snapshot, group, None)?,
@@ -86,6 +96,7 @@ impl Facts {
             participants: outcomes::list_participants(snapshot, group, None)?,
             buckets: outcomes::list_round_buckets(snapshot, group, None)?,
             allocations: outcomes::list_allocations(snapshot, group, None)?,
+            revisions: SavedSplit::load(snapshot, group)?,
             settlements: outcomes::list_settlements(snapshot, group)?,
             early: settlement_records::list_early(snapshot, group, None)?,
             answers: settlement_records::list_answers(snapshot, group, None)?,

@@ -38,6 +38,8 @@ pub enum About {
     Bucket(String, BucketNumber),
     /// A payout.
     Payout(PayoutNumber),
+    /// The signed head of an entry.
+    Head(EntryNumber),
     /// A row of a list of facts, from 1.
     Line(&'static str, usize),
 }
@@ -71,6 +73,24 @@ text_enum! {
         LastEntry = "last_entry",
         /// The group row has the hash of the last entry.
         LastHash = "last_hash",
+        /// A signed head is that of a statement's or settlement's entry.
+        Head = "head",
+        /// Every statement and settlement has a signed head.
+        Unsigned = "unsigned",
+        /// A head is signed by a key that the group lists.
+        HeadKey = "head_key",
+        /// The signature is that of the key.
+        Signature = "signature",
+        /// The heads are signed by a key that is known from elsewhere.
+        KnownKey = "known_key",
+        /// The group row names the newest signed head.
+        LastHead = "last_head",
+        /// An entry has the fingerprint that somebody wrote down.
+        Seen = "seen",
+        /// Two bundles are of the same group.
+        SameGroup = "same_group",
+        /// What the old bundle holds stands in the new one, unchanged.
+        Kept = "kept",
         /// Entries are recorded in the order of their numbers.
         RecordedOrder = "recorded_order",
         /// A reversal is the opposite of one earlier entry.
@@ -157,29 +177,35 @@ text_enum! {
         Choice = "choice",
         /// Who left gave back what they held outside rounds.
         Leaving = "leaving",
+        /// The saves of a split are counted, and the last one is what stands.
+        Revision = "revision",
+        /// A record and its entry name the same moment, day and person.
+        Recorded = "recorded",
+        /// A statement covers the months since the one before.
+        Months = "months",
         /// A payout and its entry agree.
         Payout = "payout",
     }
 }
 
 /// Findings of one group as they are collected.
-pub(super) struct Findings {
+pub(in crate::services) struct Findings {
     group: String,
     currency: Currency,
     list: Vec<Finding>,
 }
 
 impl Findings {
-    pub(super) fn new(group: &str, currency: Currency) -> Self {
+    pub(in crate::services) fn new(group: &str, currency: Currency) -> Self {
         Self { group: group.to_owned(), currency, list: Vec::new() }
     }
 
-    pub(super) fn into_list(self) -> Vec<Finding> {
+    pub(in crate::services) fn into_list(self) -> Vec<Finding> {
         self.list
     }
 
     /// Something is wrong.
-    pub(super) fn add(&mut self, about: About, rule: Rule, expected: impl ToString, found: impl ToString) {
+    pub(in crate::services) fn add(&mut self, about: About, rule: Rule, expected: impl ToString, found: impl ToString) {
         let (expected, found) = (expected.to_string(), found.to_string());
         self.list.push(Finding { group: self.group.clone(), about, rule, expected, found });
     }

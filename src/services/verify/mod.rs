@@ -3,20 +3,25 @@
 
 mod facts;
 mod finding;
+mod heads;
 mod income;
 mod leavings;
 mod ledger;
 mod order;
 mod payouts;
+mod recorded;
 mod replay;
 mod rounds;
+mod saved;
 mod settlement;
 
+use crate::domain::head::PublicKey;
 use crate::store::{Db, StoreError, scope};
 
 pub use facts::Facts;
-use finding::Findings;
+pub(super) use finding::Findings;
 pub use finding::{About, Finding, Rule};
+pub(super) use heads::check_known_keys;
 use replay::Replay;
 
 /// What was checked, and what is wrong with it.
@@ -42,6 +47,14 @@ impl Report {
 /// # Errors
 /// When the database fails. A value that cannot be read is a finding, not an error.
 pub fn verify(db: &Db) -> Result<Report, StoreError> {
+    verify_with(db, &[])
+}
+
+/// The same, where only these keys may have signed; any, when there are none.
+///
+/// # Errors
+/// As [`verify`].
+pub fn verify_with(db: &Db, known: &[PublicKey]) -> Result<Report, StoreError> {
     let groups = db.read(scope::list_groups_for_operator)?;
     let mut report = Report::default();
     for (slug, operator) in groups {
@@ -49,7 +62,12 @@ pub fn verify(db: &Db) -> Result<Report, StoreError> {
         match db.read(|snapshot| Facts::load(snapshot, operator.group())) {
             Ok(facts) => {
                 report.entries += facts.entries.len();
-                report.findings.extend(check(&slug, &facts));
+                let mut findings = Findings::new(&slug, facts.currency);
+                check_facts(&mut findings, &facts);
+                if !known.is_empty() {
+                    check_known_keys(&mut findings, &facts, known);
+                }
+                report.findings.extend(findings.into_list());
             }
             Err(error) if is_unreadable(&error) => report.findings.push(Finding {
                 group: slug,
@@ -64,17 +82,19 @@ pub fn verify(db: &Db) -> Result<Report, StoreError> {
     Ok(report)
 }
 
-fn check(slug: &str, facts: &Facts) -> Vec<Finding> {
-    let mut findings = Findings::new(slug, facts.currency);
+/// Every check there is, on facts from wherever.
+pub(super) fn check_facts(findings: &mut Findings, facts: &Facts) {
     let replay = Replay::of(&facts.entries);
-    order::check(&mut findings, facts);
-    ledger::check(&mut findings, facts, &replay);
-    income::check(&mut findings, facts, &replay);
-    rounds::check(&mut findings, facts, &replay);
-    settlement::check(&mut findings, facts, &replay);
-    leavings::check(&mut findings, facts, &replay);
-    payouts::check(&mut findings, facts, &replay);
-    findings.into_list()
+    order::check(findings, facts);
+    ledger::check(findings, facts, &replay);
+    heads::check(findings, facts, &replay);
+    income::check(findings, facts, &replay);
+    rounds::check(findings, facts, &replay);
+    saved::check(findings, facts);
+    settlement::check(findings, facts, &replay);
+    leavings::check(findings, facts, &replay);
+    payouts::check(findings, facts, &replay);
+    recorded::check(findings, facts, &replay);
 }
 
 /// A stored value that has not the form of its column, as opposed to a database that does not answer.

@@ -7,6 +7,8 @@ use super::finding::{About, Findings, Rule};
 pub(super) fn check(findings: &mut Findings, facts: &Facts) {
     let mut list = List(findings);
     list.check("entries", &facts.entries, |row| row.number.get());
+    list.check("heads", &facts.heads, |row| row.entry.get());
+    list.check("keys", &facts.keys, |row| row.from_entry.get());
     list.check("balances", &facts.balances, |row| row.account.clone());
     list.check("agreements", &facts.agreements, |row| row.version);
     list.check("contributions", &facts.contributions, |row| row.entry.get());
@@ -16,6 +18,7 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts) {
     list.check("participants", &facts.participants, |row| (row.round.get(), row.member.get()));
     list.check("buckets", &facts.buckets, |row| (row.round.get(), row.bucket.get()));
     list.check("allocations", &facts.allocations, |row| (row.round.get(), row.bucket.get(), row.member.get()));
+    list.check("revisions", &facts.revisions, |row| (row.round.get(), row.member.get(), row.revision));
     list.check("settlements", &facts.settlements, |row| row.round.get());
     list.check("early", &facts.early, |row| (row.round.get(), row.bucket.get()));
     list.check("answers", &facts.answers, |row| (row.round.get(), row.bucket.get()));

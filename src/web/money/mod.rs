@@ -1,5 +1,6 @@
 //! The money pages: where a month's money went, every line of the ledger, and the files of both.
 
+pub mod chain;
 pub mod files;
 pub mod ledger;
 pub mod show;

@@ -35,6 +35,17 @@ pub struct LayoutGroup {
     pub slug: String,
 }
 
+/// The newest signed head of the group's books, at the foot of its pages.
+#[derive(Debug, Clone)]
+pub struct LayoutBooks {
+    /// The last entry that it covers.
+    pub entry: i64,
+    /// `9f3a-02c7-…`.
+    pub fingerprint: String,
+    /// Where it says how to check.
+    pub href: String,
+}
+
 /// One entry of the navigation, and of tabs.
 #[derive(Debug, Clone)]
 pub struct NavItem {
@@ -95,6 +106,8 @@ pub struct Layout {
     pub scheme: Scheme,
     /// The group, or none on instance pages.
     pub group: Option<LayoutGroup>,
+    /// What the foot says about the books; none before the first statement.
+    pub books: Option<LayoutBooks>,
     /// At most four entries, so that they fit at 320 px (pages.md 2).
     pub nav: Vec<NavItem>,
     /// None for strangers, who get a "Sign in" button.
@@ -154,6 +167,7 @@ mod tests {
             dir: "ltr".into(),
             scheme: Scheme::Auto,
             group: Some(LayoutGroup { name: "Tidewater Co-op".into(), slug: "tidewater".into() }),
+            books: None,
             nav: vec![],
             viewer: None,
             notice: None,

@@ -40,7 +40,7 @@ pub use equation::{Equation, EquationPart, Operator};
 pub use error_summary::{ErrorSummary, Problem};
 pub use field::{Choice, Field, FieldKind, Select};
 pub use figures::Figure;
-pub use layout::{Layout, LayoutGroup, LayoutViewer, NavItem, Scheme};
+pub use layout::{Layout, LayoutBooks, LayoutGroup, LayoutViewer, NavItem, Scheme};
 pub use meter::Meter;
 pub use money::SumRow;
 pub use notice::{Notice, NoticeKind};
