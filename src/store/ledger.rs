@@ -8,11 +8,12 @@ use diesel::prelude::*;
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
 use super::heads;
+use super::ledger_write::{insert_transfers, move_balances};
 use super::schema::{accounts, entries, entry_texts, groups, transfers};
 use super::scope::InGroup;
 use crate::domain::currency::Currency;
 use crate::domain::ids::{EntryNumber, MemberNumber};
-use crate::domain::ledger::{Account, BelongsTo, CanonicalEntry, EntryDraft, EntryKind, Transfer, effects, memo_hash};
+use crate::domain::ledger::{Account, BelongsTo, CanonicalEntry, EntryDraft, EntryKind, Transfer, memo_hash};
 use crate::domain::money::Amount;
 use crate::domain::time::{UtcTime, Zone};
 
@@ -119,7 +120,7 @@ pub fn append_many<'b>(
 ) -> Result<Vec<EntryNumber>, StoreError> {
     let group = locked.group.id();
     let mut numbers = Vec::with_capacity(drafts.len());
-    let (mut of_entries, mut of_texts, mut of_transfers) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut of_entries, mut of_texts, mut placed) = (Vec::new(), Vec::new(), Vec::new());
     let mut signed = Vec::new();
     for draft in drafts {
         draft.check().map_err(|error| StoreError::Corrupt(format!("entry refused: {error}")))?;
@@ -160,16 +161,7 @@ pub fn append_many<'b>(
             entry_texts::salt.eq(salt.to_vec()),
             entry_texts::memo.eq(draft.memo.clone()),
         ));
-        of_transfers.extend((1_i64..).zip(&draft.transfers).map(|(position, transfer)| {
-            (
-                transfers::group_id.eq(group),
-                transfers::entry_number.eq(number),
-                transfers::position.eq(position),
-                transfers::from_account.eq(transfer.from.to_string()),
-                transfers::to_account.eq(transfer.to.to_string()),
-                transfers::amount.eq(transfer.amount),
-            )
-        }));
+        placed.extend((1_i64..).zip(&draft.transfers).map(|(position, transfer)| (number, position, *transfer)));
         locked.last_entry = number.get();
         locked.last_hash = hash;
         if draft.kind.is_signed() {
@@ -186,9 +178,7 @@ pub fn append_many<'b>(
     for part in of_texts.chunks(500) {
         on_backend!(tx.db(), conn => diesel::insert_into(entry_texts::table).values(part.to_vec()).execute(conn))?;
     }
-    for part in of_transfers.chunks(500) {
-        on_backend!(tx.db(), conn => diesel::insert_into(transfers::table).values(part.to_vec()).execute(conn))?;
-    }
+    insert_transfers(tx, locked.group, &placed)?;
     diesel::update(groups::table.filter(groups::id.eq(group)))
         .set((
             groups::last_entry.eq(locked.last_entry),
@@ -200,32 +190,6 @@ pub fn append_many<'b>(
         heads::sign(tx, locked.group, &locked.uuid, number, &hash, locked.at)?;
     }
     Ok(numbers)
-}
-
-/// One UPDATE per account with the net: transfer by transfer, a CHECK could fail in mid-entry.
-fn move_balances(tx: &mut Tx<'_>, group: InGroup, moved: &[Transfer]) -> Result<(), StoreError> {
-    Amount::total(moved.iter().map(|transfer| transfer.amount))
-        .map_err(|error| StoreError::Corrupt(format!("entries refused: {error}")))?;
-    let net = effects(moved);
-    let rows: Vec<_> = net
-        .iter()
-        .map(|(account, _)| {
-            (accounts::group_id.eq(group.id()), accounts::name.eq(account.to_string()), accounts::balance.eq(0_i64))
-        })
-        .collect();
-    for part in rows.chunks(500) {
-        on_backend!(tx.db(), conn => {
-            diesel::insert_into(accounts::table).values(part.to_vec()).on_conflict_do_nothing().execute(conn)
-        })?;
-    }
-    for (account, change) in net {
-        diesel::update(
-            accounts::table.filter(accounts::group_id.eq(group.id())).filter(accounts::name.eq(account.to_string())),
-        )
-        .set(accounts::balance.eq(accounts::balance + change))
-        .execute(tx.db())?;
-    }
-    Ok(())
 }
 
 /// The stored balance of an account; zero when nothing ever touched it.

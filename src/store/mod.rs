@@ -17,6 +17,7 @@ pub mod invoices;
 pub mod leavings;
 pub mod ledger;
 pub mod ledger_pages;
+mod ledger_write;
 pub mod log;
 pub mod mail_tokens;
 pub mod members;

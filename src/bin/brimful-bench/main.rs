@@ -6,6 +6,7 @@ mod plan;
 mod rows;
 mod saves;
 mod seed;
+mod settlements;
 mod tally;
 
 use std::path::PathBuf;
@@ -75,6 +76,12 @@ enum Command {
         #[arg(long)]
         seconds: u64,
     },
+    /// Settle rounds of three sizes in an empty database; prints `allocations settle preview results` (microseconds).
+    Settlements {
+        /// The database.
+        #[arg(long)]
+        database_url: String,
+    },
     /// Check that every invariant still holds.
     Verify {
         /// The database.
@@ -104,6 +111,7 @@ fn main() -> ExitCode {
         Command::Wait { base } => wait(&base),
         Command::Saves { base, plan, mode, seconds } => saves::run(&base, &plan, mode, seconds),
         Command::Rows { database_url, plan, mode, seconds } => rows::run(&database_url, &plan, mode, seconds),
+        Command::Settlements { database_url } => settlements::run(&database_url),
         Command::Verify { database_url } => check(&database_url),
     };
     match done {
