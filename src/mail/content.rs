@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InviteMail, OfferMail, ResultsMail, RoundOpensMail};
+use super::{AccountMail, InviteMail, OfferMail, ResultsMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,6 +15,8 @@ pub enum Kind {
     Offer,
     /// An invitation to a group.
     Invite,
+    /// Something about an account or about coming in, by its word.
+    Account(&'static str),
 }
 
 impl Kind {
@@ -25,6 +27,7 @@ impl Kind {
             Kind::RoundOpens => "round_opens",
             Kind::Offer => "offer",
             Kind::Invite => "invite",
+            Kind::Account(word) => word,
         }
     }
 }
@@ -41,6 +44,8 @@ pub enum Content {
     Offer(Box<OfferMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
+    /// See [`AccountMail`].
+    Account(Box<AccountMail>),
 }
 
 /// A mail ready to be put in a message.
@@ -87,6 +92,7 @@ impl Content {
             Content::RoundOpens(_) => Kind::RoundOpens,
             Content::Offer(_) => Kind::Offer,
             Content::Invite(_) => Kind::Invite,
+            Content::Account(mail) => Kind::Account(mail.news.as_str()),
         }
     }
 
@@ -97,6 +103,7 @@ impl Content {
             Content::RoundOpens(mail) => mail.render(),
             Content::Offer(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
+            Content::Account(mail) => mail.render(),
         }
     }
 
@@ -112,7 +119,7 @@ impl Content {
             Content::Offer(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
-            Content::Invite(_) => None,
+            Content::Invite(_) | Content::Account(_) => None,
         }
     }
 }

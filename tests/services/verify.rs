@@ -28,7 +28,7 @@ use crate::support::round::{Plan, PlannedBucket, bucket, cents, check_all};
 use crate::support::{World, worlds};
 
 /// Changes the database behind Brimful's back, without triggers and foreign keys.
-fn by_hand(world: &World, sql: &str) {
+pub fn by_hand(world: &World, sql: &str) {
     match world.url.strip_prefix("sqlite:") {
         Some(path) => {
             let mut connection = SqliteConnection::establish(path).unwrap();

@@ -5,6 +5,7 @@ mod cells;
 mod head;
 mod journal;
 mod ledger;
+mod member;
 mod month;
 mod round;
 
@@ -12,6 +13,7 @@ use crate::store::StoreError;
 
 pub use journal::ledger_journal;
 pub use ledger::{ledger_csv, ledger_json, month_ledger_csv};
+pub use member::{statement_csv, statement_json};
 pub use month::{month_csv, month_json, steps_csv, steps_svg};
 pub use round::{results_csv, round_csv, round_json};
 
