@@ -142,7 +142,7 @@ fn a_facilitator_settles_a_full_bucket_early_and_its_owners_go_on() {
         assert!(noor.get(PAGE).attributes("a[href*='/early/']", "href").is_empty());
         marit.get("/tidewater/buckets/2").expect(200).says("It is full: settle it now");
         let links = marit.get(PAGE).expect(200).attributes("a[href*='/early/']", "href");
-        assert_eq!(links, [early.clone()]);
+        assert_eq!(links, std::slice::from_ref(&early));
         let not_full = marit.get(&format!("{PAGE}/early/1")).expect(303).follow();
         not_full.says("“Worth 9000” has €40 of €90. Only a full bucket is settled early; nothing was posted.");
         marit.get(&format!("{PAGE}/early/9")).expect(404);
