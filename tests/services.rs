@@ -46,6 +46,10 @@ mod demo;
 mod dry_run;
 #[path = "services/early.rs"]
 mod early;
+#[path = "services/endings.rs"]
+mod endings;
+#[path = "services/endings_many.rs"]
+mod endings_many;
 #[path = "services/exports.rs"]
 mod exports;
 #[path = "services/foundation.rs"]
@@ -70,6 +74,10 @@ mod offers;
 mod payouts;
 #[path = "services/people.rs"]
 mod people;
+#[path = "services/receipts.rs"]
+mod receipts;
+#[path = "services/round_changes.rs"]
+mod round_changes;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/settlement.rs"]

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountMail, InviteMail, OfferMail, ResultsMail, RoundOpensMail};
+use super::{
+    AccountMail, BucketNewsMail, HandsMail, InviteMail, OfferMail, ResultsMail, RoundChangedMail, RoundOpensMail,
+};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,21 +15,53 @@ pub enum Kind {
     RoundOpens,
     /// What there is, offered to the owners of a bucket that missed its minimum.
     Offer,
+    /// Something about a running round changed.
+    RoundChanged,
+    /// Who takes part in the next round?
+    Hands,
     /// An invitation to a group.
     Invite,
     /// Something about an account or about coming in, by its word.
     Account(&'static str),
+    /// A payout was marked paid, told to the owners of its bucket.
+    PayoutMade,
+    /// A payout was declined, told to the owners of its bucket.
+    PayoutDeclined,
+    /// A funded bucket is to be done soon, told to its owners.
+    Finish,
+    /// A funded bucket was cancelled, told to its givers and owners.
+    BucketCancelled,
 }
 
 impl Kind {
+    /// Every kind that is about a group; those about an account are told apart by their word.
+    pub const ALL: [Kind; 10] = [
+        Kind::Results,
+        Kind::RoundOpens,
+        Kind::Offer,
+        Kind::RoundChanged,
+        Kind::Hands,
+        Kind::Invite,
+        Kind::PayoutMade,
+        Kind::PayoutDeclined,
+        Kind::Finish,
+        Kind::BucketCancelled,
+    ];
+
     /// The name in the outbox, in Message-IDs and in the payload.
     pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Results => "results",
             Kind::RoundOpens => "round_opens",
             Kind::Offer => "offer",
+            Kind::RoundChanged => "round_changed",
+            Kind::Hands => "hands",
             Kind::Invite => "invite",
             Kind::Account(word) => word,
+            Kind::PayoutMade => "payout_made",
+            Kind::PayoutDeclined => "payout_declined",
+            Kind::Finish => "finish",
+            Kind::BucketCancelled => "bucket_cancelled",
         }
     }
 }
@@ -42,10 +76,16 @@ pub enum Content {
     RoundOpens(Box<RoundOpensMail>),
     /// See [`OfferMail`].
     Offer(Box<OfferMail>),
+    /// See [`RoundChangedMail`].
+    RoundChanged(Box<RoundChangedMail>),
+    /// See [`HandsMail`].
+    Hands(Box<HandsMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
     /// See [`AccountMail`].
     Account(Box<AccountMail>),
+    /// See [`BucketNewsMail`].
+    BucketNews(Box<BucketNewsMail>),
 }
 
 /// A mail ready to be put in a message.
@@ -86,13 +126,16 @@ pub(super) fn closed(text: &impl askama::Template) -> Result<String, RenderError
 
 impl Content {
     /// The kind of this mail.
-    pub const fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
         match self {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
             Content::Offer(_) => Kind::Offer,
+            Content::RoundChanged(_) => Kind::RoundChanged,
+            Content::Hands(_) => Kind::Hands,
             Content::Invite(_) => Kind::Invite,
             Content::Account(mail) => Kind::Account(mail.news.as_str()),
+            Content::BucketNews(mail) => mail.kind(),
         }
     }
 
@@ -102,8 +145,11 @@ impl Content {
             Content::Results(mail) => mail.render(),
             Content::RoundOpens(mail) => mail.render(),
             Content::Offer(mail) => mail.render(),
+            Content::RoundChanged(mail) => mail.render(),
+            Content::Hands(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
             Content::Account(mail) => mail.render(),
+            Content::BucketNews(mail) => mail.render(),
         }
     }
 
@@ -117,6 +163,15 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::Offer(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::BucketNews(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::RoundChanged(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::Hands(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::Invite(_) | Content::Account(_) => None,

@@ -22,6 +22,7 @@ use crate::domain::ids::{BucketNumber, RoundNumber};
 use crate::domain::member::MemberState;
 use crate::domain::settlement::SettlementRefused;
 use crate::domain::time::UtcTime;
+use crate::services::buckets::begin_terms;
 use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::outbox::{NewMail, enqueue_all};
 use crate::store::rounds::{LockedRound, find_round, lock_round};
@@ -178,8 +179,10 @@ fn post<'b>(
     insert_settlement(tx, locked, round, who.member(), entries.first().copied(), decision, &preview.left)?;
     let choices = command.choices.iter();
     insert_choices(tx, round, choices.map(|choice| (choice.bucket, choice.accept, choice.reason.trim().to_owned())))?;
-    let funded = decision.buckets.iter().filter(|one| one.outcome.is_funded()).count();
-    let mut detail = format!("Settled the round {name}: {funded} of {} buckets funded", decision.buckets.len());
+    let funded: Vec<BucketNumber> =
+        decision.buckets.iter().filter(|one| one.outcome.is_funded()).map(|one| one.bucket).collect();
+    begin_terms(tx, locked, who.member(), &funded)?;
+    let mut detail = format!("Settled the round {name}: {} of {} buckets funded", funded.len(), decision.buckets.len());
     for choice in &command.choices {
         let what = if choice.accept { "gets what it has" } else { "gives its money back" };
         detail.push_str(&format!("; bucket {} {what}: {}", choice.bucket, choice.reason.trim()));

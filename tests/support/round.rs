@@ -11,6 +11,7 @@ use brimful::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfe
 use brimful::domain::member::{MemberKind, MemberState, Roles};
 use brimful::domain::money::{Amount, Rate};
 use brimful::domain::offer::AnswerDays;
+use brimful::domain::round::ParticipantsBy;
 use brimful::domain::settlement::BelowMinimum;
 use brimful::domain::slug::Slug;
 use brimful::domain::split::SplitRules;
@@ -225,6 +226,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
     let new = NewRound {
         name: "2026-11".to_owned(),
         statement,
+        participants_by: ParticipantsBy::All,
         sharing: Sharing::Equal,
         unit_minor: 1,
         stays_carried: Amount::ZERO,

@@ -10,6 +10,7 @@ use crate::domain::ledger::{BelongsTo, EntryDraft, EntryKind};
 use crate::domain::money::Amount;
 use crate::domain::settlement::{BucketResult, BucketTotals, SettlementRefused, decide_early_settlement};
 use crate::domain::time::UtcTime;
+use crate::services::buckets::begin_terms;
 use crate::store::ledger::lock_group;
 use crate::store::rounds::{RoundHead, find_round, lock_round};
 use crate::store::scope::{GroupScope, InGroup};
@@ -147,6 +148,7 @@ pub fn settle_early(db: &Db, who: &GroupScope, command: SettleEarly) -> Result<E
         }
         let entry = ledger::append(tx, &mut locked, who.member(), &preview.entry)?;
         insert_early(tx, &locked, &round, who.member(), entry, &preview.result)?;
+        begin_terms(tx, &locked, who.member(), &[command.bucket])?;
         let detail = format!("Settled {} while the round {} is open: it is full", preview.title, preview.head.name);
         log::record(tx, &locked, who.member(), "bucket_settled_early", &format!("bucket:{}", command.bucket), &detail)?;
         Ok(EarlySettled {

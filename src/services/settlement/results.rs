@@ -9,6 +9,7 @@ use crate::domain::money::Amount;
 use crate::domain::offer::Answer;
 use crate::domain::settlement::{BelowMinimum, BucketTotals, give_back};
 use crate::domain::time::UtcTime;
+use crate::services::buckets::{Since, since};
 use crate::store::participants::{Participant, list_participants};
 use crate::store::rounds::{RoundHead, find_round};
 use crate::store::scope::InGroup;
@@ -37,6 +38,8 @@ pub struct ResultsFacts {
     pub settled_by: Option<String>,
     /// The buckets with their outcomes, by number; empty before the settlement.
     pub buckets: Vec<PageBucket>,
+    /// What became of their money since, where anything did.
+    pub since: BTreeMap<BucketNumber, Since>,
     /// How many took part.
     pub participants: usize,
     /// How many gave.
@@ -134,6 +137,7 @@ pub fn results(
             statement,
             settled_by,
             settlement,
+            since: if is_settled { since(snapshot, group)? } else { BTreeMap::new() },
             buckets,
             participants: all.len(),
             gave: all.iter().filter(|one| one.given.is_positive()).count(),

@@ -18,6 +18,7 @@ use crate::domain::time::UtcTime;
 use crate::services::settlement::{Decided, ResultsFacts, results};
 use crate::store::settlements::StoredSettlement;
 use crate::store::splits::page::PageBucket;
+use crate::web::buckets::rows::since_words;
 use crate::web::page_error::PageError;
 use crate::web::parts::{
     Callout, CalloutKind, Cell, Column, DataTable, Empty, Equation, Layout, Link, Pail, ResultRow, SumRow,
@@ -156,6 +157,7 @@ fn amounts(facts: &ResultsFacts, settlement: &StoredSettlement) -> Vec<Amount> {
     list.extend(facts.buckets.iter().flat_map(|one| [one.total, kept(facts, one)]));
     list.push(surplus(facts));
     list.extend(facts.mine.map(|mine| mine.given));
+    list.extend(facts.since.values().map(|since| since.paid));
     list
 }
 
@@ -192,6 +194,8 @@ fn row(slug: &str, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> ResultR
         None => note,
     };
     let mine = kept(facts, one);
+    let since = one.funded.and_then(|funded| since_words(facts.since.get(&one.number), funded, |sum| pen.sum(sum)));
+    let note = since.map_or(note.clone(), |since| format!("{note}; {since}"));
     ResultRow {
         href: format!("/{slug}/buckets/{}", one.number),
         title: one.title.clone(),
