@@ -80,7 +80,7 @@ impl Lived {
         world.at("2026-10-16T08:00:00Z");
         let round = brimful::domain::ids::RoundNumber::new(1);
         let seen = preview(&world.db, group.facilitator().group(), round, &[]).unwrap().unwrap();
-        let command = SettleRound { round, expected: seen.fingerprint, accept: Vec::new(), reason: String::new() };
+        let command = SettleRound::as_seen(round, seen.fingerprint);
         settle(&world.db, group.facilitator(), command).unwrap();
         for bucket in 1..=buckets {
             let wish = AskPayout {

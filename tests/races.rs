@@ -25,14 +25,16 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Barrier};
 use std::thread;
 
-use brimful::services::settlement::{SettleRound, preview, settle};
+use brimful::domain::settlement::BelowMinimum;
+use brimful::services::settlement::{
+    AnswerOffer, Choice, SettleEarly, SettleRound, answer, early_preview, preview, settle, settle_early,
+};
 use brimful::services::splits::{SaveRefused, SaveSplit, Saved, save};
 use brimful::store::scope::GroupScope;
 use brimful::store::{Failure, participants};
 
-use brimful::services::verify::verify;
 use site::{Filled, Page, Site};
-use support::round::{Plan, PlannedBucket, RoundWorld, bucket, cents, check_books};
+use support::round::{Plan, PlannedBucket, RoundWorld, bucket, cents, check_all};
 use support::worlds;
 
 const THREADS: usize = 16;
@@ -70,12 +72,6 @@ fn send_all_at_once(forms: Vec<Filled>) -> Vec<Page> {
     let pages: Vec<Page> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
     assert!(pages.iter().all(|page| matches!(page.status, 303 | 409)), "somebody was not answered");
     pages
-}
-
-fn check_all(round: &RoundWorld) {
-    check_books(round);
-    let report = verify(&round.world.db).unwrap();
-    assert!(report.is_clean(), "{}: {:?}", round.world.name, report.findings);
 }
 
 fn ask(round: &RoundWorld, version_seen: i64, bucket_number: i64, sum: i64) -> SaveSplit {
@@ -131,7 +127,7 @@ fn saves_and_two_facilitators_settling_at_once_end_in_one_settlement() {
             .map(|place| {
                 let (db, start, who) = (round.world.db.clone(), Arc::clone(&start), round.member(1));
                 let expected = seen.fingerprint.clone();
-                let settle_it = SettleRound { round: round.round, expected, accept: Vec::new(), reason: String::new() };
+                let settle_it = SettleRound::as_seen(round.round, expected);
                 let give = ask(&round, 1, 1, 1_000);
                 let giver = round.member(place + 1);
                 thread::spawn(move || {
@@ -148,6 +144,97 @@ fn saves_and_two_facilitators_settling_at_once_end_in_one_settlement() {
         let settled: Vec<_> = threads.into_iter().filter_map(|thread| thread.join().unwrap()).collect();
         assert_eq!(settled.iter().filter(|one| !one.was_settled).count(), 1, "{}", round.world.name);
         assert!(settled.iter().all(|one| one.settlement.funded == cents(50_000)));
+        check_all(&round);
+    }
+}
+
+/// Sixteen threads, each with its own job, at the same moment.
+fn together<T: Send + 'static>(job: impl Fn(usize) -> T + Send + Sync + 'static) -> Vec<T> {
+    let (start, job) = (Arc::new(Barrier::new(THREADS)), Arc::new(job));
+    let threads: Vec<_> = (0..THREADS)
+        .map(|place| {
+            let (start, job) = (Arc::clone(&start), Arc::clone(&job));
+            thread::spawn(move || {
+                start.wait();
+                job(place)
+            })
+        })
+        .collect();
+    threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+}
+
+#[test]
+fn a_full_bucket_is_settled_early_once_while_members_take_their_money_out() {
+    for world in worlds() {
+        let round = Plan::new(THREADS, 10_000, vec![PlannedBucket::fixed(80_000)]).open(world);
+        all_at_once(&round, |place| (round.member(place + 1), ask(&round, 0, 1, 5_000)));
+        let seen = early_preview(&round.world.db, round.group, round.round, bucket(1)).unwrap();
+        let (db, members, number) = (round.world.db.clone(), round.members.clone(), round.round);
+        let answers = together(move |place| {
+            if place % 2 == 0 {
+                let expected = seen.fingerprint.clone();
+                Some(settle_early(&db, &members[0], SettleEarly { round: number, bucket: bucket(1), expected }))
+            } else {
+                let out = SaveSplit { round: number, version_seen: 1, asked: Vec::new(), key: None };
+                save(&db, &members[place], out).unwrap();
+                None
+            }
+        });
+        let presses: Vec<_> = answers.into_iter().flatten().collect();
+        let posted = presses.iter().filter(|one| one.as_ref().is_ok_and(|one| !one.was_settled)).count();
+        let refused = presses.iter().filter(|one| one.is_err()).count();
+        // Either it was settled once, and what was in it stayed, or somebody was quicker and it was not full any more.
+        assert!((posted, refused) == (1, 0) || (posted, refused) == (0, 8), "{}: {presses:?}", round.world.name);
+        let rows = round.world.read(|snapshot| participants::list_participants(snapshot, round.group, round.round));
+        let given: i64 = rows.iter().map(|row| row.given.minor()).sum();
+        assert!(posted == 0 || given == 80_000, "{}: what was settled stayed", round.world.name);
+        check_all(&round);
+    }
+}
+
+#[test]
+fn sixteen_owners_answer_at_once_and_the_first_answer_counts() {
+    for world in worlds() {
+        let mut owned = PlannedBucket::fixed(9_000);
+        owned.owners = (1..=16).collect();
+        let mut plan = Plan::new(THREADS, 10_000, vec![owned]);
+        plan.below_minimum = BelowMinimum::AskOwner;
+        let round = plan.open(world);
+        save(&round.world.db, &round.member(1), ask(&round, 0, 1, 5_000)).unwrap();
+        round.close();
+        let (db, members, number) = (round.world.db.clone(), round.members.clone(), round.round);
+        let answers = together(move |place| {
+            let command = AnswerOffer { round: number, bucket: bucket(1), accept: place % 2 == 0 };
+            answer(&db, &members[place], command).unwrap()
+        });
+        let first: Vec<_> = answers.iter().filter(|one| !one.was_answered).collect();
+        assert_eq!(first.len(), 1, "{}", round.world.name);
+        assert!(answers.iter().all(|one| one.accepted == first[0].accepted && one.name == first[0].name));
+        let seen = preview(&round.world.db, round.group, round.round, &[]).unwrap().unwrap();
+        let expected = if first[0].accepted { cents(5_000) } else { cents(0) };
+        assert_eq!(seen.decision.funded, expected);
+        check_all(&round);
+    }
+}
+
+#[test]
+fn two_facilitators_who_choose_differently_end_in_the_choice_of_the_first() {
+    for world in worlds() {
+        let mut plan = Plan::new(THREADS, 10_000, vec![PlannedBucket::fixed(9_000)]);
+        plan.below_minimum = BelowMinimum::Facilitator;
+        let round = plan.open(world);
+        save(&round.world.db, &round.member(1), ask(&round, 0, 1, 5_000)).unwrap();
+        round.close();
+        let (db, who, group, number) = (round.world.db.clone(), round.member(1), round.group, round.round);
+        let settled = together(move |place| {
+            let reason = format!("thread {place}");
+            let choices = vec![Choice { bucket: bucket(1), accept: place % 2 == 0, reason }];
+            let expected = preview(&db, group, number, &choices).unwrap().unwrap().fingerprint;
+            settle(&db, &who, SettleRound { round: number, expected, choices }).unwrap()
+        });
+        assert_eq!(settled.iter().filter(|one| !one.was_settled).count(), 1, "{}", round.world.name);
+        let funded: BTreeSet<i64> = settled.iter().map(|one| one.settlement.funded.minor()).collect();
+        assert_eq!(funded.len(), 1, "{}: everybody is told the same result", round.world.name);
         check_all(&round);
     }
 }

@@ -42,6 +42,10 @@ mod core_fund;
 mod corrections;
 #[path = "services/demo.rs"]
 mod demo;
+#[path = "services/dry_run.rs"]
+mod dry_run;
+#[path = "services/early.rs"]
+mod early;
 #[path = "services/endings.rs"]
 mod endings;
 #[path = "services/endings_many.rs"]
@@ -56,12 +60,16 @@ mod import_round_trip;
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
+#[path = "services/leavings.rs"]
+mod leavings;
 #[path = "services/member_rates.rs"]
 mod member_rates;
 #[path = "services/member_statement.rs"]
 mod member_statement;
 #[path = "services/migrations.rs"]
 mod migrations;
+#[path = "services/offers.rs"]
+mod offers;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]

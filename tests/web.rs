@@ -30,6 +30,8 @@ mod agreement;
 mod buckets;
 #[path = "web/chain.rs"]
 mod chain;
+#[path = "web/closing.rs"]
+mod closing;
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/frame.rs"]

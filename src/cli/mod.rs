@@ -8,6 +8,7 @@ mod import;
 mod key;
 mod migrate;
 mod serve;
+mod settle;
 mod user;
 mod verify;
 mod work;
@@ -51,6 +52,8 @@ enum Command {
     Import(import::ImportArguments),
     /// Write a file of a group: its ledger, a journal for hledger, a round, a bundle to check anywhere.
     Export(export::ExportArguments),
+    /// Print what settling a round would post.
+    Settle(settle::SettleArguments),
     /// Recompute a database or a bundle and name what is wrong.
     Verify(verify::VerifyArguments),
     /// The key that signs the books.
@@ -102,6 +105,7 @@ pub fn main() -> ExitCode {
         Command::Work(config) => work::run(&arguments.data, &config),
         Command::Import(import) => import::run(&arguments.data, &import),
         Command::Export(export) => export::run(&arguments.data, &export),
+        Command::Settle(settle) => settle::run(&arguments.data, &settle),
         Command::Verify(verify) => verify::run(&arguments.data, &verify),
         Command::Key(command) => key::run(&arguments.data, command),
         Command::User(command) => user::run(&arguments.data, command),

@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod member;
 pub mod money;
 pub mod month;
+pub mod offer;
 pub mod policy;
 pub mod receipt;
 pub mod round;

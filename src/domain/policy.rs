@@ -139,6 +139,8 @@ policy! {
     SaveSplit = "save_split": Member, reads SeeGroup;
     /// End a round before its time, or give it more.
     CloseRound = "close_round": Facilitator, reads SeeGroup;
+    /// Answer the offer for an own bucket; one owns it, which is asked beside this.
+    AnswerOffer = "answer_offer": Member, reads SeeGroup;
     /// Decide and post the results.
     SettleRound = "settle_round": Facilitator, reads SeeGroup;
 

@@ -1,6 +1,6 @@
 //! The step that decides each bucket and says where the money goes (money.md 8).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +38,32 @@ pub struct BucketTotals {
     pub allocations: Vec<(MemberNumber, Amount)>,
 }
 
+impl BucketTotals {
+    /// There is something in it, and less than it needs: the round's rule decides.
+    pub fn is_below(&self) -> bool {
+        self.total.is_positive() && self.total < self.minimum
+    }
+}
+
+/// A round at its close: everything that its settlement depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct RoundAtClose<'r> {
+    /// Totals were hidden, and buckets may be above their maximum.
+    pub sealed: bool,
+    /// Where returned money and unspent allotments go.
+    pub unspent_to: UnspentTo,
+    /// The buckets.
+    pub buckets: &'r [BucketTotals],
+    /// The participants with what they brought along and were allotted.
+    pub participants: &'r [(MemberNumber, Amount)],
+    /// Buckets below their minimum that get what they have: an owner said yes, or the facilitator decided so.
+    pub accepted: &'r [BucketNumber],
+    /// Who has left the group: what they would keep goes to carried, whatever the rule.
+    pub left: &'r [MemberNumber],
+    /// Full buckets that were settled while the round was open; their money has moved already.
+    pub early: &'r [BucketNumber],
+}
+
 /// What a settlement decides.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Settlement {
@@ -53,6 +79,8 @@ pub struct Settlement {
     pub unspent: Amount,
     /// What of returned and unspent goes to the carried fund.
     pub carried: Amount,
+    /// The buckets whose money had moved before, each by an entry of its own.
+    pub early: BTreeSet<BucketNumber>,
 }
 
 /// What becomes of one bucket.
@@ -138,29 +166,31 @@ pub enum SettlementRefused {
     Amount(#[from] AmountError),
 }
 
-/// Settles a round whose participants are all still members.
+/// Settles a round whose participants are all still members and of which nothing was settled before.
 pub fn decide_settlement(
     sealed: bool,
     unspent_to: UnspentTo,
     buckets: &[BucketTotals],
     participants: &[(MemberNumber, Amount)],
-    accept_below: &[BucketNumber],
+    accepted: &[BucketNumber],
 ) -> Result<Settlement, SettlementRefused> {
-    decide_settlement_with_left(sealed, unspent_to, buckets, participants, accept_below, &[])
+    settle_at_close(&RoundAtClose { sealed, unspent_to, buckets, participants, accepted, left: &[], early: &[] })
 }
 
 /// Settles a round: first the surplus of a sealed round goes back, then each bucket is decided, then what is left over
-/// goes where the round's rule says. A bucket below its minimum is funded only if it is in `accept_below`. What those
-/// in `left` would keep goes to carried, whatever the rule. What participants may give = funded + returned + unspent.
-pub fn decide_settlement_with_left(
-    sealed: bool,
-    unspent_to: UnspentTo,
-    buckets: &[BucketTotals],
-    participants: &[(MemberNumber, Amount)],
-    accept_below: &[BucketNumber],
-    left: &[MemberNumber],
-) -> Result<Settlement, SettlementRefused> {
-    let decide = |bucket: &BucketTotals| decide_bucket(sealed, bucket, accept_below.contains(&bucket.bucket));
+/// goes where the round's rule says. What participants may give = funded + returned + unspent; a bucket settled early
+/// counts as funded here as well, and must be as full as it was then.
+pub fn settle_at_close(round: &RoundAtClose<'_>) -> Result<Settlement, SettlementRefused> {
+    let RoundAtClose { sealed, unspent_to, buckets, participants, .. } = *round;
+    let accepted: BTreeSet<BucketNumber> = round.accepted.iter().copied().collect();
+    let early: BTreeSet<BucketNumber> = round.early.iter().copied().collect();
+    let left: BTreeSet<MemberNumber> = round.left.iter().copied().collect();
+    let decide = |bucket: &BucketTotals| {
+        if early.contains(&bucket.bucket) {
+            return decide_early_settlement(bucket);
+        }
+        decide_bucket(sealed, bucket, accepted.contains(&bucket.bucket))
+    };
     let mut results = buckets.iter().map(decide).collect::<Result<Vec<_>, _>>()?;
     results.sort_by_key(|result| result.bucket);
 
@@ -187,6 +217,7 @@ pub fn decide_settlement_with_left(
         carried: Amount::total(members.iter().map(|one| one.to_carried))?,
         buckets: results,
         members,
+        early,
     })
 }
 
@@ -285,9 +316,11 @@ impl BucketResult {
 }
 
 impl Settlement {
-    /// The money that funds buckets: one transfer per allocation kept, in bucket and member order.
+    /// The money that funds buckets now: one transfer per allocation kept, in bucket and member order. What was settled
+    /// early has moved before.
     pub fn funding_transfers(&self) -> Vec<Transfer> {
-        self.buckets.iter().flat_map(BucketResult::transfers).collect()
+        let now = self.buckets.iter().filter(|result| !self.early.contains(&result.bucket));
+        now.flat_map(BucketResult::transfers).collect()
     }
 
     /// The money that goes back to carried: one transfer per member who has some.

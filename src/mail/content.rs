@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountMail, BucketNewsMail, HandsMail, InviteMail, ResultsMail, RoundChangedMail, RoundOpensMail};
+use super::{
+    AccountMail, BucketNewsMail, HandsMail, InviteMail, OfferMail, ResultsMail, RoundChangedMail, RoundOpensMail,
+};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,6 +13,8 @@ pub enum Kind {
     Results,
     /// A round opened, with the reader's allotment.
     RoundOpens,
+    /// What there is, offered to the owners of a bucket that missed its minimum.
+    Offer,
     /// Something about a running round changed.
     RoundChanged,
     /// Who takes part in the next round?
@@ -31,9 +35,10 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind that is about a group; those about an account are told apart by their word.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Results,
         Kind::RoundOpens,
+        Kind::Offer,
         Kind::RoundChanged,
         Kind::Hands,
         Kind::Invite,
@@ -48,6 +53,7 @@ impl Kind {
         match self {
             Kind::Results => "results",
             Kind::RoundOpens => "round_opens",
+            Kind::Offer => "offer",
             Kind::RoundChanged => "round_changed",
             Kind::Hands => "hands",
             Kind::Invite => "invite",
@@ -68,6 +74,8 @@ pub enum Content {
     Results(Box<ResultsMail>),
     /// See [`RoundOpensMail`].
     RoundOpens(Box<RoundOpensMail>),
+    /// See [`OfferMail`].
+    Offer(Box<OfferMail>),
     /// See [`RoundChangedMail`].
     RoundChanged(Box<RoundChangedMail>),
     /// See [`HandsMail`].
@@ -122,6 +130,7 @@ impl Content {
         match self {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
+            Content::Offer(_) => Kind::Offer,
             Content::RoundChanged(_) => Kind::RoundChanged,
             Content::Hands(_) => Kind::Hands,
             Content::Invite(_) => Kind::Invite,
@@ -135,6 +144,7 @@ impl Content {
         match self {
             Content::Results(mail) => mail.render(),
             Content::RoundOpens(mail) => mail.render(),
+            Content::Offer(mail) => mail.render(),
             Content::RoundChanged(mail) => mail.render(),
             Content::Hands(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
@@ -150,6 +160,9 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::RoundOpens(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::Offer(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::BucketNews(mail) => {

@@ -29,6 +29,22 @@ pub enum LeftGoes {
     Giver,
 }
 
+/// Who decided about a bucket, where it was not its total alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResultDecided {
+    /// It was full and settled while the round was open, on this day.
+    Early(NaiveDate),
+    /// An owner took what there was.
+    Taken,
+    /// An owner said no to what there was.
+    Declined,
+    /// No owner answered in time.
+    Silence,
+    /// The facilitator decided, and why.
+    Chosen(String),
+}
+
 /// One bucket of the round, with its figures after settlement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResultRow {
@@ -44,6 +60,9 @@ pub struct ResultRow {
     pub maximum: Option<Amount>,
     /// What the reader gave it (without the surplus of a sealed round); zero for nothing.
     pub mine: Amount,
+    /// Who decided about it, where it was not its total alone.
+    #[serde(default)]
+    pub decided: Option<ResultDecided>,
     /// What its owners are called: "Leila".
     pub owners: Vec<String>,
     /// The bucket's "starts on", if it has one.

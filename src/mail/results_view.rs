@@ -126,7 +126,7 @@ impl ResultsMail {
                 self.short_outcome(row).to_owned(),
                 if row.mine.is_positive() { format!("you {}", money.show(row.mine)) } else { String::new() },
             ),
-            under: Vec::new(),
+            under: row.decided_words().into_iter().collect(),
         })
         .collect()
     }

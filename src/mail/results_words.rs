@@ -3,7 +3,7 @@
 use super::{
     layout,
     money::Money,
-    results::{LeftGoes, ResultOutcome, ResultRow, ResultsMail},
+    results::{LeftGoes, ResultDecided, ResultOutcome, ResultRow, ResultsMail},
     spans::Sentence,
     words,
 };
@@ -188,6 +188,14 @@ impl ResultsMail {
 
     /// What became of a bucket, in the words of the HTML part.
     pub(super) fn outcome(&self, row: &ResultRow, money: Money) -> String {
+        let outcome = self.plain_outcome(row, money);
+        match row.decided_words() {
+            Some(decided) => format!("{outcome} {decided}"),
+            None => outcome,
+        }
+    }
+
+    fn plain_outcome(&self, row: &ResultRow, money: Money) -> String {
         match row.outcome {
             ResultOutcome::Full => "Full.".to_owned(),
             ResultOutcome::Funded => match (row.at_minimum(), row.percent()) {
@@ -220,6 +228,25 @@ impl ResultsMail {
             (ResultOutcome::NotFunded, LeftGoes::Giver) => "not funded, back to its givers",
         }
     }
+}
+
+impl ResultRow {
+    /// Who decided about it, and why; a sentence for both parts.
+    pub(super) fn decided_words(&self) -> Option<String> {
+        Some(match self.decided.as_ref()? {
+            ResultDecided::Early(day) => format!("It was full and got its money on {} already.", short_day(*day)),
+            ResultDecided::Taken => "Its owners start with what there is.".to_owned(),
+            ResultDecided::Declined => "Its owners said that what there was is not enough to start.".to_owned(),
+            ResultDecided::Silence => "Its owners did not answer the offer of what there was.".to_owned(),
+            ResultDecided::Chosen(reason) => format!("The facilitator decided: {}", closed(reason)),
+        })
+    }
+}
+
+/// A reason as a sentence.
+fn closed(reason: &str) -> String {
+    let reason = layout::one_line(reason);
+    if reason.ends_with(['.', '!', '?', '…']) { reason } else { format!("{reason}.") }
 }
 
 /// " helped five buckets. The biggest part, €140, went to childcare at assemblies, which Leila starts on 9 January."

@@ -5,6 +5,7 @@ mod account;
 mod bucket;
 mod hands;
 mod invite;
+mod offer;
 mod results;
 mod round;
 mod round_changed;
@@ -59,6 +60,7 @@ pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotW
     match Kind::ALL.into_iter().find(|kind| kind.as_str() == mail.kind) {
         Some(Kind::Results) => results::write(db, mail, links),
         Some(Kind::RoundOpens) => round_opens::write(db, mail, links),
+        Some(Kind::Offer) => offer::write(db, mail, links),
         Some(Kind::RoundChanged) => round_changed::write(db, mail, links),
         Some(Kind::Hands) => hands::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
-use super::schema::{groups, members, memberships, participants, rounds, settlements};
+use super::schema::{groups, members, memberships};
 use super::scope::InGroup;
 use crate::domain::ids::{GroupId, MemberNumber, UserId};
 use crate::domain::member::{MemberKind, MemberState, Roles};
@@ -86,30 +86,6 @@ pub fn count_other_facilitators(
         .filter(members::state.eq(MemberState::Active))
         .count()
         .get_result(snapshot.db())?)
-}
-
-/// The name of a round that a member takes part in and that is neither settled nor withdrawn.
-///
-/// # Errors
-/// When the database fails.
-pub fn find_unsettled_round_of(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-    member: MemberNumber,
-) -> Result<Option<String>, StoreError> {
-    let of_participant = participants::group_id.eq(rounds::group_id).and(participants::round_number.eq(rounds::number));
-    let of_settlement = settlements::group_id.eq(rounds::group_id).and(settlements::round_number.eq(rounds::number));
-    Ok(rounds::table
-        .inner_join(participants::table.on(of_participant))
-        .left_join(settlements::table.on(of_settlement))
-        .filter(rounds::group_id.eq(group.id()))
-        .filter(participants::member_number.eq(member))
-        .filter(rounds::withdrawn_at.is_null())
-        .filter(settlements::round_number.nullable().is_null())
-        .order(rounds::number)
-        .select(rounds::name)
-        .first(snapshot.db())
-        .optional()?)
 }
 
 /// The member that an account acts for in one group.

@@ -68,31 +68,61 @@ pub enum Ending {
 /// # Errors
 /// When the database fails.
 pub fn enqueue(tx: &mut Tx<'_>, mail: &NewMail<'_>, now: UtcTime) -> Result<(), StoreError> {
-    let exists: i64 = outbox::table
-        .filter(outbox::kind.eq(mail.kind))
-        .filter(outbox::subject_key.eq(mail.subject))
-        .filter(outbox::recipient_key.eq(mail.recipient))
-        .filter(outbox::version.eq(mail.version))
-        .count()
-        .get_result(tx.db())?;
-    if exists > 0 {
-        return Ok(());
+    enqueue_all(tx, std::slice::from_ref(mail), now)
+}
+
+/// Queues mails that are due from a moment on, in few statements; what is queued already stays as it is.
+///
+/// # Errors
+/// When the database fails.
+pub fn enqueue_all(tx: &mut Tx<'_>, mails: &[NewMail<'_>], due_at: UtcTime) -> Result<(), StoreError> {
+    let now = tx.now();
+    let rows: Vec<_> = mails
+        .iter()
+        .map(|mail| {
+            (
+                outbox::group_id.eq(mail.group.map(|group| group.id())),
+                outbox::kind.eq(mail.kind),
+                outbox::subject_key.eq(mail.subject),
+                outbox::recipient_key.eq(mail.recipient),
+                outbox::version.eq(mail.version),
+                outbox::payload.eq(mail.payload),
+                outbox::state.eq("waiting"),
+                outbox::attempts.eq(0_i64),
+                outbox::due_at.eq(due_at),
+                outbox::fence.eq(0_i64),
+                outbox::created_at.eq(now),
+            )
+        })
+        .collect();
+    for part in rows.chunks(500) {
+        on_backend!(tx.db(), conn => {
+            diesel::insert_into(outbox::table).values(part.to_vec()).on_conflict_do_nothing().execute(conn)
+        })?;
     }
-    diesel::insert_into(outbox::table)
-        .values((
-            outbox::group_id.eq(mail.group.map(|group| group.id())),
-            outbox::kind.eq(mail.kind),
-            outbox::subject_key.eq(mail.subject),
-            outbox::recipient_key.eq(mail.recipient),
-            outbox::version.eq(mail.version),
-            outbox::payload.eq(mail.payload),
-            outbox::state.eq("waiting"),
-            outbox::attempts.eq(0_i64),
-            outbox::due_at.eq(now),
-            outbox::fence.eq(0_i64),
-            outbox::created_at.eq(now),
-        ))
-        .execute(tx.db())?;
+    Ok(())
+}
+
+/// Moves the due moment of mails that wait, of one kind about one subject.
+///
+/// # Errors
+/// When the database fails.
+pub fn move_due(
+    tx: &mut Tx<'_>,
+    group: InGroup,
+    (kind, subject, version): (&str, &str, i64),
+    due_at: UtcTime,
+) -> Result<(), StoreError> {
+    diesel::update(
+        outbox::table
+            .filter(outbox::group_id.eq(group.id()))
+            .filter(outbox::kind.eq(kind))
+            .filter(outbox::subject_key.eq(subject))
+            .filter(outbox::version.eq(version))
+            .filter(outbox::state.eq("waiting")),
+    )
+    .set(outbox::due_at.eq(due_at))
+    .execute(tx.db())?;
     Ok(())
 }
 

@@ -45,6 +45,8 @@ pub struct ParticipantRow {
     /// Whether outsiders may read it.
     #[serde(skip)]
     pub named_in_public: bool,
+    /// They had left the group when the round was settled.
+    pub had_left: bool,
 }
 
 /// The participants of one round, or of all, by round and member.
@@ -77,6 +79,7 @@ pub fn list_participants(
             participants::revision,
             members::name,
             members::named_in_public,
+            participants::had_left,
         ))
         .load(snapshot.db())?)
 }

@@ -218,6 +218,7 @@ pub fn insert_participants(
                 participants::weight_reason.eq(one.weight_reason.clone()),
                 participants::given.eq(Amount::ZERO),
                 participants::revision.eq(0_i64),
+                participants::had_left.eq(false),
             )
         })
         .collect();

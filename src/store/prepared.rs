@@ -44,6 +44,7 @@ macro_rules! values_of_tuples {
 }
 values_of_tuples! {
     (A B)
+    (A B C)
     (A B C D)
     (A B C D E)
     (A B C D E F)

@@ -14,6 +14,7 @@ use crate::domain::agreement::{Sharing, UnspentTo};
 use crate::domain::bucket::{RoundPhase, round_phase};
 use crate::domain::ids::{EntryNumber, MemberNumber, RoundNumber, StatementNumber};
 use crate::domain::money::{Amount, Rate};
+use crate::domain::offer::AnswerDays;
 use crate::domain::round::ParticipantsBy;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::split::SplitRules;
@@ -49,6 +50,8 @@ pub struct RoundHead {
     pub members_see_names: bool,
     /// What happens to a bucket below its minimum.
     pub below_minimum: BelowMinimum,
+    /// How long owners may answer an offer after the close.
+    pub answer_days: AnswerDays,
     /// Where returned money and unspent allotments go.
     pub unspent_to: UnspentTo,
     /// From when splits are taken (UTC).
@@ -82,6 +85,11 @@ const fn everybody() -> ParticipantsBy {
 }
 
 impl RoundHead {
+    /// Until when owners may answer an offer (UTC), this moment excluded.
+    pub fn answers_until(&self) -> UtcTime {
+        self.answer_days.after(self.closes_at)
+    }
+
     /// Where the round stands at `now`.
     pub fn phase(&self, now: UtcTime) -> RoundPhase {
         let (settled, withdrawn) = (self.settled_at.is_some(), self.withdrawn_at.is_some());
@@ -91,7 +99,7 @@ impl RoundHead {
 
 type HeadRow = (
     (RoundNumber, String, StatementNumber, ParticipantsBy, String, Rate, i64, Amount, Amount),
-    (Option<Amount>, bool, bool, bool, bool, BelowMinimum, UnspentTo),
+    (Option<Amount>, bool, bool, bool, bool, BelowMinimum, i64, UnspentTo),
     (UtcTime, UtcTime, Option<NaiveDate>, UtcTime, MemberNumber, Option<MemberNumber>, Option<UtcTime>),
     (Option<EntryNumber>, i64, Option<UtcTime>),
 );
@@ -124,6 +132,7 @@ macro_rules! heads {
                     rounds::final_after_saving,
                     rounds::members_see_names,
                     rounds::below_minimum,
+                    rounds::answer_days,
                     rounds::unspent_to,
                 ),
                 (
@@ -143,7 +152,7 @@ macro_rules! heads {
 fn head_of(row: HeadRow) -> Result<RoundHead, StoreError> {
     let (
         (number, name, statement, participants_by, sharing, equal_part, unit_minor, stays_carried, step),
-        (cap, own_bucket, sealed, final_after_saving, members_see_names, below_minimum, unspent_to),
+        (cap, own_bucket, sealed, final_after_saving, members_see_names, below_minimum, answer_days, unspent_to),
         (opens_at, closes_at, invoices_by, opened_at, opened_by, closed_by, withdrawn_at),
         (allotment_entry, version, settled_at),
     ) = row;
@@ -160,6 +169,8 @@ fn head_of(row: HeadRow) -> Result<RoundHead, StoreError> {
         rules: SplitRules { cap, own_bucket, sealed, final_after_saving },
         members_see_names,
         below_minimum,
+        answer_days: AnswerDays::new(answer_days)
+            .ok_or_else(|| StoreError::Corrupt(format!("round {number} waits {answer_days} days for answers")))?,
         unspent_to,
         opens_at,
         closes_at,
@@ -243,6 +254,8 @@ pub struct NewRound {
     pub members_see_names: bool,
     /// What happens to a bucket below its minimum.
     pub below_minimum: BelowMinimum,
+    /// How long owners may answer an offer after the close.
+    pub answer_days: AnswerDays,
     /// Where returned money and unspent allotments go.
     pub unspent_to: UnspentTo,
     /// From when splits are taken (UTC).
@@ -298,6 +311,7 @@ pub fn insert_round(
                 rounds::final_after_saving.eq(new.rules.final_after_saving),
                 rounds::members_see_names.eq(new.members_see_names),
                 rounds::below_minimum.eq(new.below_minimum),
+                rounds::answer_days.eq(new.answer_days.get()),
                 rounds::unspent_to.eq(new.unspent_to),
             ),
             (

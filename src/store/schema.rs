@@ -424,6 +424,7 @@ diesel::table! {
         sealed -> Bool,
         members_see_names -> Bool,
         below_minimum -> Text,
+        answer_days -> BigInt,
         unspent_to -> Text,
         opens_at -> Timestamp,
         closes_at -> Timestamp,
@@ -487,6 +488,7 @@ diesel::table! {
         given -> BigInt,
         revision -> BigInt,
         saved_at -> Nullable<Timestamp>,
+        had_left -> Bool,
     }
 }
 
@@ -601,6 +603,52 @@ diesel::table! {
         carried -> BigInt,
         settled_at -> Timestamp,
         settled_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    early_settlements (group_id, round_number, bucket_number) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        bucket_number -> BigInt,
+        entry_number -> BigInt,
+        funded -> BigInt,
+        settled_at -> Timestamp,
+        settled_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    offer_answers (group_id, round_number, bucket_number) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        bucket_number -> BigInt,
+        offered -> BigInt,
+        accepted -> Bool,
+        answered_at -> Timestamp,
+        answered_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    settlement_choices (group_id, round_number, bucket_number) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        bucket_number -> BigInt,
+        accepted -> Bool,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    leavings (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        member_number -> BigInt,
+        left_at -> Timestamp,
+        left_by -> BigInt,
+        returned -> BigInt,
+        entry_number -> Nullable<BigInt>,
     }
 }
 
@@ -772,6 +820,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     split_revisions,
     split_drafts,
     settlements,
+    early_settlements,
+    offer_answers,
+    settlement_choices,
+    leavings,
     payouts,
     payout_payments,
     receipts,

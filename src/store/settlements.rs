@@ -8,6 +8,7 @@ use super::ledger::LockedGroup;
 use super::rounds::LockedRound;
 use super::schema::{allocations, buckets, members, participants, round_buckets, settlements};
 use super::scope::InGroup;
+use super::settlement_records::set_outcomes;
 use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, RoundNumber};
 use crate::domain::member::MemberState;
 use crate::domain::money::Amount;
@@ -58,7 +59,8 @@ pub fn find_settlement(
         .optional()?)
 }
 
-/// The buckets of a round with their titles, stored totals and everybody who gave, by number; in two statements.
+/// The buckets of a round, or just one, with their titles, stored totals and everybody who gave, by number; in two
+/// statements.
 ///
 /// # Errors
 /// When the database fails.
@@ -66,12 +68,18 @@ pub fn list_totals(
     snapshot: &mut Snapshot<'_>,
     group: InGroup,
     round: RoundNumber,
+    only: Option<BucketNumber>,
 ) -> Result<Vec<(String, BucketTotals)>, StoreError> {
     let of_bucket = buckets::group_id.eq(round_buckets::group_id).and(buckets::number.eq(round_buckets::bucket_number));
-    let rows: Vec<(BucketNumber, String, Amount, Option<Amount>, Amount)> = round_buckets::table
+    let mut query = round_buckets::table
         .inner_join(buckets::table.on(of_bucket))
         .filter(round_buckets::group_id.eq(group.id()))
         .filter(round_buckets::round_number.eq(round))
+        .into_boxed();
+    if let Some(bucket) = only {
+        query = query.filter(round_buckets::bucket_number.eq(bucket));
+    }
+    let rows: Vec<(BucketNumber, String, Amount, Option<Amount>, Amount)> = query
         .order(round_buckets::bucket_number)
         .select((
             round_buckets::bucket_number,
@@ -81,7 +89,7 @@ pub fn list_totals(
             round_buckets::total,
         ))
         .load(snapshot.db())?;
-    let given = list_allocations(snapshot, group, round)?;
+    let given = list_given(snapshot, group, round, only)?;
     let mut given = given.into_iter().peekable();
     let mut list = Vec::with_capacity(rows.len());
     for (bucket, title, minimum, maximum, total) in rows {
@@ -103,9 +111,23 @@ pub fn list_allocations(
     group: InGroup,
     round: RoundNumber,
 ) -> Result<Vec<(BucketNumber, MemberNumber, Amount)>, StoreError> {
-    Ok(allocations::table
+    list_given(snapshot, group, round, None)
+}
+
+fn list_given(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    only: Option<BucketNumber>,
+) -> Result<Vec<(BucketNumber, MemberNumber, Amount)>, StoreError> {
+    let mut query = allocations::table
         .filter(allocations::group_id.eq(group.id()))
         .filter(allocations::round_number.eq(round))
+        .into_boxed();
+    if let Some(bucket) = only {
+        query = query.filter(allocations::bucket_number.eq(bucket));
+    }
+    Ok(query
         .order((allocations::bucket_number, allocations::member_number))
         .select((allocations::bucket_number, allocations::member_number, allocations::amount))
         .load(snapshot.db())?)
@@ -151,7 +173,8 @@ pub fn list_purses(snapshot: &mut Snapshot<'_>, group: InGroup, round: RoundNumb
         .collect()
 }
 
-/// Stores the decision: each bucket's outcome, and the settlement itself. A round is settled once: the key forbids more.
+/// Stores the decision: each bucket's outcome, the settlement itself, and who of the participants had left by then. A
+/// round is settled once: the key forbids more.
 ///
 /// # Errors
 /// A duplicate when the round is settled already.
@@ -162,6 +185,7 @@ pub fn insert_settlement<'b>(
     settled_by: MemberNumber,
     entry: Option<EntryNumber>,
     decision: &Settlement,
+    left: &[MemberNumber],
 ) -> Result<(), StoreError> {
     diesel::insert_into(settlements::table)
         .values((
@@ -176,20 +200,15 @@ pub fn insert_settlement<'b>(
             settlements::settled_by.eq(settled_by),
         ))
         .execute(tx.db())?;
-    for result in &decision.buckets {
-        set_outcome(tx, round, result)?;
+    let before = |bucket: &BucketNumber| decision.early.contains(bucket);
+    let now: Vec<BucketResult> = decision.buckets.iter().filter(|one| !before(&one.bucket)).cloned().collect();
+    set_outcomes(tx, round, &now)?;
+    for part in left.chunks(500) {
+        let these = participants::table
+            .filter(participants::group_id.eq(locked.group().id()))
+            .filter(participants::round_number.eq(round.number()))
+            .filter(participants::member_number.eq_any(part.to_vec()));
+        diesel::update(these).set(participants::had_left.eq(true)).execute(tx.db())?;
     }
-    Ok(())
-}
-
-fn set_outcome<'b>(tx: &mut Tx<'b>, round: &LockedRound<'b>, result: &BucketResult) -> Result<(), StoreError> {
-    diesel::update(
-        round_buckets::table
-            .filter(round_buckets::group_id.eq(round.group().id()))
-            .filter(round_buckets::round_number.eq(round.number()))
-            .filter(round_buckets::bucket_number.eq(result.bucket)),
-    )
-    .set((round_buckets::outcome.eq(result.outcome), round_buckets::funded.eq(result.funded)))
-    .execute(tx.db())?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Rounds on screen: the list, opening one, the page where members give, the settlement and its results.
 
 pub mod closure;
+pub mod early;
 mod entries;
 pub mod extension;
 pub mod hands;
@@ -13,11 +14,14 @@ mod new_page;
 mod new_rules;
 mod new_words;
 mod notes;
+pub mod offer;
 mod order;
 mod panel;
+mod planned;
 pub mod results;
 mod row;
 pub mod settle;
+mod settle_page;
 pub mod show;
 pub mod split;
 mod stale;

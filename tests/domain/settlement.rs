@@ -5,10 +5,12 @@ use brimful::domain::bucket::Outcome;
 use brimful::domain::ids::MemberNumber;
 use brimful::domain::ledger::{Account, effects};
 use brimful::domain::money::Amount;
+use brimful::domain::offer::{Answer, AnswerDays, Offer, OfferState};
 use brimful::domain::settlement::{
-    BucketTotals, Settlement, SettlementRefused, decide_early_settlement, decide_settlement,
-    decide_settlement_with_left, give_back,
+    BelowMinimum, BucketTotals, RoundAtClose, Settlement, SettlementRefused, decide_early_settlement,
+    decide_settlement, give_back, settle_at_close,
 };
+use brimful::domain::time::UtcTime;
 use proptest::prelude::*;
 
 use crate::support::{bucket, eur, member, minor, sum};
@@ -88,7 +90,16 @@ fn the_rest_goes_to_carried_or_stays_with_the_giver() {
 fn what_a_member_who_left_would_keep_goes_to_carried() {
     let buckets = [totals(1, "50", Some("200"), &[(1, "30")])];
     let people = participants(&["100", "10"]);
-    let result = decide_settlement_with_left(false, UnspentTo::Giver, &buckets, &people, &[], &[member(1)]).unwrap();
+    let result = settle_at_close(&RoundAtClose {
+        sealed: false,
+        unspent_to: UnspentTo::Giver,
+        buckets: &buckets,
+        participants: &people,
+        accepted: &[],
+        left: &[member(1)],
+        early: &[],
+    })
+    .unwrap();
     assert_eq!((result.members[0].to_carried, result.members[1].stays), (eur("100"), eur("10")));
 }
 
@@ -124,6 +135,58 @@ fn the_rest_of_a_cancelled_bucket_goes_back_by_what_each_gave() {
     let givers = [(member(2), eur("10")), (member(1), eur("20"))];
     assert_eq!(give_back(eur("3.01"), &givers), [(member(1), eur("2.01")), (member(2), eur("1.00"))]);
     assert_eq!(give_back(eur("3"), &[]), []);
+}
+
+fn offer_of(total: &str, minimum: &str, answer: Option<bool>) -> Option<Offer> {
+    let one = totals(1, minimum, Some("100"), &[(1, total)]);
+    let answer = answer.map(|accepted| Answer {
+        offered: eur(total),
+        accepted,
+        answered_at: at("2026-11-18T09:00:00Z"),
+        answered_by: member(1),
+    });
+    Offer::of(BelowMinimum::AskOwner, &one, AnswerDays::DEFAULT.after(at("2026-11-17T17:00:00Z")), answer)
+}
+
+fn at(text: &str) -> UtcTime {
+    UtcTime::parse(text).unwrap()
+}
+
+#[test]
+fn owners_are_offered_what_there_is_between_nothing_and_the_minimum() {
+    assert!(offer_of("0", "50", None).is_none() && offer_of("50", "50", None).is_none());
+    let offer = offer_of("49.99", "50", None).unwrap();
+    assert_eq!((offer.amount, offer.minimum, offer.until), (eur("49.99"), eur("50"), at("2026-11-20T17:00:00Z")));
+    for rule in [BelowMinimum::Return, BelowMinimum::Facilitator] {
+        assert!(Offer::of(rule, &totals(1, "50", None, &[(1, "49.99")]), offer.until, None).is_none());
+    }
+}
+
+#[test]
+fn silence_is_no_from_the_very_moment_of_the_deadline() {
+    let (before, deadline) = (at("2026-11-20T16:59:59.999999Z"), at("2026-11-20T17:00:00Z"));
+    let silent = offer_of("10", "50", None).unwrap();
+    assert_eq!((silent.state(before), silent.state(deadline)), (OfferState::Waiting, OfferState::Expired));
+    assert_eq!(offer_of("10", "50", Some(true)).unwrap().state(deadline), OfferState::Accepted);
+    assert_eq!(offer_of("10", "50", Some(false)).unwrap().state(before), OfferState::Declined);
+    let days: Vec<_> = [0, 1, 30, 31].map(AnswerDays::new).into_iter().map(|days| days.map(AnswerDays::get)).collect();
+    assert_eq!(days, [None, Some(1), Some(30), None]);
+}
+
+#[test]
+fn a_bucket_settled_early_must_still_be_full_at_the_close() {
+    let buckets = [totals(1, "10", Some("30"), &[(1, "20")])];
+    let people = participants(&["40"]);
+    let round = RoundAtClose {
+        sealed: false,
+        unspent_to: UnspentTo::Carried,
+        buckets: &buckets,
+        participants: &people,
+        accepted: &[],
+        left: &[],
+        early: &[bucket(1)],
+    };
+    assert_eq!(settle_at_close(&round), Err(SettlementRefused::NotFull { bucket: bucket(1) }));
 }
 
 type Drawn = (bool, UnspentTo, Vec<BucketTotals>, Vec<(MemberNumber, Amount)>, Vec<brimful::domain::ids::BucketNumber>);
@@ -183,6 +246,46 @@ proptest! {
             prop_assert_eq!(one.funded, sum(one.givers.iter().map(|giver| giver.kept)));
             for giver in &one.givers {
                 prop_assert!(!giver.kept.is_negative() && !giver.back.is_negative());
+            }
+        }
+    }
+
+    /// Whatever is settled early, whoever has left: the early entries and the main one together move what one
+    /// settlement of everything would, and nothing is lost.
+    #[test]
+    fn early_entries_and_the_main_one_together_conserve_every_unit(
+        (sealed, unspent_to, buckets, people, accept) in any_round(),
+        early in prop::collection::vec(any::<bool>(), 8),
+        gone in prop::collection::vec(any::<bool>(), 5),
+    ) {
+        let full = |one: &&BucketTotals| decide_early_settlement(one).is_ok();
+        let early: Vec<_> = if sealed { Vec::new() } else {
+            let picked = buckets.iter().zip(&early).filter(|(_, pick)| **pick).map(|(one, _)| one);
+            picked.filter(full).map(|one| one.bucket).collect()
+        };
+        let left: Vec<_> = (1..).map(member).zip(&gone).filter(|(_, gone)| **gone).map(|(member, _)| member).collect();
+        let round = RoundAtClose {
+            sealed, unspent_to, buckets: &buckets, participants: &people, accepted: &accept, left: &left, early: &early,
+        };
+        let result = settle_at_close(&round).unwrap();
+        let at_once = settle_at_close(&RoundAtClose { early: &[], ..round }).unwrap();
+        prop_assert_eq!(
+            (result.funded, result.returned, result.unspent, result.carried),
+            (at_once.funded, at_once.returned, at_once.unspent, at_once.carried)
+        );
+        let before = buckets.iter().filter(|one| early.contains(&one.bucket));
+        let before = before.flat_map(|one| decide_early_settlement(one).unwrap().transfers());
+        let main = result.funding_transfers().into_iter().chain(result.carried_transfers());
+        let together: Vec<_> = before.chain(main).collect();
+        let whole: Vec<_> = at_once.funding_transfers().into_iter().chain(at_once.carried_transfers()).collect();
+        prop_assert_eq!(effects(&together), effects(&whole));
+        let net = effects(&together);
+        prop_assert_eq!(net.iter().map(|(_, net)| net).sum::<i64>(), 0);
+        for one in &result.members {
+            if unspent_to == UnspentTo::Carried || left.contains(&one.member) {
+                prop_assert!(one.stays.is_zero());
+            } else {
+                prop_assert!(one.to_carried.is_zero());
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The results digest in all its turns.
 
 use brimful::domain::money::Amount;
-use brimful::mail::{Content, HeadTold, LeftGoes, MyPart, Rendered, ResultOutcome, ResultsMail};
+use brimful::mail::{Content, HeadTold, LeftGoes, MyPart, Rendered, ResultDecided, ResultOutcome, ResultsMail};
 
 use crate::parts::{bodies_agree, html_text};
 use crate::tidewater::{day, euro, ines, row};
@@ -225,4 +225,31 @@ fn the_signed_head_stands_before_the_foot_of_both_parts() {
     );
     let html = html_text(&mail.html);
     assert!(html.contains("9f3a-02c7-1b44-8e0d-77aa-0c31-5b9f-e2d4") && html.contains("Up to entry 34"), "{html}");
+}
+
+#[test]
+fn who_decided_about_a_bucket_and_why_stands_in_both_parts() {
+    let mut mail = ines();
+    let reasons = [
+        ResultDecided::Early(day(11, 9)),
+        ResultDecided::Taken,
+        ResultDecided::Declined,
+        ResultDecided::Silence,
+        ResultDecided::Chosen("It can start with half\n".to_owned()),
+    ];
+    for (row, decided) in mail.rows.iter_mut().zip(reasons) {
+        row.decided = Some(decided);
+    }
+    let mail = rendered(&mail);
+    let (text, html) = (mail.text.split_whitespace().collect::<Vec<_>>().join(" "), html_text(&mail.html));
+    for said in [
+        "It was full and got its money on 9 November already.",
+        "Its owners start with what there is.",
+        "Its owners said that what there was is not enough to start.",
+        "Its owners did not answer the offer of what there was.",
+        "The facilitator decided: It can start with half.",
+    ] {
+        assert!(text.contains(said), "{said:?} is not in {}", mail.text);
+        assert!(html.contains(said), "{said:?} is not in {html}");
+    }
 }

@@ -1,7 +1,8 @@
 //! The opening of a round and the invitation.
 
 use brimful::domain::money::Amount;
-use brimful::mail::{AccountMail, AccountNews, Changed, Content, RoundOpensRow};
+use brimful::mail::{AccountMail, AccountNews, Changed, Content, OfferMail, OfferRow, RoundOpensRow};
+use chrono::NaiveDate;
 
 use crate::parts::{bodies_agree, html_text};
 use crate::tidewater::{changed, euro, hands, invite, opens};
@@ -60,6 +61,60 @@ fn an_invitation_says_who_to_what_and_until_when() {
     assert_eq!(mail.subject, "Ines invites you to Tidewater Co-op");
     assert_eq!(mail.text, include_str!("golden/invite.txt"));
     assert_eq!(Content::Invite(Box::new(invite())).list(), None);
+}
+
+fn offer(is_reminder: bool, titles: &[&str]) -> OfferMail {
+    OfferMail {
+        reader: "Noor".to_owned(),
+        group_name: "Tidewater Co-op".to_owned(),
+        group_slug: "tidewater".to_owned(),
+        private_sums: false,
+        currency: "EUR".to_owned(),
+        round_title: "November round".to_owned(),
+        until: NaiveDate::from_ymd_opt(2026, 11, 20).unwrap().and_hms_opt(18, 0, 0).unwrap(),
+        zone_city: "Amsterdam".to_owned(),
+        is_reminder,
+        offers: (1..)
+            .zip(titles)
+            .map(|(number, title)| OfferRow {
+                title: (*title).to_owned(),
+                amount: euro(30),
+                minimum: euro(400),
+                url: format!("https://money.tidewater.example/tidewater/rounds/2026-11/offers/{number}"),
+            })
+            .collect(),
+        footer: opens().footer,
+    }
+}
+
+#[test]
+fn an_offer_says_what_there_is_of_what_until_when_and_that_silence_is_no() {
+    let mail = offer(false, &["Podcast microphone kit"]).render().unwrap();
+    bodies_agree(&mail);
+    assert_eq!(mail.subject, "November round: €30 is offered for Podcast microphone kit");
+    let words = mail.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "Hello Noor. The November round of Tidewater Co-op is over",
+        "Podcast microphone kit: there is €30 of the €400 that it needs at least.",
+        "https://money.tidewater.example/tidewater/rounds/2026-11/offers/1",
+        "Answer until Friday 20 November, 18:00 (Amsterdam time). Without an answer the money goes back.",
+    ] {
+        assert!(words.contains(said), "{said:?} is not in {}", mail.text);
+    }
+    assert!(mail.text.lines().all(|line| line.chars().count() <= 76), "{}", mail.text);
+}
+
+#[test]
+fn the_second_mail_about_an_offer_says_that_it_is_the_last_day_and_several_offers_are_one_mail() {
+    let two = offer(true, &["Podcast microphone kit", "A & <b>soup"]).render().unwrap();
+    bodies_agree(&two);
+    assert_eq!(two.subject, "November round: answer by tomorrow: an offer for two of your buckets");
+    assert!(two.text.contains("/offers/1") && two.text.contains("/offers/2"));
+    assert!(!two.html.contains("<b>soup"));
+    let mut private = offer(false, &["Podcast microphone kit"]);
+    private.private_sums = true;
+    let private = private.render().unwrap();
+    assert_eq!(private.subject, "November round: an offer for Podcast microphone kit");
 }
 
 #[test]

@@ -55,6 +55,7 @@ pub fn row(title: &str, total: i64, minimum: i64, maximum: i64, mine: i64) -> Re
         minimum: euro(minimum),
         maximum: Some(euro(maximum)),
         mine: euro(mine),
+        decided: None,
         owners: vec![],
         starts_on: None,
     }

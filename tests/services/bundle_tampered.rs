@@ -23,8 +23,7 @@ fn small_file() -> String {
     }
     round.close();
     let seen = preview(&round.world.db, round.group, round.round, &[]).unwrap().unwrap();
-    let command =
-        SettleRound { round: round.round, expected: seen.fingerprint, accept: Vec::new(), reason: String::new() };
+    let command = SettleRound::as_seen(round.round, seen.fingerprint);
     settle(&round.world.db, &round.member(1), command).unwrap();
     text(&make_bundle(&round.world.db, round.group, true).unwrap())
 }

@@ -28,7 +28,7 @@ pub fn funded() -> Vec<RoundWorld> {
         round.close();
         let seen = preview(&round.world.db, round.group, round.round, &[]).unwrap().unwrap();
         let expected = seen.fingerprint;
-        let command = SettleRound { round: round.round, expected, accept: Vec::new(), reason: String::new() };
+        let command = SettleRound::as_seen(round.round, expected);
         settle(&round.world.db, &round.member(1), command).unwrap();
         round
     };

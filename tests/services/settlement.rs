@@ -6,12 +6,16 @@ use brimful::domain::ids::MemberNumber;
 use brimful::domain::ledger::Account;
 use brimful::domain::money::Amount;
 use brimful::domain::settlement::BelowMinimum;
-use brimful::services::settlement::{Preview, SettleRefused, SettleRound, Settled, preview, settle};
+use brimful::services::settlement::{
+    Choice, Decided, Preview, SettleRefused, SettleRound, Settled, preview, results, settle,
+};
 use brimful::services::splits::{SaveSplit, save};
 use brimful::store::ledger::balance;
 use brimful::store::{Failure, outbox, round_buckets};
 
-use crate::support::round::{Plan, PlannedBucket, RoundWorld, bucket, cents, check_books, closes_at, to_cents};
+use crate::support::round::{
+    Plan, PlannedBucket, RoundWorld, bucket, cents, check_all, check_books, closes_at, to_cents,
+};
 use crate::support::worlds;
 
 fn give(round: &RoundWorld, member: usize, asked: &[(i64, i64)]) {
@@ -26,7 +30,7 @@ fn seen(round: &RoundWorld) -> Preview {
 
 fn settles(round: &RoundWorld, preview: &Preview) -> Result<Settled, Failure<SettleRefused>> {
     let expected = preview.fingerprint.clone();
-    let command = SettleRound { round: round.round, expected, accept: Vec::new(), reason: String::new() };
+    let command = SettleRound::as_seen(round.round, expected);
     settle(&round.world.db, &round.member(1), command)
 }
 
@@ -173,21 +177,32 @@ fn below_the_minimum_a_facilitator_may_accept_with_a_reason_where_the_round_says
         let round = plan.open(world);
         give(&round, 1, &[(1, 8_000)]);
         round.close();
-        let accept = vec![bucket(1)];
-        let seen = preview(&round.world.db, round.group, round.round, &accept).unwrap().unwrap();
-        let asked = |reason: &str| SettleRound {
-            round: round.round,
-            expected: seen.fingerprint.clone(),
-            accept: accept.clone(),
-            reason: reason.to_owned(),
+        let chosen = |number: i64, accept: bool, reason: &str| {
+            vec![Choice { bucket: bucket(number), accept, reason: reason.to_owned() }]
         };
-        let refused = settle(&round.world.db, &round.member(1), asked(" "));
-        assert!(matches!(refused, Err(Failure::Refused(SettleRefused::NoReason))));
-        let not_yours = preview(&round.world.db, round.group, round.round, &[bucket(2)]);
+        let look = |choices: &[Choice]| preview(&round.world.db, round.group, round.round, choices);
+        let seen = look(&chosen(1, true, "")).unwrap().unwrap();
+        let asked = |choices: Vec<Choice>| {
+            let command = SettleRound { round: round.round, expected: seen.fingerprint.clone(), choices };
+            settle(&round.world.db, &round.member(1), command)
+        };
+        assert_eq!(look(&[]).unwrap().unwrap().undecided, [bucket(1)]);
+        let Err(Failure::Refused(SettleRefused::ChoiceMissing { buckets })) = asked(Vec::new()) else { panic!() };
+        assert_eq!(buckets, [bucket(1)]);
+        let Err(Failure::Refused(SettleRefused::NoReason { buckets })) = asked(chosen(1, true, " ")) else { panic!() };
+        assert_eq!(buckets, [bucket(1)]);
+        let not_yours = look(&chosen(2, true, "It is good"));
         assert!(matches!(not_yours, Err(Failure::Refused(SettleRefused::NotYours { .. }))));
-        let settled = settle(&round.world.db, &round.member(1), asked("It can start with less")).unwrap();
+        let Err(Failure::Refused(SettleRefused::Changed(fresh))) = asked(chosen(1, false, "Too little")) else {
+            panic!("another choice than the one that was previewed")
+        };
+        assert_eq!(fresh.decision.funded, cents(0));
+        let settled = asked(chosen(1, true, "It can start with less")).unwrap();
         assert_eq!(settled.settlement.funded, cents(8_000));
-        check_books(&round);
+        let told = results(&round.world.db, round.group, round.round, None).unwrap().unwrap().decided;
+        let reason = "It can start with less".to_owned();
+        assert_eq!(told.into_iter().collect::<Vec<_>>(), [(bucket(1), Decided::Chosen { accepted: true, reason })]);
+        check_all(&round);
     }
 }
 

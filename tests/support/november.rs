@@ -92,7 +92,7 @@ pub fn settled_with(world: &World, change: impl FnOnce(&mut OpenRound)) -> AGrou
     world.at("2026-11-18T09:00:00Z");
     let round = RoundNumber::new(1);
     let seen = preview(&world.db, group.facilitator().group(), round, &[]).unwrap().unwrap();
-    let command = SettleRound { round, expected: seen.fingerprint, accept: Vec::new(), reason: String::new() };
+    let command = SettleRound::as_seen(round, seen.fingerprint);
     settle(&world.db, group.facilitator(), command).unwrap();
     group
 }

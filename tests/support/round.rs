@@ -10,6 +10,7 @@ use brimful::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
 use brimful::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use brimful::domain::member::{MemberKind, MemberState, Roles};
 use brimful::domain::money::{Amount, Rate};
+use brimful::domain::offer::AnswerDays;
 use brimful::domain::round::ParticipantsBy;
 use brimful::domain::settlement::BelowMinimum;
 use brimful::domain::slug::Slug;
@@ -233,6 +234,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
         rules: plan.rules,
         members_see_names: true,
         below_minimum: plan.below_minimum,
+        answer_days: AnswerDays::DEFAULT,
         unspent_to: plan.unspent_to,
         opens_at: moment("2026-11-02T08:00:00Z"),
         closes_at: closes_at(),
@@ -350,6 +352,13 @@ pub fn check_books(world: &RoundWorld) {
         assert_eq!(balance.minor(), sum, "{account}");
     }
     check_splits(world);
+}
+
+/// The same, and everything that `verify` recomputes.
+pub fn check_all(world: &RoundWorld) {
+    check_books(world);
+    let report = brimful::services::verify::verify(&world.world.db).unwrap();
+    assert!(report.is_clean(), "{}: {:?}", world.world.name, report.findings);
 }
 
 /// Stored sums equal the allocations, and nobody gave or got too much.

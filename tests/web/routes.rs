@@ -176,6 +176,11 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/rounds/new", "snffe"),
     ("GET", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/settle", "snffe"),
+    // Bucket 3 is not in the round, and nothing is offered in it.
+    ("GET", "/{group}/rounds/{round}/early/{bucket}", "snffn"),
+    ("POST", "/{group}/rounds/{round}/early/{bucket}", "snffn"),
+    ("GET", "/{group}/rounds/{round}/offers/{bucket}", "snnnn"),
+    ("POST", "/{group}/rounds/{round}/offers/{bucket}", "snnnn"),
     ("POST", "/{group}/rounds/{round}/closure", "snffe"),
     ("GET", "/{group}/rounds/{round}/extension", "snffe"),
     ("POST", "/{group}/rounds/{round}/extension", "snffe"),

@@ -81,7 +81,7 @@ impl There {
         there.world.at("2026-10-16T08:00:00Z");
         let round = RoundNumber::new(1);
         let seen = preview(db, facilitator.group(), round, &[]).unwrap().unwrap();
-        let command = SettleRound { round, expected: seen.fingerprint, accept: Vec::new(), reason: String::new() };
+        let command = SettleRound::as_seen(round, seen.fingerprint);
         settle(db, facilitator, command).unwrap();
         let wish = AskPayout {
             bucket: BucketNumber::new(1),

@@ -480,6 +480,8 @@ CREATE TABLE rounds (
     sealed BOOLEAN NOT NULL,
     members_see_names BOOLEAN NOT NULL,
     below_minimum TEXT COLLATE "C" NOT NULL CHECK (below_minimum IN ('return', 'ask_owner', 'facilitator')),
+    -- How long owners may answer an offer after the close (money.md 8).
+    answer_days BIGINT NOT NULL CHECK (answer_days BETWEEN 1 AND 30),
     unspent_to TEXT COLLATE "C" NOT NULL CHECK (unspent_to IN ('carried', 'giver')),
     opens_at TIMESTAMP NOT NULL,
     closes_at TIMESTAMP NOT NULL CHECK (closes_at > opens_at),
@@ -549,6 +551,8 @@ CREATE TABLE participants (
     given BIGINT NOT NULL CHECK (given >= 0),
     revision BIGINT NOT NULL,
     saved_at TIMESTAMP,
+    -- Set by the settlement: they had left the group, so what they did not give was carried.
+    had_left BOOLEAN NOT NULL,
     PRIMARY KEY (group_id, round_number, member_number),
     FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number),
     FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number),
@@ -683,6 +687,64 @@ CREATE TABLE settlements (
     PRIMARY KEY (group_id, round_number),
     FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number),
     FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+);
+
+-- A full bucket that was settled while its round was open, by an entry of its own (money.md 8).
+CREATE TABLE early_settlements (
+    group_id BIGINT NOT NULL,
+    round_number BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    entry_number BIGINT NOT NULL,
+    funded BIGINT NOT NULL CHECK (funded > 0),
+    settled_at TIMESTAMP NOT NULL,
+    settled_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+);
+
+-- An owner's first answer to the offer of what there is. The offer itself is worked out, never stored.
+CREATE TABLE offer_answers (
+    group_id BIGINT NOT NULL,
+    round_number BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    offered BIGINT NOT NULL CHECK (offered > 0),
+    accepted BOOLEAN NOT NULL,
+    answered_at TIMESTAMP NOT NULL,
+    answered_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, answered_by) REFERENCES members (group_id, number)
+);
+
+-- What the facilitator decided about a bucket below its minimum, and why; written with the settlement.
+CREATE TABLE settlement_choices (
+    group_id BIGINT NOT NULL,
+    round_number BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    accepted BOOLEAN NOT NULL,
+    reason TEXT COLLATE "C" NOT NULL CHECK (reason <> ''),
+    PRIMARY KEY (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, round_number) REFERENCES settlements (group_id, round_number),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number)
+);
+
+-- A member who left, and the money outside rounds that went to carried then (money.md 8, last paragraph).
+CREATE TABLE leavings (
+    group_id BIGINT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    member_number BIGINT NOT NULL,
+    left_at TIMESTAMP NOT NULL,
+    left_by BIGINT NOT NULL,
+    returned BIGINT NOT NULL CHECK (returned >= 0),
+    entry_number BIGINT,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK ((returned = 0) = (entry_number IS NULL))
 );
 
 CREATE TABLE payouts (

@@ -480,6 +480,8 @@ CREATE TABLE rounds (
     sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)),
     members_see_names INTEGER NOT NULL CHECK (members_see_names IN (0, 1)),
     below_minimum TEXT NOT NULL CHECK (below_minimum IN ('return', 'ask_owner', 'facilitator')),
+    -- How long owners may answer an offer after the close (money.md 8).
+    answer_days INTEGER NOT NULL CHECK (answer_days BETWEEN 1 AND 30),
     unspent_to TEXT NOT NULL CHECK (unspent_to IN ('carried', 'giver')),
     opens_at TEXT NOT NULL,
     closes_at TEXT NOT NULL CHECK (closes_at > opens_at),
@@ -549,6 +551,8 @@ CREATE TABLE participants (
     given INTEGER NOT NULL CHECK (given >= 0),
     revision INTEGER NOT NULL,
     saved_at TEXT,
+    -- Set by the settlement: they had left the group, so what they did not give was carried.
+    had_left INTEGER NOT NULL CHECK (had_left IN (0, 1)),
     PRIMARY KEY (group_id, round_number, member_number),
     FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number),
     FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number),
@@ -683,6 +687,64 @@ CREATE TABLE settlements (
     PRIMARY KEY (group_id, round_number),
     FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number),
     FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+) STRICT;
+
+-- A full bucket that was settled while its round was open, by an entry of its own (money.md 8).
+CREATE TABLE early_settlements (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    entry_number INTEGER NOT NULL,
+    funded INTEGER NOT NULL CHECK (funded > 0),
+    settled_at TEXT NOT NULL,
+    settled_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+) STRICT;
+
+-- An owner's first answer to the offer of what there is. The offer itself is worked out, never stored.
+CREATE TABLE offer_answers (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    offered INTEGER NOT NULL CHECK (offered > 0),
+    accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+    answered_at TEXT NOT NULL,
+    answered_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, answered_by) REFERENCES members (group_id, number)
+) STRICT;
+
+-- What the facilitator decided about a bucket below its minimum, and why; written with the settlement.
+CREATE TABLE settlement_choices (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    PRIMARY KEY (group_id, round_number, bucket_number),
+    FOREIGN KEY (group_id, round_number) REFERENCES settlements (group_id, round_number),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number)
+) STRICT;
+
+-- A member who left, and the money outside rounds that went to carried then (money.md 8, last paragraph).
+CREATE TABLE leavings (
+    group_id INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    member_number INTEGER NOT NULL,
+    left_at TEXT NOT NULL,
+    left_by INTEGER NOT NULL,
+    returned INTEGER NOT NULL CHECK (returned >= 0),
+    entry_number INTEGER,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK ((returned = 0) = (entry_number IS NULL))
 ) STRICT;
 
 CREATE TABLE payouts (

@@ -8,6 +8,7 @@ mod plan;
 mod rows;
 mod saves;
 mod seed;
+mod settlements;
 mod tally;
 
 use std::path::PathBuf;
@@ -92,6 +93,12 @@ enum Command {
         #[arg(long)]
         seconds: u64,
     },
+    /// Settle rounds of three sizes in an empty database; prints `allocations settle preview results` (microseconds).
+    Settlements {
+        /// The database.
+        #[arg(long)]
+        database_url: String,
+    },
     /// Bring in files of 10,000 invoices, in an empty database; prints `upload review apply total waited` per file, in
     /// milliseconds: the last is the longest that another write in the group took meanwhile.
     Imports {
@@ -129,6 +136,7 @@ fn main() -> ExitCode {
         Command::Saves { base, plan, mode, seconds } => saves::run(&base, &plan, mode, seconds),
         Command::Direct { database_url, plan, mode, seconds } => direct::run(&database_url, &plan, mode, seconds),
         Command::Rows { database_url, plan, mode, seconds } => rows::run(&database_url, &plan, mode, seconds),
+        Command::Settlements { database_url } => settlements::run(&database_url),
         Command::Imports { database_url } => imports::run(&database_url),
         Command::Verify { database_url } => check(&database_url),
     };

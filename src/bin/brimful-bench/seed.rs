@@ -31,11 +31,13 @@ use crate::plan::{Group, Plan};
 use crate::{CLIENTS, Failed, open};
 
 /// How large a group is.
-struct Size {
-    members: usize,
-    buckets: usize,
+pub struct Size {
+    /// How many members.
+    pub members: usize,
+    /// How many buckets.
+    pub buckets: usize,
     /// How many buckets each member gives to.
-    gives: usize,
+    pub gives: usize,
 }
 
 const LARGE: Size = Size { members: 200, buckets: 50, gives: 10 };
@@ -53,14 +55,14 @@ pub fn run(url: &str, out: &Path) -> Result<(), Failed> {
     for index in 0..=CLIENTS {
         let (slug, size) = if index == 0 { ("bench".to_owned(), LARGE) } else { (format!("bench-{index}"), SMALL) };
         clock.set(now.plus(Duration::days(-30)));
-        let people = found(&db, &slug, &size)?;
+        let people = found(&db, &slug, &size, false)?;
         let founder = people.first().ok_or("a group without members")?.scope;
         let paid_on = now.day().checked_sub_days(Days::new(10)).ok_or("no such day")?;
         clock.set(now.plus(Duration::days(-5)));
         for person in &people {
             invoice(&db, &founder, person, paid_on)?;
         }
-        let buckets = buckets(&db, &people, &size)?;
+        let buckets = buckets(&db, &people, &size, 30_000)?;
         clock.set(now.plus(Duration::hours(-1)));
         let opened = open_one(&db, &founder, paid_on, now.day())?;
         for (position, person) in people.iter().enumerate() {
@@ -77,14 +79,16 @@ pub fn run(url: &str, out: &Path) -> Result<(), Failed> {
     Ok(())
 }
 
-struct Person {
+/// A member with an account.
+pub struct Person {
     user: UserId,
-    scope: GroupScope,
+    /// As whom they act.
+    pub scope: GroupScope,
 }
 
-/// The group and its members, each with an account. They have no address for mail, since a post office
+/// The group and its members, each with an account. Without `mailed` they have no address for mail, since a post office
 /// would be measured with them.
-fn found(db: &Db, slug: &str, size: &Size) -> Result<Vec<Person>, Failed> {
+pub fn found(db: &Db, slug: &str, size: &Size, mailed: bool) -> Result<Vec<Person>, Failed> {
     let new = NewGroup {
         slug: Slug::parse(slug)?,
         name: Name::parse(&format!("The {slug} group"))?,
@@ -106,7 +110,8 @@ fn found(db: &Db, slug: &str, size: &Size) -> Result<Vec<Person>, Failed> {
                 None => found_group_in(tx, &Founder { user, name, email }, &new, None)?,
                 Some(founder) => {
                     let locked = lock_group(tx, founder.scope.group())?;
-                    let member = NewMember { name, kind: MemberKind::Person, state: MemberState::Active, email: None };
+                    let email = mailed.then_some(email);
+                    let member = NewMember { name, kind: MemberKind::Person, state: MemberState::Active, email };
                     let number = insert_member(tx, &locked, None, &member)?;
                     set_named_in_public(tx, &locked, number, true)?;
                     let roles = Roles { facilitator: false, treasurer: false };
@@ -120,7 +125,8 @@ fn found(db: &Db, slug: &str, size: &Size) -> Result<Vec<Person>, Failed> {
     people.map_err(refused("the members"))
 }
 
-fn invoice(db: &Db, treasurer: &GroupScope, person: &Person, paid_on: NaiveDate) -> Result<(), Failed> {
+/// A paid invoice of a member.
+pub fn invoice(db: &Db, treasurer: &GroupScope, person: &Person, paid_on: NaiveDate) -> Result<(), Failed> {
     let command = RecordInvoice {
         number: Name::parse(&format!("B-{}", person.scope.member()))?,
         member: person.scope.member(),
@@ -136,7 +142,8 @@ fn invoice(db: &Db, treasurer: &GroupScope, person: &Person, paid_on: NaiveDate)
     record_invoice(db, treasurer, command).map(drop).map_err(refused("an invoice"))
 }
 
-fn buckets(db: &Db, people: &[Person], size: &Size) -> Result<Vec<BucketNumber>, Failed> {
+/// The buckets; each needs so much at least, in minor units.
+pub fn buckets(db: &Db, people: &[Person], size: &Size, minimum: i64) -> Result<Vec<BucketNumber>, Failed> {
     let mut numbers = Vec::new();
     for (index, owner) in people.iter().cycle().take(size.buckets).enumerate() {
         let line = |what: &str, required, extra| CostLine {
@@ -148,7 +155,7 @@ fn buckets(db: &Db, people: &[Person], size: &Size) -> Result<Vec<BucketNumber>,
             title: Title::parse(&format!("Repair evening number {}", index + 1))?,
             summary: "Bring a broken toaster, leave with a working one. Parts, solder, tea.".to_owned(),
             body: LongText::parse("Six Thursday evenings. The money pays parts, solder and tea.")?,
-            lines: vec![line("Parts", 30_000, 0), line("Tea", 0, 170_000)],
+            lines: vec![line("Parts", minimum, 0), line("Tea", 0, 170_000)],
             open_ended: false,
             owners: vec![owner.scope.member()],
             starts_on: None,
@@ -159,7 +166,8 @@ fn buckets(db: &Db, people: &[Person], size: &Size) -> Result<Vec<BucketNumber>,
     Ok(numbers)
 }
 
-fn open_one(db: &Db, who: &GroupScope, last_day: NaiveDate, today: NaiveDate) -> Result<Opened, Failed> {
+/// The round, open for two weeks.
+pub fn open_one(db: &Db, who: &GroupScope, last_day: NaiveDate, today: NaiveDate) -> Result<Opened, Failed> {
     let closes_on = today.checked_add_days(Days::new(14)).ok_or("no such day")?;
     let command = OpenRound::by_default(RoundPlan::up_to(last_day), Opens::Now, closes_on);
     open_round(db, who, command).map_err(refused("the round"))
@@ -189,6 +197,7 @@ fn sign_in(db: &Db, user: UserId) -> Result<String, Failed> {
     Ok(secret.text())
 }
 
-fn refused<R: std::fmt::Debug>(step: &'static str) -> impl FnOnce(Failure<R>) -> Failed {
+/// What a step of the seed ends with.
+pub fn refused<R: std::fmt::Debug>(step: &'static str) -> impl FnOnce(Failure<R>) -> Failed {
     move |failure| format!("{step}: {failure:?}").into()
 }

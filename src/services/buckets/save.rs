@@ -11,6 +11,7 @@ use crate::domain::member::MemberState;
 use crate::domain::text::{LongText, Title};
 use crate::domain::time::UtcTime;
 use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::services::settlement::queue_mails;
 use crate::store::buckets::{self, Bucket, BucketWords};
 use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::members::{self, Member};
@@ -149,7 +150,10 @@ pub fn save_in<'b>(
         buckets::set_published(tx, locked, number)?;
     }
     let round = match goal {
-        Some(goal) if is_published => in_round(tx, locked, who, (number, form.title.as_str()), goal, before.as_ref())?,
+        Some(goal) if is_published => {
+            let bucket = InRound { number, title: form.title.as_str(), goal, owners: &owners };
+            in_round(tx, locked, who, &bucket, before.as_ref())?
+        }
         _ => None,
     };
     let event = match (before.is_some(), is_published && !was_published) {
@@ -307,14 +311,21 @@ fn write_down(
     Ok(number)
 }
 
+/// A published bucket as a round takes it.
+struct InRound<'f> {
+    number: BucketNumber,
+    title: &'f str,
+    goal: Goal,
+    owners: &'f [MemberNumber],
+}
+
 /// Puts a published bucket into the round that is announced or open, or brings its goal there up to date. The name
 /// of the round it is in then.
 fn in_round<'b>(
     tx: &mut Tx<'b>,
     locked: &LockedGroup<'b>,
     who: &GroupScope,
-    (number, title): (BucketNumber, &str),
-    goal: Goal,
+    &InRound { number, title, goal, owners }: &InRound<'_>,
     before: Option<&Before>,
 ) -> Result<Option<String>, Failure<SaveBucketRefused>> {
     let Some(running) = rounds::find_unsettled(tx, locked.group())? else { return Ok(None) };
@@ -332,6 +343,8 @@ fn in_round<'b>(
         _ if !is_in => return Ok(None),
         _ => {}
     }
+    let offers = (running.below_minimum, running.closes_at, running.answer_days);
+    queue_mails(tx, locked.group(), running.number, offers, owners)?;
     Ok(Some(running.name))
 }
 

@@ -95,8 +95,7 @@ pub(super) fn run(
     let step = "the preview of the settlement";
     let seen = preview(db, facilitator.scope.group(), opened.round, &[]).map_err(failed(step))?;
     let seen = seen.ok_or_else(|| DemoError::Step { step: step.to_owned(), why: "no round".to_owned() })?;
-    let command =
-        SettleRound { round: opened.round, expected: seen.fingerprint, accept: Vec::new(), reason: String::new() };
+    let command = SettleRound::as_seen(opened.round, seen.fingerprint);
     settle(db, &facilitator.scope, command).map_err(failed("settling the November round"))?;
     Ok(())
 }

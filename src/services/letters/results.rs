@@ -1,21 +1,28 @@
 //! The results digest (pages.md 5).
 
+use std::collections::BTreeMap;
+
 use super::round::RoundTold;
 use super::{Letter, Links, NotWanted, not_wanted};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::Outcome;
+use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
-use crate::domain::time::Month;
-use crate::mail::{Content, HeadTold, LeftGoes, MyPart, ResultOutcome, ResultRow, ResultsMail};
+use crate::domain::time::{Month, Zone};
+use crate::mail::{Content, HeadTold, LeftGoes, MyPart, ResultDecided, ResultOutcome, ResultRow, ResultsMail};
 use crate::services::books::chain::head_of;
+use crate::services::settlement::{Decided, list_decided};
 use crate::services::unsubscribe::MailList;
 use crate::store::outbox::Mail;
 use crate::store::settlements::find_settlement;
-use crate::store::{Db, Failure};
+use crate::store::{Db, Failure, StoreError};
 
 pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
     let told = RoundTold::load(db, mail, |member| member.mails_results)?;
-    let settled = db.read(|snapshot| find_settlement(snapshot, told.scope, told.round.number))?;
+    let (settled, decided) = db.read(|snapshot| {
+        let settled = find_settlement(snapshot, told.scope, told.round.number)?;
+        Ok::<_, StoreError>((settled, list_decided(snapshot, told.scope, &told.round, &BTreeMap::new())?))
+    })?;
     let Some(settled) = settled else { return Err(not_wanted("the round is not settled")) };
     let sum = |amounts: &mut dyn Iterator<Item = Amount>| {
         Amount::total(amounts).map_err(|error| not_wanted(error.to_string()))
@@ -23,6 +30,12 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
     let had = sum(&mut told.participants.iter().flat_map(|row| [row.allotment, row.brought]))?;
     let left = sum(&mut [settled.returned, settled.unspent].into_iter())?;
     let stays = left.checked_sub(settled.carried).map_err(|error| not_wanted(error.to_string()))?;
+    let zone = told.group.zone;
+    let back = told.surplus_back();
+    let mine_in = |bucket: BucketNumber| {
+        let given = told.mine.get(&bucket).copied().unwrap_or(Amount::ZERO);
+        given.checked_sub(back.get(&bucket).copied().unwrap_or(Amount::ZERO)).unwrap_or(given)
+    };
     let rows = told
         .buckets
         .iter()
@@ -33,10 +46,15 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
                 Some(Outcome::Funded) => ResultOutcome::Funded,
                 Some(Outcome::NotFunded) | None => ResultOutcome::NotFunded,
             },
-            total: row.total,
+            total: if row.outcome.is_some_and(Outcome::is_funded) {
+                row.funded.unwrap_or(row.total)
+            } else {
+                row.total
+            },
             minimum: row.minimum,
             maximum: row.maximum,
-            mine: told.mine.get(&row.bucket).copied().unwrap_or(Amount::ZERO),
+            mine: mine_in(row.bucket),
+            decided: decided.get(&row.bucket).map(|how| decided_row(how, zone)),
             owners: told.owners.get(&row.bucket).cloned().unwrap_or_default(),
             starts_on: row.starts_on,
         })
@@ -50,7 +68,6 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         fingerprint: head.fingerprint(),
         check_url: told.url(links, "money/chain"),
     });
-    let zone = told.group.zone;
     let content = ResultsMail {
         reader: told.called(),
         group_name: told.group.name.clone(),
@@ -82,4 +99,14 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         footer: told.footer(db, links, MailList::Results)?,
     };
     told.letter(Content::Results(Box::new(content)))
+}
+
+fn decided_row(decided: &Decided, zone: Zone) -> ResultDecided {
+    match decided {
+        Decided::Early { at, .. } => ResultDecided::Early(zone.day_of(*at)),
+        Decided::Answered { accepted: true, .. } => ResultDecided::Taken,
+        Decided::Answered { accepted: false, .. } => ResultDecided::Declined,
+        Decided::Silence { .. } => ResultDecided::Silence,
+        Decided::Chosen { reason, .. } => ResultDecided::Chosen(reason.clone()),
+    }
 }

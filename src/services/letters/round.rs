@@ -10,6 +10,7 @@ use crate::domain::money::Amount;
 use crate::domain::statement_name::StatementName;
 use crate::mail::{Contact, Content, Footer, StatementFigures, words};
 use crate::services::secret::Secret;
+use crate::services::settlement::surplus_back;
 use crate::services::unsubscribe::{MailList, make_mail_token};
 use crate::store::books::get_agreement_day;
 use crate::store::groups::{Group, get_group};
@@ -36,6 +37,8 @@ pub(super) struct RoundTold {
     pub owners: BTreeMap<BucketNumber, Vec<String>>,
     /// What the reader gave.
     pub mine: BTreeMap<BucketNumber, Amount>,
+    /// Everybody's allocations.
+    allocations: Vec<AllocationRow>,
     pub statement: StatementFigures,
     /// Whoever keeps the invoices: the first treasurer.
     pub treasurer: Option<String>,
@@ -79,11 +82,8 @@ impl RoundTold {
             owners.entry(bucket).or_default().push(words::called(&name, kind == MemberKind::Organisation));
         }
         let allocations: Vec<AllocationRow> = list_allocations(snapshot, scope, Some(round.number))?;
-        let mine = allocations
-            .into_iter()
-            .filter(|row| row.member == reader.number)
-            .map(|row| (row.bucket, row.amount))
-            .collect();
+        let mine =
+            allocations.iter().filter(|row| row.member == reader.number).map(|row| (row.bucket, row.amount)).collect();
         let roles = list_roles(snapshot, scope)?;
         let first = |wanted: fn(&crate::domain::member::Roles) -> bool| {
             let found = roles.iter().find(|(_, _, roles)| wanted(roles));
@@ -97,6 +97,7 @@ impl RoundTold {
             buckets: list_round_buckets(snapshot, scope, Some(round.number))?,
             owners,
             mine,
+            allocations,
             statement: figures(&statement, foundation)?,
             treasurer: first(|roles| roles.treasurer)
                 .map(|member| words::called(&member.name, member.kind == MemberKind::Organisation)),
@@ -127,6 +128,13 @@ impl RoundTold {
     /// The reader's part in the round.
     pub(super) fn part(&self) -> Option<&ParticipantRow> {
         self.participants.iter().find(|row| row.member == self.reader.number)
+    }
+
+    /// What of the reader's money came back from buckets that a sealed round had overfilled, once it is settled.
+    pub(super) fn surplus_back(&self) -> BTreeMap<BucketNumber, Amount> {
+        let given: Vec<_> = self.allocations.iter().map(|row| (row.bucket, row.member, row.amount)).collect();
+        let funded = self.buckets.iter().map(|row| (row.bucket, row.total, row.funded));
+        surplus_back(self.reader.number, funded, &given)
     }
 
     /// The foot, with a link of its own that turns this kind of mail off.

@@ -3,11 +3,12 @@
 use crate::domain::ids::MemberNumber;
 use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use crate::domain::member::{MemberState, Roles};
+use crate::domain::money::Amount;
 use crate::domain::policy::{Action, may};
 use crate::store::ledger::{self, LockedGroup, lock_group};
 use crate::store::members::{self, Member};
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, StoreError, Tx, invites, log, memberships};
+use crate::store::{Db, Failure, StoreError, Tx, invites, leavings, log, memberships};
 
 /// Where a facilitator puts a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,14 +43,6 @@ pub enum ChangeRefused {
     LastFacilitator {
         /// The member's name.
         name: String,
-    },
-    /// The member takes part in a round that is not settled.
-    #[error("{name} takes part in the round {round}, which is not settled")]
-    InRound {
-        /// The member's name.
-        name: String,
-        /// The round's name.
-        round: String,
     },
 }
 
@@ -162,8 +155,8 @@ fn suspend(
     record(tx, locked, who, &member, "member_suspended", "Suspended a member")
 }
 
-/// The saved split stands, the rest of the allotment goes to carried (money.md 8). While a round is not settled the
-/// rest is not known yet, so leaving waits for it.
+/// The saved split stands, and the rest of the allotment goes to carried when the round is settled; what the member
+/// holds outside a round goes there at once, never to the pool (money.md 8).
 fn let_go<'b>(
     tx: &mut Tx<'b>,
     locked: &mut LockedGroup<'b>,
@@ -174,22 +167,26 @@ fn let_go<'b>(
         return Err(Failure::Refused(ChangeRefused::WrongState { name: member.name, state: member.state }));
     }
     keep_a_facilitator(tx, locked, &member)?;
-    if let Some(round) = memberships::find_unsettled_round_of(tx, locked.group(), member.number)? {
-        return Err(Failure::Refused(ChangeRefused::InRound { name: member.name, round }));
-    }
     let allotment = Account::Allotment(member.number);
-    let kept = ledger::balance(tx, locked.group(), allotment)?;
-    if kept.is_positive() {
+    let in_round = leavings::find_in_round(tx, locked.group(), member.number)?;
+    let held = ledger::balance(tx, locked.group(), allotment)?;
+    let outside = held
+        .checked_sub(in_round.map_or(Amount::ZERO, |part| part.held))
+        .map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    let entry = if outside.is_positive() {
         let draft = EntryDraft {
             kind: EntryKind::Return,
             effective_on: locked.today(),
             belongs_to: BelongsTo::None,
             reverses: None,
-            memo: "Kept by a member who left".to_owned(),
-            transfers: vec![Transfer::new(allotment, Account::Carried, kept)],
+            memo: "Held outside a round by a member who left".to_owned(),
+            transfers: vec![Transfer::new(allotment, Account::Carried, outside)],
         };
-        ledger::append(tx, locked, who.member(), &draft)?;
-    }
+        Some(ledger::append(tx, locked, who.member(), &draft)?)
+    } else {
+        None
+    };
+    leavings::insert_leaving(tx, locked, (member.number, who.member()), (outside.at_least_zero(), entry))?;
     invites::revoke_invites(tx, locked, Some(member.number))?;
     members::set_roles(tx, locked, member.number, Roles::default())?;
     members::set_state(tx, locked, member.number, MemberState::Left)?;

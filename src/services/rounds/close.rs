@@ -7,6 +7,7 @@ use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::RoundNumber;
 use crate::domain::time::UtcTime;
 use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::services::settlement::move_mails;
 use crate::store::ledger::lock_group;
 use crate::store::rounds::{self, lock_round};
 use crate::store::scope::GroupScope;
@@ -65,6 +66,7 @@ pub fn close_now(
                 return Err(Failure::Refused(CloseRoundRefused::NotOpen { phase: RoundPhase::Closed }));
             }
             close_changes::move_close(tx, &locked, closed_at, "", who.member())?;
+            move_mails(tx, who.group(), round, closed_at, head.answer_days)?;
             rounds::set_closed_by(tx, &locked, who.member())?;
             let detail = format!("Ended the round {} before its time", head.name);
             log::record(tx, &group, who.member(), "round_closed", &format!("round:{round}"), &detail)?;

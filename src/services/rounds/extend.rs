@@ -11,6 +11,7 @@ use crate::domain::ids::RoundNumber;
 use crate::domain::text::LongText;
 use crate::domain::time::{UtcTime, clock, day_with_year};
 use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::services::settlement::move_mails;
 use crate::store::ledger::lock_group;
 use crate::store::rounds::{self, lock_round};
 use crate::store::scope::GroupScope;
@@ -95,6 +96,7 @@ pub fn extend(db: &Db, who: &GroupScope, command: ExtendRound) -> Result<Extende
                 return Err(Failure::Refused(ExtendRefused::NotLater { closes_at: was_at }));
             }
             let position = close_changes::move_close(tx, &locked, closes_at, reason, who.member())?;
+            move_mails(tx, who.group(), command.round, closes_at, head.answer_days)?;
             // Before it opens nobody was mailed yet: the mail that it opens says the new close.
             let told = match phase {
                 RoundPhase::Open => tell_of_change(tx, &locked, RoundChange::Close(position))?,

@@ -10,11 +10,13 @@ use crate::domain::bucket::{Goal, RoundPhase};
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use crate::domain::money::{Amount, AmountError};
+use crate::domain::offer::AnswerDays;
 use crate::domain::round::ParticipantsBy;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::split::{SplitRules, step_size};
 use crate::domain::time::{UtcTime, Zone};
 use crate::services::once::{IdempotencyKey, KeyReused, once};
+use crate::services::settlement::queue_mails;
 use crate::services::statements::{self, NameRefused, StatementWaits};
 use crate::store::ledger::{LockedGroup, append, lock_group};
 use crate::store::outbox::{self, NewMail};
@@ -55,6 +57,8 @@ pub struct OpenRound {
     pub members_see_names: bool,
     /// What happens to a bucket below its minimum.
     pub below_minimum: BelowMinimum,
+    /// How long owners may answer an offer after the close.
+    pub answer_days: AnswerDays,
     /// Where returned money and unspent allotments go; none is as agreed.
     pub unspent_to: Option<UnspentTo>,
     /// The step of the + and − buttons; none fits it to the allotment.
@@ -79,6 +83,7 @@ impl OpenRound {
             sealed: false,
             members_see_names: true,
             below_minimum: BelowMinimum::Return,
+            answer_days: AnswerDays::DEFAULT,
             unspent_to: None,
             step: None,
             seen: None,
@@ -277,6 +282,7 @@ pub fn open_in<'b>(
         },
         members_see_names: command.members_see_names,
         below_minimum: command.below_minimum,
+        answer_days: command.answer_days,
         unspent_to: command.unspent_to.unwrap_or(preview.statement.agreement.unspent_to),
         opens_at,
         closes_at,
@@ -289,6 +295,10 @@ pub fn open_in<'b>(
     insert_participants(tx, locked, round, &new_participants(&preview))?;
     let waiting = goals_of_waiting(tx, who)?;
     round_buckets::insert_round_buckets(tx, locked, round, command.sealed, &waiting)?;
+    let owners = buckets::list_owners(tx, who.group())?.into_iter();
+    let owners = owners.filter(|(bucket, _)| waiting.iter().any(|(one, _)| one == bucket));
+    let owners: Vec<MemberNumber> = owners.map(|(_, owner)| owner).collect();
+    queue_mails(tx, who.group(), round, (command.below_minimum, closes_at, command.answer_days), &owners)?;
     tell(tx, locked, who, round, &preview, opens_at)?;
     Ok(Opened { round, name: preview.name, participants: preview.participants.len(), may_give, opens_at, closes_at })
 }

@@ -18,6 +18,7 @@ use crate::store::core_payments::{CorePayment, list_core_payments};
 use crate::store::foundation_payments::{FoundationPayment, list_foundation_payments};
 use crate::store::goal_changes::{self, GoalChange};
 use crate::store::heads::{self, HeadKey, SignedHead};
+use crate::store::leavings::{self, LeavingRow};
 use crate::store::outcomes::{
     self, AllocationRow, EndingRow, ParticipantRow, PaymentRow, PayoutRow, RoundBucketRow, SettlementRow,
 };
@@ -25,6 +26,7 @@ use crate::store::proposals::{Proposal, list_proposals};
 use crate::store::reconciliations::{Reconciliation, list_reconciliations};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::InGroup;
+use crate::store::settlement_records::{self, AnswerRow, ChoiceRow, EarlyRow};
 use crate::store::statements::{self, Statement};
 use crate::store::verify::{self as raw, Head, RawBalance, RawEntry, RawTransfer};
 use crate::store::{Snapshot, StoreError, agreements, groups};
@@ -72,6 +74,14 @@ pub struct Facts {
     pub revisions: Vec<SavedSplit>,
     /// The settlements, by round.
     pub settlements: Vec<SettlementRow>,
+    /// Full buckets settled while their round was open, by round and bucket.
+    pub early: Vec<EarlyRow>,
+    /// Owners' answers to offers, by round and bucket.
+    pub answers: Vec<AnswerRow>,
+    /// What facilitators decided below a minimum, by round and bucket.
+    pub choices: Vec<ChoiceRow>,
+    /// Members who left, in that order.
+    pub leavings: Vec<LeavingRow>,
     /// The payouts, by number.
     pub payouts: Vec<PayoutRow>,
     /// What left the core fund for its lines, by number.
@@ -115,6 +125,10 @@ impl Facts {
             allocations: outcomes::list_allocations(snapshot, group, None)?,
             revisions: SavedSplit::load(snapshot, group)?,
             settlements: outcomes::list_settlements(snapshot, group)?,
+            early: settlement_records::list_early(snapshot, group, None)?,
+            answers: settlement_records::list_answers(snapshot, group, None)?,
+            choices: settlement_records::list_choices(snapshot, group, None)?,
+            leavings: leavings::list_leavings(snapshot, group)?,
             payouts: outcomes::list_payouts(snapshot, group)?,
             core_payments: list_core_payments(snapshot, group)?,
             foundation_payments: list_foundation_payments(snapshot, group)?,

@@ -186,6 +186,14 @@ text_enum! {
         SettlementCarried = "settlement_carried",
         /// Brought along and allotted is funded, returned and unspent (invariant 7).
         NothingLost = "nothing_lost",
+        /// A bucket settled early was full, in an open round that is not sealed.
+        Early = "early",
+        /// An answer to an offer is about what was there, after the close and before the deadline.
+        Offer = "offer",
+        /// The facilitator decided about a bucket below its minimum, and about nothing else.
+        Choice = "choice",
+        /// Who left gave back what they held outside rounds.
+        Leaving = "leaving",
         /// The saves of a split are counted, and the last one is what stands.
         Revision = "revision",
         /// A record and its entry name the same moment, day and person.

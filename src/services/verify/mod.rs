@@ -8,6 +8,7 @@ mod facts;
 mod finding;
 mod heads;
 mod income;
+mod leavings;
 mod ledger;
 mod order;
 mod payouts;
@@ -94,6 +95,7 @@ pub(super) fn check_facts(findings: &mut Findings, facts: &Facts) {
     rounds::check(findings, facts, &replay);
     saved::check(findings, facts);
     settlement::check(findings, facts, &replay);
+    leavings::check(findings, facts, &replay);
     payouts::check(findings, facts, &replay);
     endings::check(findings, facts, &replay);
     recorded::check(findings, facts, &replay);

@@ -22,6 +22,10 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts) {
     list.check("allocations", &facts.allocations, |row| (row.round.get(), row.bucket.get(), row.member.get()));
     list.check("revisions", &facts.revisions, |row| (row.round.get(), row.member.get(), row.revision));
     list.check("settlements", &facts.settlements, |row| row.round.get());
+    list.check("early", &facts.early, |row| (row.round.get(), row.bucket.get()));
+    list.check("answers", &facts.answers, |row| (row.round.get(), row.bucket.get()));
+    list.check("choices", &facts.choices, |row| (row.round.get(), row.bucket.get()));
+    list.check("leavings", &facts.leavings, |row| row.number);
     list.check("payouts", &facts.payouts, |row| row.number.get());
     list.check("core payments", &facts.core_payments, |row| row.number.get());
     list.check("payments of the foundation", &facts.foundation_payments, |row| row.number.get());

@@ -38,6 +38,15 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>)
             }
         }
     }
+    for row in &facts.early {
+        let name = facts.rounds.iter().find(|round| round.number == row.round).map(|round| round.name.clone());
+        let about = name.map_or(About::Group, |name| About::Bucket(name, row.bucket));
+        check_entry(findings, replay, &about, Some(row.entry), row.settled_at, Some(row.settled_by));
+    }
+    for row in &facts.leavings {
+        let about = About::Account(format!("allotment:{}", row.member));
+        check_entry(findings, replay, &about, row.entry, row.left_at, Some(row.left_by));
+    }
 }
 
 fn check_entry(

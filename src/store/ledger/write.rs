@@ -9,10 +9,10 @@ use diesel::sqlite::SqliteConnection;
 use super::numbered::Numbered;
 use crate::domain::ledger::{Transfer, effects};
 use crate::domain::money::Amount;
-use crate::store::conn::{Conn, Tx, on_backend};
+use crate::store::conn::{Conn, Tx};
 use crate::store::error::StoreError;
 use crate::store::prepared::prepared;
-use crate::store::schema::{accounts, groups};
+use crate::store::schema::groups;
 use crate::store::scope::InGroup;
 
 /// The balances first, since transfers point at accounts; then the rows, and where the ledger ends now.
@@ -130,28 +130,35 @@ fn write_at_once(conn: &mut PgConnection, new: &Numbered) -> Result<(), StoreErr
     Ok(())
 }
 
-/// One UPDATE per account with the net: transfer by transfer, a CHECK could fail in mid-entry.
+/// Moves each account once, by the net of everything: transfer by transfer, a CHECK could fail in mid-entry. An account
+/// that was never touched begins with nothing; an upsert that adds would fail the CHECK on its proposed row.
 fn move_balances(tx: &mut Tx<'_>, group: InGroup, moved: &[Transfer]) -> Result<(), StoreError> {
     Amount::total(moved.iter().map(|transfer| transfer.amount))
         .map_err(|error| StoreError::Corrupt(format!("entries refused: {error}")))?;
-    let net = effects(moved);
-    let rows: Vec<_> = net
-        .iter()
-        .map(|(account, _)| {
-            (accounts::group_id.eq(group.id()), accounts::name.eq(account.to_string()), accounts::balance.eq(0_i64))
-        })
-        .collect();
-    for part in rows.chunks(500) {
-        on_backend!(tx.db(), conn => {
-            diesel::insert_into(accounts::table).values(part.to_vec()).on_conflict_do_nothing().execute(conn)
-        })?;
-    }
-    for (account, change) in net {
-        diesel::update(
-            accounts::table.filter(accounts::group_id.eq(group.id())).filter(accounts::name.eq(account.to_string())),
-        )
-        .set(accounts::balance.eq(accounts::balance + change))
-        .execute(tx.db())?;
+    let net: Vec<(String, i64)> =
+        effects(moved).into_iter().map(|(account, change)| (account.to_string(), change)).collect();
+    let group = || group.id().into_sql::<BigInt>();
+    match tx.db() {
+        Conn::Sqlite(conn) => {
+            const BEGIN: &str =
+                "INSERT INTO accounts (group_id, name, balance) VALUES (?, ?, 0) ON CONFLICT DO NOTHING";
+            const MOVE: &str = "UPDATE accounts SET balance = balance + ? WHERE group_id = ? AND name = ?";
+            for (name, change) in &net {
+                let name = || name.as_str().into_sql::<Text>();
+                prepared::<(), _>(BEGIN, (group(), name())).execute(conn)?;
+                prepared::<(), _>(MOVE, (change.into_sql::<BigInt>(), group(), name())).execute(conn)?;
+            }
+        }
+        Conn::Postgres(conn) => {
+            const BEGIN: &str = "INSERT INTO accounts (group_id, name, balance) \
+                SELECT ?, name, 0 FROM unnest(?) AS one (name) ON CONFLICT DO NOTHING";
+            const MOVE: &str = "UPDATE accounts AS a SET balance = a.balance + one.change \
+                FROM unnest(?, ?) AS one (name, change) WHERE a.group_id = ? AND a.name = one.name";
+            let names = || net.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().into_sql::<Array<Text>>();
+            let changes = net.iter().map(|(_, change)| *change).collect::<Vec<_>>().into_sql::<Array<BigInt>>();
+            prepared::<(), _>(BEGIN, (group(), names())).execute(conn)?;
+            prepared::<(), _>(MOVE, (names(), changes, group())).execute(conn)?;
+        }
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::domain::bucket::{BucketState, CostLine, Goal, Outcome, RoundPhase};
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
+use crate::domain::settlement::BelowMinimum;
 use crate::domain::statement_name::round_title;
 use crate::domain::time::day_with_year;
 use crate::services::buckets::{self, BucketPage};
@@ -45,6 +46,8 @@ struct ShowPage {
     givers: Option<DataTable>,
     payouts: Option<DataTable>,
     give: Option<Link>,
+    early_href: Option<String>,
+    offer_href: Option<String>,
     edit_href: Option<String>,
     reopen_href: Option<String>,
     goal_notes: Vec<String>,
@@ -79,8 +82,20 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let holds_money = matches!(standing.state, BucketState::Funded | BucketState::BeingDone);
     let is_unlocked = bucket.goal_changes.last().is_some_and(|one| one.used.is_none());
     let unnamed = card.owners.iter().filter(|owner| owner.name.is_none()).count();
-    let give = running.filter(|_| reader.is_member()).map(|(name, _)| {
+    // What was settled early takes nothing more.
+    let takes_money = matches!(standing.state, BucketState::Open | BucketState::MinimumReached | BucketState::Full);
+    let give = running.filter(|_| reader.is_member() && takes_money).map(|(name, _)| {
         Link::new(format!("{home}/rounds/{name}#b-{number}"), format!("Give in the {}", round_title(name)))
+    });
+    let latest = bucket.rounds.last().map(|(head, ..)| head);
+    let early = latest.filter(|head| {
+        standing.state == BucketState::Full && running.is_some() && !head.rules.sealed && visit.may(Action::SettleRound)
+    });
+    let asked = latest.filter(|head| {
+        let missed =
+            standing.goal.zip(standing.total).is_some_and(|(goal, total)| total.is_positive() && total < goal.minimum);
+        let over = standing.round.as_ref().is_some_and(|(_, phase)| *phase == RoundPhase::Closed);
+        missed && over && head.below_minimum == BelowMinimum::AskOwner && reader.is_member()
     });
     visit.render(&ShowPage {
         page: visit.layout(&card.bucket.title, Nav::Buckets),
@@ -115,6 +130,8 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         history: history(&bucket, currency, &home),
         payouts: payouts(&bucket, currency),
         give,
+        early_href: early.map(|head| format!("{home}/rounds/{}/early/{number}", head.name)),
+        offer_href: asked.map(|head| format!("{home}/rounds/{}/offers/{number}", head.name)),
         reopen_href: (!is_unlocked && running.is_some() && !is_over && visit.may(Action::ReopenBucket))
             .then(|| format!("{home}/buckets/{number}/reopening")),
         goal_notes: bucket.goal_changes.iter().map(|one| goal_note(one, &visit)).collect::<Result<_, _>>()?,

@@ -88,9 +88,5 @@ fn refusal(refused: &ChangeRefused) -> String {
             "{name} is the only facilitator, and a group keeps at least one. Make somebody else facilitator first. \
              Nothing was changed."
         ),
-        ChangeRefused::InRound { name, round } => format!(
-            "{name} takes part in the round {round}, which is not settled yet. Their saved split stands until then. \
-             Try again once it is settled. Nothing was changed."
-        ),
     }
 }

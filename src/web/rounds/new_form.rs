@@ -15,7 +15,7 @@ use crate::web::page_error::PageError;
 use crate::web::typed::day_or_none;
 
 /// Every field of the form.
-pub(super) const FIELDS: [&str; 21] = [
+pub(super) const FIELDS: [&str; 22] = [
     "money",
     "last_day",
     "who",
@@ -30,6 +30,7 @@ pub(super) const FIELDS: [&str; 21] = [
     "step",
     "sealed",
     "below",
+    "answer_days",
     "unspent",
     "op",
     "idem",

@@ -6,12 +6,13 @@ use super::words::{Pen, round_title};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
+use crate::domain::offer::AnswerDays;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::split::SplitRules;
 use crate::services::rounds::{NewRound, OpenRound};
 use crate::store::rounds::RoundHead;
 use crate::web::form::{Form, Problems};
-use crate::web::parts::{Field, NavItem, Pick, PickGroup};
+use crate::web::parts::{Field, FieldKind, NavItem, Pick, PickGroup};
 use crate::web::typed::amount_or_none;
 
 /// Whose rules the form starts from.
@@ -55,6 +56,7 @@ pub(super) struct TypedRules {
     is_final: bool,
     sealed: bool,
     below: String,
+    answer_days: String,
     unspent: String,
 }
 
@@ -69,6 +71,7 @@ impl TypedRules {
             is_final: form.has("final"),
             sealed: form.has("sealed"),
             below: text("below"),
+            answer_days: text("answer_days"),
             unspent: text("unspent"),
         }
     }
@@ -87,6 +90,7 @@ impl TypedRules {
             is_final: model.is_some_and(|round| round.rules.final_after_saving),
             sealed: model.is_some_and(|round| round.rules.sealed),
             below: below.as_str().to_owned(),
+            answer_days: model.map_or(AnswerDays::DEFAULT, |round| round.answer_days).get().to_string(),
             unspent: unspent.as_str().to_owned(),
         }
     }
@@ -109,6 +113,12 @@ impl TypedRules {
         if below.is_none() {
             problems.add("below", "Choose what happens to a bucket below its minimum");
         }
+        // It matters only where owners are asked; elsewhere nobody is bothered with it.
+        let days = self.answer_days.parse().ok().and_then(AnswerDays::new);
+        let days = days.or((below != Some(BelowMinimum::AskOwner)).then_some(AnswerDays::DEFAULT));
+        if days.is_none() {
+            problems.add("answer_days", format!("Write 1 to {} days", AnswerDays::MOST));
+        }
         let unspent = UnspentTo::parse(&self.unspent);
         if unspent.is_none() {
             problems.add("unspent", "Choose where money goes that is left");
@@ -121,6 +131,7 @@ impl TypedRules {
             sealed: self.sealed,
             members_see_names: self.names,
             below_minimum: below?,
+            answer_days: days?,
             unspent_to: Some(unspent?),
             ..with
         })
@@ -138,6 +149,7 @@ pub(super) struct RulesView {
     pub names: Pick,
     pub own: Pick,
     pub below: PickGroup,
+    pub answer_days: Field,
     pub unspent: PickGroup,
 }
 
@@ -192,6 +204,11 @@ impl RulesView {
                 error: problems.at("below"),
                 ..PickGroup::new("below", "A bucket that does not reach its minimum", below)
             },
+            answer_days: Field::new(FieldKind::Whole, "answer_days", "Days that an owner has to answer")
+                .value(&typed.answer_days)
+                .hint("From the close; only where owners are asked")
+                .short()
+                .error(problems.at("answer_days")),
             unspent: PickGroup {
                 error: problems.at("unspent"),
                 ..PickGroup::new("unspent", "Money that is left", unspent)
@@ -248,13 +265,16 @@ pub(super) fn sentences(head: &RoundHead, pen: &Pen) -> Vec<String> {
             "Nobody sees who gave what, only how many gave.",
         ),
         match head.below_minimum {
-            BelowMinimum::Return => "A bucket that does not reach its minimum is not funded; its money goes back.",
-            BelowMinimum::AskOwner => {
-                "The owner of a bucket below its minimum is asked whether what there is helps; no answer is a no."
+            BelowMinimum::Return => {
+                "A bucket that does not reach its minimum is not funded; its money goes back.".to_owned()
             }
-            BelowMinimum::Facilitator => "A facilitator decides on a bucket below its minimum and says why.",
-        }
-        .to_owned(),
+            BelowMinimum::AskOwner => format!(
+                "The owners of a bucket below its minimum are asked whether what there is helps, until {}; no answer is \
+                 a no.",
+                pen.moment(head.answers_until())
+            ),
+            BelowMinimum::Facilitator => "A facilitator decides on a bucket below its minimum and says why.".to_owned(),
+        },
         match head.unspent_to {
             UnspentTo::Carried => "Money that is left is carried into the next statement.",
             UnspentTo::Giver => "Money that is left stays with its giver for their next round.",

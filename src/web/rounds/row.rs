@@ -215,7 +215,7 @@ fn digits(count: usize, one: &str, many: &str) -> String {
 /// What stands where the stepper would, when nothing can be given.
 fn note_instead(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<(String, String)> {
     if bucket.outcome.is_some() {
-        return Some(("Settled already".to_owned(), "What is in it stays".to_owned()));
+        return Some(("Settled already".to_owned(), "What is in it stays, yours too".to_owned()));
     }
     if bucket.is_own && !frame.rules.own_bucket && level.mine.is_zero() {
         return Some(("Your own bucket".to_owned(), "This round leaves it to the others".to_owned()));

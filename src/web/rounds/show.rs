@@ -18,6 +18,7 @@ use crate::domain::currency::Currency;
 use crate::domain::ids::MemberNumber;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
+use crate::domain::settlement::BelowMinimum;
 use crate::domain::time::Zone;
 use crate::services::splits::{BucketFacts, PageRequest, RoundFacts, Typed, page};
 use crate::web::page_cache::{CSRF_SLOT, KEY_SLOT, PageKey};
@@ -65,6 +66,10 @@ pub struct RoundPage {
     withdrawal: Option<String>,
     again: Option<String>,
     settle_href: Option<String>,
+    /// Full buckets that may be settled while the round is open.
+    early: Vec<Link>,
+    /// Buckets of the reader's to which what there is is offered.
+    offers: Vec<Link>,
     results_href: Option<String>,
     key: String,
 }
@@ -231,6 +236,8 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
         form,
         updated: pen.clock(facts.now),
         closure: (reading.may_close && facts.phase == RoundPhase::Open).then(|| format!("{here}/closure")),
+        early: early(facts, &reading, &here),
+        offers: offers(facts, &here, &pen),
         rules: rules(facts, &pen),
         extension: (reading.may_close && matches!(facts.phase, RoundPhase::Announced | RoundPhase::Open))
             .then(|| format!("{here}/extension")),
@@ -315,6 +322,32 @@ fn empty(reading: &Reading) -> Empty {
     } else {
         empty
     }
+}
+
+/// For whoever may settle: the full buckets of an open round that hides nothing.
+fn early(facts: &RoundFacts, reading: &Reading, here: &str) -> Vec<Link> {
+    if !reading.may_settle || facts.phase != RoundPhase::Open || facts.head.rules.sealed {
+        return Vec::new();
+    }
+    let is_full = |one: &&BucketFacts| {
+        one.outcome.is_none() && one.given.is_some_and(|(total, _)| total.is_positive() && one.goal.is_full(total))
+    };
+    let full = facts.buckets.iter().filter(is_full);
+    full.map(|one| Link::new(format!("{here}/early/{}", one.number), &one.title)).collect()
+}
+
+/// For an owner, after the close: their buckets that missed the minimum, where the round asks them.
+fn offers(facts: &RoundFacts, here: &str, pen: &Pen) -> Vec<Link> {
+    if facts.phase != RoundPhase::Closed || facts.head.below_minimum != BelowMinimum::AskOwner {
+        return Vec::new();
+    }
+    let mine = facts.buckets.iter().filter(|one| one.is_own);
+    let missed = mine.filter_map(|one| {
+        let (total, _) = one.given.filter(|(total, _)| total.is_positive() && *total < one.goal.minimum)?;
+        let label = format!("{} for {}", pen.sum(total), one.title);
+        Some(Link::new(format!("{here}/offers/{}", one.number), label))
+    });
+    missed.collect()
 }
 
 fn head_amounts(facts: &RoundFacts) -> Vec<Amount> {

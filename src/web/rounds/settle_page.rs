@@ -1,0 +1,274 @@
+//! The page of the settlement's preview: what happens to each bucket, the facilitator's choices, what is posted.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
+use super::planned::{PlannedView, view};
+use super::results::{SettlementSum, offer_words};
+use super::row::outcome_badge;
+use super::settle::title_of;
+use super::words::{Pen, capital, counted, next_month, number, round_title};
+use crate::domain::agreement::UnspentTo;
+use crate::domain::ids::BucketNumber;
+use crate::domain::money::Amount;
+use crate::domain::offer::OfferState;
+use crate::domain::settlement::{BelowMinimum, BucketResult, BucketTotals, Settlement};
+use crate::services::settlement::{Choice, Preview};
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Layout, Pick, PickGroup, SumRow};
+use crate::web::visit::{Nav, Visit};
+
+/// The preview.
+#[derive(Template)]
+#[template(path = "rounds/settle.html")]
+struct SettlePage {
+    page: Layout,
+    problems: Problems,
+    callouts: Vec<Callout>,
+    title: String,
+    here: String,
+    lead: String,
+    table: DataTable,
+    sum: Vec<SumRow>,
+    /// What the facilitator decides below a minimum, with the field for the reason.
+    choices: Vec<(PickGroup, Field)>,
+    entries: Vec<PlannedView>,
+    /// Everything that it takes is there.
+    may_settle: bool,
+    expected: String,
+    key: String,
+}
+
+/// What a facilitator chose and typed.
+#[derive(Default)]
+pub(super) struct Chosen {
+    /// Each choice that was made.
+    pub(super) choices: Vec<Choice>,
+    /// Reasons without a choice: they come back as they were typed.
+    loose: Vec<(BucketNumber, String)>,
+}
+
+impl Chosen {
+    /// Reads the form.
+    pub(super) fn read(form: &Form) -> Result<Chosen, PageError> {
+        let malformed = || PageError::Malformed("The form decides about something that is no bucket.".to_owned());
+        let number = |text: &str| text.parse().map(BucketNumber::new).map_err(|_| malformed());
+        let mut chosen = Chosen::default();
+        for (bucket, choice) in form.starting("choice[") {
+            let reason: String = form.text(&format!("reason[{bucket}]")).trim().chars().take(500).collect();
+            let accept = match choice {
+                "fund" => true,
+                "return" => false,
+                _ => return Err(malformed()),
+            };
+            chosen.choices.push(Choice { bucket: number(bucket)?, accept, reason });
+        }
+        for (bucket, reason) in form.starting("reason[") {
+            let bucket = number(bucket)?;
+            if chosen.of(bucket).is_none() {
+                chosen.loose.push((bucket, reason.trim().chars().take(500).collect()));
+            }
+        }
+        chosen.choices.sort_unstable_by_key(|choice| choice.bucket);
+        Ok(chosen)
+    }
+
+    fn of(&self, bucket: BucketNumber) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.bucket == bucket)
+    }
+
+    fn reason(&self, bucket: BucketNumber) -> String {
+        let loose = || self.loose.iter().find(|(of, _)| *of == bucket).map(|(_, reason)| reason.clone());
+        self.of(bucket).map(|choice| choice.reason.clone()).or_else(loose).unwrap_or_default()
+    }
+}
+
+/// Draws the page.
+pub(super) fn draw(
+    visit: &Visit,
+    status: StatusCode,
+    here: &str,
+    preview: &Preview,
+    chosen: &Chosen,
+    problems: Problems,
+    mut callouts: Vec<Callout>,
+) -> Result<HttpResponse, PageError> {
+    let pen = Pen::new(visit, &amounts(preview))?;
+    let title = round_title(&preview.head.name, pen.year());
+    let mut layout = visit.layout(format!("Settle the {title}"), Nav::Round);
+    if !problems.is_empty() || status != StatusCode::OK {
+        layout = layout.with_problem();
+    }
+    callouts.extend(waits(preview, &pen));
+    let page = SettlePage {
+        page: layout,
+        lead: lead(preview, &pen),
+        table: table(preview, chosen, &pen),
+        sum: sum(preview, &pen),
+        choices: choices(preview, chosen, &problems, &pen),
+        entries: preview.planned().iter().map(|entry| view(entry, &pen)).collect(),
+        may_settle: preview.undecided.is_empty()
+            && preview.waiting().is_empty()
+            && problems.is_empty()
+            && is_decided(preview, chosen),
+        expected: preview.fingerprint.clone(),
+        key: visit.new_key()?,
+        here: here.to_owned(),
+        title,
+        problems,
+        callouts,
+    };
+    visit.render_status(status, &page)
+}
+
+/// Every bucket that the facilitator decides about has its choice and its reason.
+fn is_decided(preview: &Preview, chosen: &Chosen) -> bool {
+    let below = preview.buckets.iter().filter(|one| one.is_below());
+    preview.head.below_minimum != BelowMinimum::Facilitator
+        || below.map(|one| chosen.of(one.bucket)).all(|choice| choice.is_some_and(|one| !one.reason.is_empty()))
+}
+
+fn amounts(preview: &Preview) -> Vec<Amount> {
+    let decision = &preview.decision;
+    let mut list = vec![decision.funded, decision.returned, decision.unspent, decision.carried];
+    list.extend(decision.buckets.iter().flat_map(|one| [one.total, one.funded, one.returned]));
+    list.extend(preview.entries.iter().flat_map(|entry| entry.transfers.iter().map(|transfer| transfer.amount)));
+    list
+}
+
+/// Offers that are still open, and until when.
+fn waits(preview: &Preview, pen: &Pen) -> Option<Callout> {
+    let waiting = preview.waiting();
+    if waiting.is_empty() {
+        return None;
+    }
+    let titles: Vec<String> = waiting.iter().map(|bucket| format!("“{}”", title_of(preview, *bucket))).collect();
+    let whose = if waiting.len() == 1 { "The owners" } else { "The owners of each" };
+    let until = pen.moment(preview.head.answers_until());
+    Some(Callout::new(
+        CalloutKind::Info,
+        "Owners are asked first",
+        format!(
+            "{} missed the minimum. {whose} can take what there is until {until}; silence is no. The round can be \
+             settled as soon as every offer is answered, or then.",
+            super::words::list(&titles)
+        ),
+    ))
+}
+
+/// "Six of seven buckets are funded with €5,570; €30 carries on into December."
+fn lead(preview: &Preview, pen: &Pen) -> String {
+    let decision = &preview.decision;
+    let funded = decision.buckets.iter().filter(|one| one.outcome.is_funded()).count();
+    let of = counted(decision.buckets.len(), "bucket", "buckets");
+    let are = if funded == 1 { "is" } else { "are" };
+    let month = next_month(&preview.head.name).map(|month| format!(" into {month}")).unwrap_or_default();
+    let rest = match (preview.head.unspent_to, decision.carried.is_positive()) {
+        (UnspentTo::Carried, true) => format!("{} carries on{month}.", pen.sum(decision.carried)),
+        (UnspentTo::Carried, false) => "Nothing is left over.".to_owned(),
+        (UnspentTo::Giver, false) => "What is left stays with its givers.".to_owned(),
+        (UnspentTo::Giver, true) => format!(
+            "What is left stays with its givers; the {} of those who left the group carries on{month}.",
+            pen.sum(decision.carried)
+        ),
+    };
+    let early = match preview.early.len() {
+        0 => String::new(),
+        1 => " One of them was settled before; its money has moved.".to_owned(),
+        many => format!(" {} of them were settled before; their money has moved.", capital(&number(many))),
+    };
+    format!("{} of {of} {are} funded with {}. {rest}{early}", capital(&number(funded)), pen.sum(decision.funded))
+}
+
+fn table(preview: &Preview, chosen: &Chosen, pen: &Pen) -> DataTable {
+    let columns = vec![
+        Column::text("Bucket"),
+        Column::amount("Given"),
+        Column::amount("Gets"),
+        Column::amount("Goes back"),
+        Column::text("Outcome"),
+    ];
+    let row = |one: &BucketResult| {
+        let totals = preview.buckets.iter().find(|totals| totals.bucket == one.bucket);
+        let back = one.total.checked_sub(one.funded).unwrap_or(Amount::ZERO);
+        let outcome = Cell::badge(outcome_badge(one.outcome));
+        let outcome = match how(preview, chosen, one, pen) {
+            Some(how) => outcome.note(how),
+            None => outcome,
+        };
+        vec![
+            Cell::new(title_of(preview, one.bucket)).note(totals.map(|totals| goal(totals, pen)).unwrap_or_default()),
+            Cell::new(pen.sum(one.total)),
+            Cell::new(pen.sum(one.funded)),
+            Cell::new(pen.sum(back)),
+            outcome,
+        ]
+    };
+    DataTable::new("What happens to each bucket", columns).rows(preview.decision.buckets.iter().map(row).collect())
+}
+
+/// Why a bucket comes out as it does, where its total alone does not say it.
+fn how(preview: &Preview, chosen: &Chosen, one: &BucketResult, pen: &Pen) -> Option<String> {
+    if let Some(early) = preview.early.iter().find(|row| row.bucket == one.bucket) {
+        return Some(format!("settled on {} already", pen.day(early.settled_at)));
+    }
+    if one.surplus.is_positive() {
+        return Some(format!("{} above what it takes goes back to its givers", pen.sum(one.surplus)));
+    }
+    if let Some(offer) = preview.offers.iter().find(|offer| offer.bucket == one.bucket) {
+        let by = offer.answer.and_then(|answer| {
+            let found = preview.names.iter().find(|(number, _)| *number == answer.answered_by);
+            found.map(|(_, name)| name.clone())
+        });
+        return Some(match offer.state(preview.now) {
+            OfferState::Waiting => format!("waits for its owners until {}", pen.moment(offer.until)),
+            state => offer_words(state, by.as_deref(), offer.answer.map(|answer| answer.answered_at), pen),
+        });
+    }
+    if preview.undecided.contains(&one.bucket) {
+        return Some("waits for your decision".to_owned());
+    }
+    chosen.of(one.bucket).map(|choice| choice.reason.clone()).filter(|reason| !reason.is_empty())
+}
+
+fn goal(totals: &BucketTotals, pen: &Pen) -> String {
+    match totals.maximum {
+        Some(maximum) if maximum == totals.minimum => format!("of {}", pen.sum(maximum)),
+        Some(maximum) => format!("{} to {}", pen.sum(totals.minimum), pen.sum(maximum)),
+        None => format!("at least {}", pen.sum(totals.minimum)),
+    }
+}
+
+fn sum(preview: &Preview, pen: &Pen) -> Vec<SumRow> {
+    let Settlement { funded, returned, unspent, carried, .. } = preview.decision;
+    let may_give = Amount::total(preview.decision.members.iter().map(|one| one.may_give)).unwrap_or(Amount::ZERO);
+    let surplus = Amount::total(preview.decision.buckets.iter().map(|one| one.surplus)).unwrap_or(Amount::ZERO);
+    SettlementSum { may_give, funded, returned, unspent, carried, surplus }.rows(pen)
+}
+
+/// Where the round leaves it to the facilitator: buckets with something, below their minimum.
+fn choices(preview: &Preview, chosen: &Chosen, problems: &Problems, pen: &Pen) -> Vec<(PickGroup, Field)> {
+    if preview.head.below_minimum != BelowMinimum::Facilitator {
+        return Vec::new();
+    }
+    let choice = |one: &BucketTotals| {
+        let (number, title) = (one.bucket, title_of(preview, one.bucket));
+        let name = format!("choice[{number}]");
+        let now = chosen.of(number).map(|choice| choice.accept);
+        let fund = Pick::radio(&name, "fund", format!("It gets its {}", pen.sum(one.total)), now == Some(true));
+        let back = Pick::radio(&name, "return", "Its money goes back", now == Some(false));
+        let mut group = PickGroup::new(format!("choice-{number}"), title, vec![fund, back]);
+        group.hint = Some(format!("It has {} and asked for at least {}.", pen.sum(one.total), pen.sum(one.minimum)));
+        group.error = problems.at(&format!("choice-{number}"));
+        let reason = Field::text(format!("reason[{number}]"), "Why?")
+            .id(format!("reason-{number}"))
+            .value(chosen.reason(number))
+            .hint("Everybody reads it in the results")
+            .max_length(500)
+            .error(problems.at(&format!("reason-{number}")));
+        (group, reason)
+    };
+    preview.buckets.iter().filter(|one| one.is_below()).map(choice).collect()
+}
