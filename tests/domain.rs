@@ -20,6 +20,10 @@ mod examples;
 mod head;
 #[path = "domain/ledger.rs"]
 mod ledger;
+#[path = "domain/other_rules.rs"]
+mod other_rules;
+#[path = "domain/pabulib.rs"]
+mod pabulib;
 #[path = "domain/policy.rs"]
 mod policy;
 #[path = "domain/settlement.rs"]

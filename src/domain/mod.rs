@@ -20,6 +20,8 @@ pub mod ledger;
 pub mod member;
 pub mod money;
 pub mod month;
+pub mod other_rules;
+pub mod pabulib;
 pub mod policy;
 pub mod settlement;
 pub mod sharing;
