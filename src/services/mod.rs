@@ -16,6 +16,7 @@ pub mod imports;
 pub mod invoices;
 pub mod letters;
 pub mod once;
+pub mod other_rules;
 pub mod payouts;
 pub mod people;
 pub mod rounds;
