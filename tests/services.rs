@@ -36,20 +36,28 @@ mod bundle_tampered;
 mod core_costs;
 #[path = "services/demo.rs"]
 mod demo;
+#[path = "services/demo_pabulib.rs"]
+mod demo_pabulib;
 #[path = "services/exports.rs"]
 mod exports;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
+#[path = "services/journals.rs"]
+mod journals;
 #[path = "services/migrations.rs"]
 mod migrations;
+#[path = "services/other_rules.rs"]
+mod other_rules;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]
 mod people;
 #[path = "services/rounds.rs"]
 mod rounds;
+#[path = "services/schemas.rs"]
+mod schemas;
 #[path = "services/settlement.rs"]
 mod settlement;
 #[path = "services/splits.rs"]
