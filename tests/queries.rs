@@ -143,13 +143,14 @@ fn share(world: &World, group: &AGroup, buckets: i64, last_day: &str, closes: &s
 }
 
 /// What anyone may see.
-const PUBLIC: [&str; 21] = [
+const PUBLIC: [&str; 23] = [
     "",
     "/rounds",
     "/rounds/2026-11",
     "/rounds/2026-11?sort=closest",
     "/rounds/2026-10",
     "/rounds/2026-10/results",
+    "/rounds/2026-10/results/other-rules",
     "/rounds/2026-10/round.json",
     "/rounds/2026-10/results.csv",
     "/buckets",
@@ -161,15 +162,17 @@ const PUBLIC: [&str; 21] = [
     "/money/2026-10/ledger.csv",
     "/money/ledger",
     "/money/ledger.csv",
+    "/money/accountant.csv",
     "/money/ledger.journal",
     "/core-costs",
     "/people",
     "/agreement",
 ];
 /// And what members see besides.
-const MEMBERS: [&str; 11] = [
+const MEMBERS: [&str; 12] = [
     "/rounds/2026-11/mine",
     "/rounds/2026-10/mine",
+    "/rounds/2026-10/round.pb",
     "/buckets/new",
     "/invoices",
     "/invoices/2",

@@ -40,6 +40,8 @@ mod month;
 mod month_figures;
 #[path = "web/month_mails.rs"]
 mod month_mails;
+#[path = "web/other_rules.rs"]
+mod other_rules;
 #[path = "web/people.rs"]
 mod people;
 #[path = "web/rounds.rs"]

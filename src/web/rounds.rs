@@ -11,6 +11,8 @@ mod new_page;
 mod new_words;
 mod notes;
 mod order;
+pub mod other_rules;
+mod other_rules_words;
 mod panel;
 pub mod results;
 mod row;

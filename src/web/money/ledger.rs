@@ -2,12 +2,14 @@
 
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+use chrono::NaiveDate;
 
 use super::{audience, tabs};
 use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::time::{Month, day_with_year};
 use crate::services::books::Detail;
 use crate::services::books::ledger::{AccountFilter, Belonging, EntryFilter, Held, LedgerPage, Line, Words, page};
+use crate::services::exports::Postings;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Empty, Layout, Link, NavItem, Pager, Select};
 use crate::web::visit::{Nav, Visit};
@@ -19,6 +21,8 @@ pub struct Asked {
     account: String,
     month: String,
     page: String,
+    from: String,
+    until: String,
 }
 
 impl Asked {
@@ -31,6 +35,8 @@ impl Asked {
                 "account" => asked.account = value.into_owned(),
                 "month" => asked.month = value.into_owned(),
                 "page" => asked.page = value.into_owned(),
+                "from" => asked.from = value.into_owned(),
+                "until" => asked.until = value.into_owned(),
                 _ => {}
             }
         }
@@ -53,6 +59,12 @@ impl Asked {
             month => Some(Month::parse(month).ok()?),
         };
         Some(EntryFilter { kind, account, month, without_contributions: false })
+    }
+
+    /// The same for the accountant's file, which has a period besides.
+    pub fn postings(&self) -> Option<Postings> {
+        let day = |text: &str| if text.is_empty() { Some(None) } else { text.parse::<NaiveDate>().ok().map(Some) };
+        Some(Postings { filter: self.filter()?, from: day(&self.from)?, until: day(&self.until)? })
     }
 
     fn page(&self) -> i64 {
@@ -150,7 +162,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
         filtered: asked.is_filtered(),
         empty: empty(&asked, &here),
         pager: pager(&found, &asked, &here),
-        files: files(&asked, &here),
+        files: files(&asked, &here, &visit.to("money/accountant.csv")?, &found),
         here,
         rows,
     })
@@ -203,9 +215,9 @@ fn pager(found: &LedgerPage, asked: &Asked, here: &str) -> Option<Pager> {
     })
 }
 
-fn files(asked: &Asked, here: &str) -> Vec<Link> {
+fn files(asked: &Asked, here: &str, accountant: &str, found: &LedgerPage) -> Vec<Link> {
     let query = asked.query(1);
-    vec![
+    let mut files = vec![
         Link::new(
             format!("{here}.csv{query}"),
             if asked.is_filtered() { "These lines, CSV" } else { "All lines, CSV" },
@@ -215,7 +227,20 @@ fn files(asked: &Asked, here: &str) -> Vec<Link> {
             if asked.is_filtered() { "These lines, JSON" } else { "All lines, JSON" },
         ),
         Link::new(format!("{here}.journal"), "Journal for hledger"),
-    ]
+    ];
+    if asked.is_filtered() {
+        files.push(Link::new(format!("{accountant}{query}"), "These lines for the accountant, CSV"));
+    } else {
+        // One file per year, as accountants want it.
+        let mut years: Vec<i32> = found.months.iter().map(|month| month.year()).collect();
+        years.dedup();
+        let link = |year: i32| {
+            let href = format!("{accountant}?from={year}-01-01&until={year}-12-31");
+            Link::new(href, format!("{year} for the accountant, CSV"))
+        };
+        files.extend(years.into_iter().map(link));
+    }
+    files
 }
 
 fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError> {

@@ -11,6 +11,7 @@ use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::{Outcome, RoundPhase};
 use crate::domain::money::Amount;
 use crate::services::settlement::{ResultsFacts, results};
+use crate::store::rounds::RoundHead;
 use crate::store::settlements::StoredSettlement;
 use crate::store::splits::page::PageBucket;
 use crate::web::page_error::PageError;
@@ -34,6 +35,7 @@ struct ResultsPage {
     sum: Vec<SumRow>,
     givers: Option<DataTable>,
     settled: String,
+    files: Vec<Link>,
 }
 
 /// Before there are any.
@@ -58,20 +60,29 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let here = address(&visit, &path.1)?;
     match facts.settlement.clone() {
         Some(settlement) => draw(&visit, &facts, &settlement, here),
-        None => not_yet(&visit, &facts, here),
+        None => not_yet(&visit, &facts.head, facts.phase, here),
     }
 }
 
-fn not_yet(visit: &Visit, facts: &ResultsFacts, here: String) -> Result<HttpResponse, PageError> {
+/// The page before there are results.
+///
+/// # Errors
+/// When it cannot be drawn.
+pub(super) fn not_yet(
+    visit: &Visit,
+    head: &RoundHead,
+    phase: RoundPhase,
+    here: String,
+) -> Result<HttpResponse, PageError> {
     let pen = Pen::new(visit, &[])?;
-    let title = round_title(&facts.head.name, pen.year());
-    let sentence = match facts.phase {
+    let title = round_title(&head.name, pen.year());
+    let sentence = match phase {
         RoundPhase::Withdrawn => "This round was withdrawn, so there are no results.".to_owned(),
         RoundPhase::Announced | RoundPhase::Open => {
-            format!("The round closes {}. The results stand here once it is settled.", pen.moment(facts.head.closes_at))
+            format!("The round closes {}. The results stand here once it is settled.", pen.moment(head.closes_at))
         }
         RoundPhase::Closed | RoundPhase::Settled => {
-            format!("The round closed {}. The results stand here once it is settled.", pen.moment(facts.head.closes_at))
+            format!("The round closed {}. The results stand here once it is settled.", pen.moment(head.closes_at))
         }
     };
     visit.render(&NoResultsPage {
@@ -128,6 +139,7 @@ fn draw(
         rows: buckets.into_iter().map(|one| row(slug, one, facts, &pen)).collect(),
         sum: sum(facts, settlement, &pen),
         givers: givers(facts, &pen),
+        files: files(facts, &here),
         settled: format!("Settled {}{settled_by}.", pen.moment(settlement.settled_at)),
         title,
         here,
@@ -250,6 +262,19 @@ impl SettlementSum {
 fn sum(facts: &ResultsFacts, settlement: &StoredSettlement, pen: &Pen) -> Vec<SumRow> {
     let StoredSettlement { funded, returned, unspent, carried, .. } = *settlement;
     SettlementSum { may_give: facts.may_give, funded, returned, unspent, carried }.rows(pen)
+}
+
+/// What there is to download.
+fn files(facts: &ResultsFacts, here: &str) -> Vec<Link> {
+    let mut files = vec![
+        Link::new(format!("{here}/results.csv"), "Results, CSV"),
+        Link::new(format!("{here}/round.json"), "The whole round, JSON"),
+        Link::new(format!("{here}/round.csv"), "Splits, CSV"),
+    ];
+    if facts.reader_sees_givers() {
+        files.push(Link::new(format!("{here}/round.pb"), "Pabulib, for comparing rules"));
+    }
+    files
 }
 
 /// Who gave what, for members where the round says so.
