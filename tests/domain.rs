@@ -14,10 +14,14 @@ mod amounts;
 mod apportion;
 #[path = "domain/bucket.rs"]
 mod bucket;
+#[path = "domain/core_fund.rs"]
+mod core_fund;
 #[path = "domain/examples.rs"]
 mod examples;
 #[path = "domain/head.rs"]
 mod head;
+#[path = "domain/held.rs"]
+mod held;
 #[path = "domain/ledger.rs"]
 mod ledger;
 #[path = "domain/other_rules.rs"]
@@ -44,3 +48,5 @@ mod text;
 mod tidewater;
 #[path = "domain/time.rs"]
 mod time;
+#[path = "domain/weight.rs"]
+mod weight;

@@ -10,6 +10,10 @@
     reason = "a test that cannot go on must stop, and each program uses its own part of the support"
 )]
 
+#[path = "support/a_group.rs"]
+mod a_group;
+#[path = "support/besides.rs"]
+mod besides;
 #[path = "support/site.rs"]
 mod site;
 mod support;
@@ -239,5 +243,87 @@ fn over_http_whoever_insists_after_a_conflict_replaces_the_split_and_adds_nothin
             assert_eq!(saved(&round, 1), (turn, 40_000), "{}", round.world.name);
         }
         check_all(&round);
+    }
+}
+
+/// Does a job in every thread at the same moment.
+fn everybody<T: Send + 'static>(job: impl Fn(usize) -> T + Send + Sync + 'static) -> Vec<T> {
+    let (start, job) = (Arc::new(Barrier::new(THREADS)), Arc::new(job));
+    let threads: Vec<_> = (0..THREADS)
+        .map(|number| {
+            let (start, job) = (Arc::clone(&start), Arc::clone(&job));
+            thread::spawn(move || {
+                start.wait();
+                job(number)
+            })
+        })
+        .collect();
+    threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+}
+
+#[test]
+fn sixteen_covers_at_once_never_take_more_than_the_foundation_has() {
+    use brimful::domain::core_fund::CoverRefused;
+    use brimful::domain::ledger::Account;
+    use brimful::services::covers::{CoverNotPosted, PostCover, cover};
+    for world in worlds() {
+        let group = a_group::four(&world, a_group::agreement());
+        besides::a_month_that_fell_short(&world, &group);
+        let (db, who) = (world.db.clone(), *group.facilitator());
+        let answers = everybody(move |_| {
+            let command = PostCover { statement: "2026-10".to_owned(), amount: cents(10_000) };
+            cover(&db, &who, command, None)
+        });
+        let covered = answers.iter().filter(|answer| answer.is_ok()).count();
+        assert_eq!(covered, 6, "{}: 639.00 are six times 100.00", world.name);
+        for answer in answers.into_iter().filter_map(Result::err) {
+            let Failure::Refused(refused) = answer else { panic!("{answer}") };
+            assert!(
+                matches!(refused, CoverNotPosted::Rule(CoverRefused::TooMuch { most, .. }) if most == cents(3_900))
+            );
+        }
+        assert_eq!(besides::holds(&world, &group, Account::Foundation), cents(3_900));
+        besides::check(&world);
+    }
+}
+
+#[test]
+fn a_proposal_confirmed_by_many_at_once_is_posted_once() {
+    use brimful::domain::ledger::Account;
+    use brimful::services::proposals::{DecideRefused, confirm, propose_adjustment};
+    for world in worlds() {
+        let group = a_group::four(&world, a_group::agreement());
+        let number = besides::opening(&world, group.member(2), "500", "200");
+        confirm(&world.db, group.member(3), number, None).unwrap();
+        let fee = besides::correction(Account::Carried, Account::Bank, "50");
+        let number = propose_adjustment(&world.db, group.member(2), fee, None).unwrap().number;
+        let (db, who) = (world.db.clone(), [*group.member(1), *group.member(3)]);
+        let answers = everybody(move |place| confirm(&db, &who[place % 2], number, None));
+        assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1, "{}", world.name);
+        for answer in answers.into_iter().filter_map(Result::err) {
+            assert!(matches!(answer, Failure::Refused(DecideRefused::DecidedBefore { .. })), "{answer}");
+        }
+        assert_eq!(besides::holds(&world, &group, Account::Carried), cents(15_000));
+        besides::check(&world);
+    }
+}
+
+#[test]
+fn an_entry_taken_back_and_a_bill_paid_by_many_at_once_happen_once() {
+    use brimful::domain::ledger::Account;
+    use brimful::services::core_payments::pay_core_cost;
+    use brimful::services::corrections::take_back_entry;
+    for world in worlds() {
+        let group = a_group::four(&world, a_group::agreement());
+        besides::a_month_that_fell_short(&world, &group);
+        let (db, who) = (world.db.clone(), *group.member(2));
+        let paid = everybody(move |_| pay_core_cost(&db, &who, besides::bill(1, 1, "300"), None));
+        assert_eq!(paid.iter().filter(|answer| answer.is_ok()).count(), 3, "{}: 1,000.00 are there", world.name);
+        let entry = paid.into_iter().find_map(Result::ok).unwrap().entry;
+        let (db, who) = (world.db.clone(), *group.member(1));
+        let back = everybody(move |_| take_back_entry(&db, &who, entry, besides::why("It came back"), None));
+        assert_eq!(back.iter().filter(|answer| answer.is_ok()).count(), 1, "{}", world.name);
+        assert_eq!(besides::holds(&world, &group, Account::Core), cents(191_700 - 60_000));
+        besides::check(&world);
     }
 }

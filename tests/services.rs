@@ -12,6 +12,8 @@
 
 #[path = "support/a_group.rs"]
 mod a_group;
+#[path = "support/besides.rs"]
+mod besides;
 #[path = "support/november.rs"]
 mod november;
 #[path = "support/raw.rs"]
@@ -34,18 +36,30 @@ mod bundle;
 mod bundle_tampered;
 #[path = "services/core_costs.rs"]
 mod core_costs;
+#[path = "services/core_fund.rs"]
+mod core_fund;
+#[path = "services/corrections.rs"]
+mod corrections;
 #[path = "services/demo.rs"]
 mod demo;
 #[path = "services/demo_pabulib.rs"]
 mod demo_pabulib;
 #[path = "services/exports.rs"]
 mod exports;
+#[path = "services/foundation.rs"]
+mod foundation;
+#[path = "services/import_round_trip.rs"]
+mod import_round_trip;
 #[path = "services/imports.rs"]
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
 #[path = "services/journals.rs"]
 mod journals;
+#[path = "services/member_rates.rs"]
+mod member_rates;
+#[path = "services/member_statement.rs"]
+mod member_statement;
 #[path = "services/migrations.rs"]
 mod migrations;
 #[path = "services/other_rules.rs"]
@@ -68,3 +82,7 @@ mod store;
 mod tidewater;
 #[path = "services/verify.rs"]
 mod verify;
+#[path = "services/verify_besides.rs"]
+mod verify_besides;
+#[path = "services/weights.rs"]
+mod weights;

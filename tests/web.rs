@@ -12,6 +12,8 @@
 
 #[path = "support/a_group.rs"]
 mod a_group;
+#[path = "support/besides.rs"]
+mod besides;
 #[path = "support/november.rs"]
 mod november;
 #[path = "support/site.rs"]
@@ -20,6 +22,8 @@ mod support;
 
 #[path = "web/accounts.rs"]
 mod accounts;
+#[path = "web/agreement.rs"]
+mod agreement;
 #[path = "web/buckets.rs"]
 mod buckets;
 #[path = "web/chain.rs"]
@@ -28,6 +32,8 @@ mod chain;
 mod core_costs;
 #[path = "web/frame.rs"]
 mod frame;
+#[path = "web/funds.rs"]
+mod funds;
 #[path = "web/invoices.rs"]
 mod invoices;
 #[path = "mail/parts.rs"]
@@ -42,6 +48,8 @@ mod month_figures;
 mod month_mails;
 #[path = "web/other_rules.rs"]
 mod other_rules;
+#[path = "web/own_account.rs"]
+mod own_account;
 #[path = "web/people.rs"]
 mod people;
 #[path = "web/rounds.rs"]
@@ -52,3 +60,5 @@ mod routes;
 mod settle;
 #[path = "web/split.rs"]
 mod split;
+#[path = "web/statements.rs"]
+mod statements;

@@ -33,6 +33,7 @@ enum What {
     Invoices,
     CoreCosts,
     Buckets,
+    Weights,
 }
 
 impl What {
@@ -42,6 +43,7 @@ impl What {
             Self::Invoices => ImportOf::Invoices,
             Self::CoreCosts => ImportOf::CoreCosts,
             Self::Buckets => ImportOf::Buckets,
+            Self::Weights => ImportOf::Weights,
         }
     }
 }

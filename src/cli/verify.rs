@@ -129,6 +129,10 @@ fn place(finding: &Finding) -> String {
         About::Participant(round, member) => format!("{group}, round {round}, member {member}"),
         About::Bucket(round, bucket) => format!("{group}, round {round}, bucket {bucket}"),
         About::Payout(number) => format!("{group}, payout {number}"),
+        About::CorePayment(number) => format!("{group}, core payment {number}"),
+        About::FoundationPayment(number) => format!("{group}, payment {number} of the foundation"),
+        About::Proposal(number) => format!("{group}, proposal {number}"),
+        About::Reconciliation(number) => format!("{group}, reconciliation {number}"),
         About::Head(number) => format!("{group}, signed head of entry {number}"),
         About::Line(list, place) => format!("{group}, row {place} of the {list}"),
     }
@@ -202,6 +206,11 @@ const fn what(rule: Rule) -> &'static str {
         Rule::Recorded => "the record and its entry do not name the same moment, day or person",
         Rule::Months => "the months of the statement are others",
         Rule::Payout => "the payout and its entry do not agree",
+        Rule::Cover => "the foundation covered what was not missing, or too late",
+        Rule::CorePayment => "more left the core fund for a cost than it was given, or not as recorded",
+        Rule::FoundationPayment => "the foundation's payment is not as it may be",
+        Rule::Proposal => "the proposal was not decided as it may be",
+        Rule::Reconciliation => "the ledger held something else on that day",
     }
 }
 

@@ -131,8 +131,9 @@ pub fn in_force(agreements: &[Agreement], day: NaiveDate) -> Option<&Agreement> 
 }
 
 /// The same for a member's own rates: the last one that has begun, or the first one for all days before it.
-/// Of two rates from the same day the later in the list holds.
-pub fn rate_in_force(history: &[(NaiveDate, Rate)], day: NaiveDate) -> Option<Rate> {
+/// Of two rates from the same day the later in the list holds. A step without a rate stands for the agreement's pool
+/// rate again.
+pub fn rate_in_force(history: &[(NaiveDate, Option<Rate>)], day: NaiveDate) -> Option<Rate> {
     let begun = history.iter().filter(|(from, _)| *from <= day).max_by_key(|(from, _)| *from);
-    begun.or_else(|| history.iter().min_by_key(|(from, _)| *from)).map(|(_, rate)| *rate)
+    begun.or_else(|| history.iter().min_by_key(|(from, _)| *from)).and_then(|(_, rate)| *rate)
 }

@@ -9,7 +9,7 @@ use super::money::{Amount, Rate, part_of};
 /// agreement's pool rate in force that day. `None` only if there is no agreement at all.
 pub fn rate_for(
     own: Option<Rate>,
-    member_history: &[(NaiveDate, Rate)],
+    member_history: &[(NaiveDate, Option<Rate>)],
     agreements: &[Agreement],
     paid_on: NaiveDate,
 ) -> Option<Rate> {

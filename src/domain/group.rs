@@ -25,5 +25,7 @@ text_enum! {
         CoreCosts = "core_costs",
         /// Proposals.
         Buckets = "buckets",
+        /// How much each member counts in the sharing rule `weights`.
+        Weights = "weights",
     }
 }

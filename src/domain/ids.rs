@@ -56,6 +56,14 @@ decl_id! {
     BucketNumber;
     /// A payout within a group.
     PayoutNumber;
+    /// A payment or release of core money within a group.
+    CorePaymentNumber;
+    /// A payment of the foundation within a group.
+    FoundationPaymentNumber;
+    /// An opening or an adjustment that waits for a second person, within a group.
+    ProposalNumber;
+    /// A comparison with the bank within a group.
+    ReconciliationNumber;
     /// A ledger entry within a group: 1, 2, 3 ... without gaps.
     EntryNumber;
 }

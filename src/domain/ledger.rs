@@ -291,16 +291,20 @@ impl EntryDraft {
 /// From the bank raises both sides, to the bank lowers both, between two claims lowers the first and raises the second.
 /// Exact for every entry that passed [`EntryDraft::check`].
 pub fn effects(transfers: &[Transfer]) -> Vec<(Account, i64)> {
-    let mut nets: BTreeMap<Account, i128> = BTreeMap::new();
-    for transfer in transfers {
-        let amount = i128::from(transfer.amount.minor());
-        let from_effect = if transfer.from == Account::Bank { amount } else { -amount };
-        let to_effect = if transfer.to == Account::Bank { -amount } else { amount };
-        *nets.entry(transfer.from).or_default() += from_effect;
-        *nets.entry(transfer.to).or_default() += to_effect;
-    }
+    let moves = transfers.iter().map(|transfer| (transfer.from, transfer.to, transfer.amount));
     let fitted = |net: i128| i64::try_from(net).unwrap_or(if net < 0 { i64::MIN } else { i64::MAX });
-    nets.into_iter().map(|(account, net)| (account, fitted(net))).collect()
+    net_effects(Account::Bank, moves).into_iter().map(|(account, net)| (account, fitted(net))).collect()
+}
+
+/// The same for moves between whatever stands for accounts, exactly: the one place that knows which way money counts.
+pub fn net_effects<A: Copy + Ord>(bank: A, moves: impl IntoIterator<Item = (A, A, Amount)>) -> BTreeMap<A, i128> {
+    let mut nets: BTreeMap<A, i128> = BTreeMap::new();
+    for (from, to, amount) in moves {
+        let amount = i128::from(amount.minor());
+        *nets.entry(from).or_default() += if from == bank { amount } else { -amount };
+        *nets.entry(to).or_default() += if to == bank { -amount } else { amount };
+    }
+    nets
 }
 
 /// A number as it is printed: digits only, no sign, no leading zero but zero itself.

@@ -5,6 +5,7 @@
 
 pub mod group;
 pub mod head;
+pub mod held;
 pub mod hex;
 pub mod ids;
 
@@ -14,6 +15,8 @@ pub mod bucket;
 pub mod chain;
 pub mod contribution;
 pub mod core_cost;
+pub mod core_fund;
+pub mod correction;
 pub mod currency;
 pub mod disclosure;
 pub mod ledger;
@@ -33,3 +36,4 @@ pub mod statement_name;
 pub mod text;
 pub mod time;
 pub mod typed_amount;
+pub mod weight;

@@ -101,6 +101,8 @@ policy! {
     EditAgreement = "edit_agreement": Facilitator, reads SeeGroup;
     /// Give a member a rate of their own.
     SetMemberRate = "set_member_rate": Facilitator, reads SeePeople;
+    /// Give the members weights for the sharing rule `weights`.
+    SetWeights = "set_weights": Facilitator, reads SeeGroup;
     /// Change the list of core costs.
     EditCoreCosts = "edit_core_costs": Either, reads SeeCoreCosts;
     /// Mark a core cost paid, or release what is not needed.
@@ -114,6 +116,8 @@ policy! {
     ProposeBucket = "propose_bucket": Member, reads SeeBuckets;
     /// Change an own bucket; one owns it or is a facilitator, which is asked beside this.
     EditBucket = "edit_bucket": Member, reads SeeBuckets;
+    /// Bring buckets in from a file, for whoever owns them.
+    ImportBuckets = "import_buckets": Facilitator, reads SeeBuckets;
     /// Say something at a bucket.
     Comment = "comment": Member, reads SeeBuckets;
     /// Unlock the goal of a bucket while its round is open.

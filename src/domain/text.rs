@@ -100,6 +100,11 @@ checked_text! {
 }
 
 checked_text! {
+    /// Why something was put right, in one line: as a name, with 1 to 300 characters.
+    pub struct Reason by check_reason
+}
+
+checked_text! {
     /// An e-mail address as it was typed, at most 254 characters of plain ASCII: one `@`, something before it, a
     /// domain with a dot after it. Two addresses that read alike are compared by `folded`.
     pub struct Email by check_email
@@ -148,6 +153,10 @@ fn check_name(text: &str) -> Result<String, TextError> {
 
 fn check_title(text: &str) -> Result<String, TextError> {
     check_line(text, 120)
+}
+
+fn check_reason(text: &str) -> Result<String, TextError> {
+    check_line(text, 300)
 }
 
 fn check_line(text: &str, max: usize) -> Result<String, TextError> {

@@ -10,8 +10,9 @@
 //!
 //! If both `.` and `,` appear, the last is the decimal sign. One `.` or `,` with one to three digits before it and
 //! three after it (`1,200`) can be read in two ways and is refused with both named; only where the currency has no
-//! decimals, or the number begins with 0, or a space already marks the thousands, is there but one reading. There is
-//! no exponent, no hexadecimal, no plus, no NaN; `-0` is 0; whether a minus makes sense is for the caller to say.
+//! decimals, or the number begins with 0, or a space already marks the thousands, is there but one reading. Where the
+//! currency has three decimals a dot stands before them, since that is how Brimful itself writes such an amount
+//! (`25.500` is twenty-five and a half dinars, `1,200` is still refused). There is no exponent, no hexadecimal, no plus, no NaN; `-0` is 0; whether a minus makes sense is for the caller to say.
 
 use super::currency::Currency;
 use super::money::Amount;
@@ -139,6 +140,7 @@ impl Written {
     fn one_separator(&self, scale: u32) -> Result<Reading, AmountTextError> {
         match (self.all_whole(), self.with_decimals()) {
             (Ok(thousands), _) if scale == 0 => Ok(thousands),
+            (_, Ok(decimal)) if scale == 3 && self.separators.last() == Some(&Separator::Dot) => Ok(decimal),
             (Ok(thousands), Ok(decimal)) => Err(AmountTextError::Ambiguous {
                 as_thousands: thousands.amount(scale)?,
                 as_decimal: decimal.cut_to(scale).amount(scale)?,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{InviteMail, ResultsMail, RoundOpensMail};
+use super::{AccountMail, InviteMail, ResultsMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,6 +13,8 @@ pub enum Kind {
     RoundOpens,
     /// An invitation to a group.
     Invite,
+    /// Something about an account or about coming in, by its word.
+    Account(&'static str),
 }
 
 impl Kind {
@@ -22,6 +24,7 @@ impl Kind {
             Kind::Results => "results",
             Kind::RoundOpens => "round_opens",
             Kind::Invite => "invite",
+            Kind::Account(word) => word,
         }
     }
 }
@@ -36,6 +39,8 @@ pub enum Content {
     RoundOpens(Box<RoundOpensMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
+    /// See [`AccountMail`].
+    Account(Box<AccountMail>),
 }
 
 /// A mail ready to be put in a message.
@@ -81,6 +86,7 @@ impl Content {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
             Content::Invite(_) => Kind::Invite,
+            Content::Account(mail) => Kind::Account(mail.news.as_str()),
         }
     }
 
@@ -90,6 +96,7 @@ impl Content {
             Content::Results(mail) => mail.render(),
             Content::RoundOpens(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
+            Content::Account(mail) => mail.render(),
         }
     }
 
@@ -102,7 +109,7 @@ impl Content {
             Content::RoundOpens(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
-            Content::Invite(_) => None,
+            Content::Invite(_) | Content::Account(_) => None,
         }
     }
 }

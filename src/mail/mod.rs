@@ -4,6 +4,7 @@
 //! an [`message::Envelope`] become one message ([`message::build`]), and a [`transport::Transport`] takes it away.
 //! Nothing here reads the database or a clock: the outbox job hands over what was stored as JSON.
 
+pub mod account;
 pub mod clean;
 pub mod content;
 pub mod equation;
@@ -23,6 +24,7 @@ pub mod spans;
 pub mod transport;
 pub mod words;
 
+pub use account::{AccountMail, AccountNews};
 pub use content::{Content, Kind, RenderError, Rendered};
 pub use equation::StatementFigures;
 pub use footer::Footer;

@@ -1,11 +1,23 @@
 //! Accounts: the first one, signing in and out, giving the password again, and what waits for a person.
 
+mod address;
+mod mail_test;
+mod name;
 mod password;
 mod passwords;
 mod setup;
 mod sign_in;
 mod waiting;
 
+pub use address::{
+    AddressLink, AddressLinkRefused, AddressPayload, AddressRefused, ask_for_address, confirm_address,
+    look_at_address_link, make_address_link,
+};
+pub use mail_test::{
+    MailHealth, TestMail, TestMailPayload, TestRefused, TestState, mail_health, test_mail_at_setup, test_mail_to_admin,
+};
+pub use name::rename_account;
+pub(in crate::services) use name::{is_own_name, rename_in};
 pub use password::{LONGEST, Password, PasswordRefused, SHORTEST};
 pub use passwords::{Cost, Match, Passwords};
 pub use setup::{Founder, found_group_in};

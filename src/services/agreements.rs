@@ -1,4 +1,7 @@
-//! The group's agreement: putting a new version in force, its history, and what it would do with sample money.
+//! The group's agreement: putting a new version in force, taking one back before its day, its history, what it would
+//! have done with the last statement, and what it would do with sample money.
+
+mod effect;
 
 use chrono::NaiveDate;
 
@@ -15,6 +18,8 @@ use crate::domain::time::{Month, UtcTime};
 use crate::store::ledger::lock_group;
 use crate::store::scope::{GroupScope, InGroup};
 use crate::store::{Db, Failure, StoreError, agreements, log, members};
+
+pub use effect::{Compared, Effect, MemberEffect, NoEffect, Outcome, effect_on_last_statement};
 
 /// What a group begins with unless it says otherwise: 20 % of an invoice, 25 % of what came in for the foundation, the
 /// same for everyone, and what is left is carried (money.md 1, 5, 8).
@@ -109,6 +114,12 @@ pub enum AgreementRefused {
         /// The newest version.
         version: i64,
     },
+    /// Only the newest version can be taken back, and only before its day.
+    #[error("version {version} holds already, or is not the newest")]
+    NotComing {
+        /// The version.
+        version: i64,
+    },
 }
 
 /// Puts a new version in force from its day on. Earlier versions stay, with the days they were in force.
@@ -120,19 +131,43 @@ pub fn change_agreement(db: &Db, who: &GroupScope, change: ChangeAgreement) -> R
     db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
         let newest = agreements::list_agreements(tx, who.group())?.pop();
+        let record = agreements::list_agreement_records(tx, who.group())?.pop();
         if let Some(newest) = newest {
             if change.agreement.from < newest.from {
                 return Err(Failure::Refused(AgreementRefused::BeforeNewest { newest: newest.from }));
             }
             let same = Agreement { version: newest.version, from: newest.from, ..change.agreement.clone() };
-            if same == newest && change.decision.is_none() {
+            // The same rules may be decided anew; a form that is sent twice is not that.
+            let decided = record.and_then(|record| record.decision_url);
+            let says_more = change.decision.as_ref().is_some_and(|link| Some(link.as_str()) != decided.as_deref());
+            if same == newest && !says_more {
                 return Err(Failure::Refused(AgreementRefused::NothingNew { version: newest.version }));
             }
         }
         let version = agreements::insert_agreement(tx, &locked, &who, &change.agreement, change.decision.as_ref())?;
-        let about = format!("agreement:{version}");
-        log::record(tx, &locked, who.member(), "agreement_changed", &about, "Put a new agreement in force")?;
+        let detail = format!("Put version {version} of the agreement in force from {}", change.agreement.from);
+        log::record(tx, &locked, who.member(), "agreement_changed", &format!("agreement:{version}"), &detail)?;
         Ok(version)
+    })
+}
+
+/// Takes the newest version back before its day has come. It never held, and the one before goes on.
+///
+/// # Errors
+/// [`AgreementRefused::NotComing`]; the database.
+pub fn withdraw_agreement(db: &Db, who: &GroupScope, version: i64) -> Result<(), Failure<AgreementRefused>> {
+    let who = *who;
+    db.write(move |tx| {
+        let locked = lock_group(tx, who.group())?;
+        let mut versions = agreements::list_agreements(tx, who.group())?;
+        let newest = versions.pop().filter(|newest| newest.version == version && newest.from > locked.today());
+        let (Some(newest), false) = (newest, versions.is_empty()) else {
+            return Err(Failure::Refused(AgreementRefused::NotComing { version }));
+        };
+        agreements::withdraw_agreement(tx, &locked, &who, version)?;
+        let detail = format!("Took version {version} of the agreement back, which was to hold from {}", newest.from);
+        log::record(tx, &locked, who.member(), "agreement_withdrawn", &format!("agreement:{version}"), &detail)?;
+        Ok(())
     })
 }
 

@@ -3,11 +3,14 @@
 use crate::domain::agreement::{Agreement, in_force};
 use crate::domain::bucket::BucketState;
 use crate::domain::member::MemberState;
+use crate::domain::policy::{Action, may};
+use crate::services::books::standing::{Standing, standing_in};
 use crate::services::buckets;
 use crate::services::rounds::{self, RoundList};
+use crate::store::proposals::list_proposals;
 use crate::store::scope::{GroupScope, InGroup};
 use crate::store::statements::{self, Statement};
-use crate::store::{Db, StoreError, agreements, core_costs, groups, invoices, members};
+use crate::store::{Db, Snapshot, StoreError, agreements, core_costs, groups, invoices, members};
 
 /// The facts of the group's own page.
 #[derive(Debug, Clone)]
@@ -18,6 +21,10 @@ pub struct Home {
     pub statement: Option<Statement>,
     /// The agreement in force.
     pub agreement: Option<Agreement>,
+    /// Where the group stands now.
+    pub standing: Standing,
+    /// How many proposals of others wait for the reader to confirm them.
+    pub to_confirm: usize,
     /// How many take part, and how many were asked to.
     pub people: (usize, usize),
     /// There is an invoice, paid or not.
@@ -44,10 +51,19 @@ pub fn home(db: &Db, group: InGroup, me: Option<&GroupScope>) -> Result<Home, St
             rounds: rounds::list_in(snapshot, group, me.map(GroupScope::member), now)?,
             statement: statements::find_latest_statement(snapshot, group)?,
             agreement: in_force(&versions, about.zone.day_of(now)).cloned(),
+            standing: standing_in(snapshot, group, now)?,
+            to_confirm: to_confirm(snapshot, group, me)?,
             people: (count(MemberState::Active), count(MemberState::Invited)),
             has_income: !invoices::list_kinds(snapshot, group)?.is_empty(),
             has_costs: !core_costs::list_core_costs(snapshot, group)?.is_empty(),
             ideas: cards.iter().filter(|card| card.standing.state == BucketState::Idea).count(),
         })
     })
+}
+
+/// What somebody else proposed and the reader may confirm.
+fn to_confirm(snapshot: &mut Snapshot<'_>, group: InGroup, me: Option<&GroupScope>) -> Result<usize, StoreError> {
+    let Some(me) = me.filter(|me| may(me.roles(), Action::Adjust)) else { return Ok(0) };
+    let all = list_proposals(snapshot, group)?;
+    Ok(all.iter().filter(|one| one.decided.is_none() && one.proposed_by != me.member()).count())
 }

@@ -3,6 +3,7 @@
 //! A paid invoice posts its contribution at once, with the paid day as the effective day and the rate that was in
 //! force then. It is never edited or deleted: voiding posts the opposite and names the first.
 
+mod change;
 mod list;
 mod post;
 mod rates;
@@ -10,9 +11,11 @@ mod rates;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use list::{InvoiceFacts, InvoiceLine, InvoiceList, find_invoice, list_invoices, list_payees};
+pub use change::{ChangeInvoice, change_invoice};
+pub(crate) use list::expected;
+pub use list::{InvoiceFacts, InvoiceLine, InvoiceList, PostedLine, find_invoice, list_invoices, list_payees};
 pub use post::Posted;
-pub(crate) use post::{Paying, post_contributions};
+pub(crate) use post::{Paying, decide_contributions, entries_of, post_contributions, rows_of};
 pub use rates::RateBook;
 
 use super::once::{IdempotencyKey, KeyReused, once};
@@ -28,7 +31,9 @@ use crate::store::scope::GroupScope;
 use crate::store::{Db, Failure, StoreError, Tx, log, members};
 
 /// The kind of work of an invoice that names none.
-pub const OTHER_KIND: &str = "Other";
+const OTHER_KIND: &str = "Other";
+/// The kind of a gift to the group that names none.
+const GIFT_KIND: &str = "Gift";
 
 /// Why an invoice is not recorded, paid or voided.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -162,7 +167,7 @@ pub(crate) fn record_in<'b>(
         issued_on: command.issued_on,
         paid_on: command.paid_on,
         client: command.client.as_ref().map(|client| client.as_str().to_owned()),
-        kind: command.kind.as_ref().map_or(OTHER_KIND, Name::as_str).to_owned(),
+        kind: kind_of(command.member, command.kind.as_ref()),
         description: command.description.as_str().to_owned(),
         amount: command.amount,
         own_rate: own_rate_of(command.member, command.own_rate),
@@ -181,6 +186,12 @@ pub(crate) fn record_in<'b>(
         None => Ok(Recorded { id, posted: None, enters_next_statement: false }),
         Some(paid_on) => post(tx, locked, who, Paying::new(id, &new, paid_on)),
     }
+}
+
+/// The kind of work that is stored: as it was named, else "Other", for a gift to the group itself "Gift".
+pub(crate) fn kind_of(member: MemberNumber, named: Option<&Name>) -> String {
+    let unnamed = if member == MemberNumber::GROUP { GIFT_KIND } else { OTHER_KIND };
+    named.map_or(unnamed, Name::as_str).to_owned()
 }
 
 /// A gift to the group itself goes to the pool whole unless a treasurer says otherwise (money.md 1, 9).

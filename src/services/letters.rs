@@ -1,6 +1,7 @@
 //! What the outbox says in a few words, written out for one recipient, at the moment it is sent: whoever has left or
 //! turned a mail off since then is not told.
 
+mod account;
 mod invite;
 mod results;
 mod round;
@@ -49,11 +50,14 @@ pub struct NotWanted(pub String);
 /// # Errors
 /// When the recipient is gone or does not want it; when the database fails.
 pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
+    if account::KINDS.contains(&mail.kind.as_str()) {
+        return account::write(db, mail, links);
+    }
     match [Kind::Results, Kind::RoundOpens, Kind::Invite].iter().find(|kind| kind.as_str() == mail.kind) {
         Some(Kind::Results) => results::write(db, mail, links),
         Some(Kind::RoundOpens) => round_opens::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
-        None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
+        Some(Kind::Account(_)) | None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
     }
 }
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use draft::{DraftOp, Drafted, Typed, draft};
 pub use page::{BucketFacts, MineFacts, OwnerFacts, PageRequest, RoundFacts, page};
 pub use revision::Revision;
-pub use why::{WhyFacts, why};
+pub use why::{WhyFacts, WhyRefused, why};
 
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};

@@ -20,7 +20,7 @@ use crate::store::ledger::{LockedGroup, append, balance, lock_group};
 use crate::store::scope::{GroupScope, InGroup};
 use crate::store::statement_facts::{self as facts, Uncollected};
 use crate::store::statements::{self, NewStatement};
-use crate::store::{Db, Failure, Snapshot, StoreError, Tx, agreements, core_costs, log};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, agreements, core_costs, groups, log};
 
 /// A number of invoices and their sum net of tax.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,6 +159,27 @@ pub fn preview_in(
         brought_forward,
         previous: previous.map(|statement| statement.name),
         result,
+    })
+}
+
+/// What a statement up to a day would say; without a day up to the end of last month. With the day it is today.
+///
+/// # Errors
+/// The inner one says why it has to wait, the outer one is the database.
+pub fn preview(
+    db: &Db,
+    group: InGroup,
+    last_day: Option<NaiveDate>,
+) -> Result<(NaiveDate, Result<StatementPreview, StatementWaits>), StoreError> {
+    let now = db.now();
+    db.read(|snapshot| {
+        let today = groups::get_group(snapshot, group)?.zone.day_of(now);
+        let last_day = last_day.unwrap_or_else(|| Month::of(today).previous().last_day());
+        match preview_in(snapshot, group, today, last_day) {
+            Ok(preview) => Ok((today, Ok(preview))),
+            Err(Failure::Refused(waits)) => Ok((today, Err(waits))),
+            Err(Failure::Store(error)) => Err(error),
+        }
     })
 }
 

@@ -14,7 +14,7 @@ use crate::domain::money::Rate;
 use crate::domain::text::WebAddress;
 use crate::domain::time::UtcTime;
 
-/// Every version, oldest first.
+/// Every version that stands, oldest first. One that was taken back before its day came is not among them.
 ///
 /// # Errors
 /// When the database fails or holds a rule that cannot be.
@@ -22,6 +22,7 @@ pub fn list_agreements(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Ve
     type Row = (i64, NaiveDate, Rate, Rate, String, String, Rate, AllotmentUnit, UnspentTo, CancelledTo, bool);
     let rows: Vec<Row> = agreements::table
         .filter(agreements::group_id.eq(group.id()))
+        .filter(agreements::withdrawn_at.is_null())
         .order(agreements::version)
         .select((
             agreements::version,
@@ -83,13 +84,14 @@ pub struct AgreementRecord {
     pub recorded_by: MemberNumber,
 }
 
-/// The records of every version, oldest first.
+/// The records of every version that stands, oldest first.
 ///
 /// # Errors
 /// When the database fails.
 pub fn list_agreement_records(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<AgreementRecord>, StoreError> {
     Ok(agreements::table
         .filter(agreements::group_id.eq(group.id()))
+        .filter(agreements::withdrawn_at.is_null())
         .order(agreements::version)
         .select((agreements::version, agreements::decision_url, agreements::recorded_at, agreements::recorded_by))
         .load(snapshot.db())?)
@@ -132,4 +134,22 @@ pub fn insert_agreement(
         ))
         .execute(tx.db())?;
     Ok(version)
+}
+
+/// Takes a version back that has not taken effect. Its number is not given again.
+///
+/// # Errors
+/// When the database fails.
+pub fn withdraw_agreement(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    who: &GroupScope,
+    version: i64,
+) -> Result<(), StoreError> {
+    let this =
+        agreements::table.filter(agreements::group_id.eq(locked.group().id())).filter(agreements::version.eq(version));
+    diesel::update(this)
+        .set((agreements::withdrawn_at.eq(locked.at()), agreements::withdrawn_by.eq(who.member())))
+        .execute(tx.db())?;
+    Ok(())
 }

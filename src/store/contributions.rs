@@ -3,11 +3,16 @@
 //! A paid invoice that gives nothing (a rate of 0 %, or less than half a minor unit) has no entry and no row.
 
 use chrono::NaiveDate;
+use diesel::expression::IntoSql;
+use diesel::pg::PgConnection;
 use diesel::prelude::*;
+use diesel::sql_types::{Array, BigInt, Date, Text};
+use diesel::sqlite::SqliteConnection;
 
-use super::conn::{Snapshot, Tx, on_backend};
+use super::conn::{Conn, Snapshot, Tx};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
+use super::prepared::prepared;
 use super::schema::{contributions, statements};
 use super::scope::InGroup;
 use crate::domain::ids::{EntryNumber, InvoiceId, MemberNumber, StatementNumber};
@@ -89,24 +94,49 @@ pub fn list_contributions(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result
 /// # Errors
 /// When the database fails.
 pub fn insert_contributions(tx: &mut Tx<'_>, locked: &LockedGroup<'_>, new: &[Contribution]) -> Result<(), StoreError> {
-    let rows: Vec<_> = new
-        .iter()
-        .map(|contribution| {
-            (
-                contributions::group_id.eq(locked.group().id()),
-                contributions::entry_number.eq(contribution.entry),
-                contributions::invoice_id.eq(contribution.invoice),
-                contributions::member_number.eq(contribution.member),
-                contributions::kind.eq(contribution.kind.clone()),
-                contributions::counts_on.eq(contribution.counts_on),
-                contributions::rate.eq(contribution.rate),
-                contributions::amount.eq(contribution.amount),
-            )
-        })
-        .collect();
-    for part in rows.chunks(500) {
-        on_backend!(tx.db(), conn => diesel::insert_into(contributions::table).values(part.to_vec()).execute(conn))?;
+    match tx.db() {
+        _ if new.is_empty() => Ok(()),
+        Conn::Sqlite(conn) => insert_each(conn, locked, new),
+        Conn::Postgres(conn) => insert_at_once(conn, locked, new),
     }
+}
+
+/// SQLite answers in place: one short statement that it keeps ready.
+fn insert_each(conn: &mut SqliteConnection, locked: &LockedGroup<'_>, new: &[Contribution]) -> Result<(), StoreError> {
+    const CONTRIBUTION: &str = "INSERT INTO contributions (group_id, entry_number, invoice_id, member_number, kind, \
+        counts_on, rate, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    for one in new {
+        let values = (
+            locked.group().id().into_sql::<BigInt>(),
+            one.entry.into_sql::<BigInt>(),
+            one.invoice.into_sql::<BigInt>(),
+            one.member.into_sql::<BigInt>(),
+            one.kind.as_str().into_sql::<Text>(),
+            one.counts_on.into_sql::<Date>(),
+            one.rate.into_sql::<BigInt>(),
+            one.amount.into_sql::<BigInt>(),
+        );
+        prepared::<(), _>(CONTRIBUTION, values).execute(conn)?;
+    }
+    Ok(())
+}
+
+/// PostgreSQL is a round trip away: one statement for all of them.
+fn insert_at_once(conn: &mut PgConnection, locked: &LockedGroup<'_>, new: &[Contribution]) -> Result<(), StoreError> {
+    const CONTRIBUTIONS: &str = "INSERT INTO contributions (group_id, entry_number, invoice_id, member_number, kind, \
+        counts_on, rate, amount) SELECT ?, * FROM unnest(?, ?, ?, ?, ?, ?, ?)";
+    let all = || new.iter();
+    let values = (
+        locked.group().id().into_sql::<BigInt>(),
+        all().map(|one| one.entry.get()).collect::<Vec<_>>().into_sql::<Array<BigInt>>(),
+        all().map(|one| one.invoice.get()).collect::<Vec<_>>().into_sql::<Array<BigInt>>(),
+        all().map(|one| one.member.get()).collect::<Vec<_>>().into_sql::<Array<BigInt>>(),
+        all().map(|one| one.kind.as_str()).collect::<Vec<_>>().into_sql::<Array<Text>>(),
+        all().map(|one| one.counts_on).collect::<Vec<_>>().into_sql::<Array<Date>>(),
+        all().map(|one| one.rate.basis_points()).collect::<Vec<_>>().into_sql::<Array<BigInt>>(),
+        all().map(|one| one.amount.minor()).collect::<Vec<_>>().into_sql::<Array<BigInt>>(),
+    );
+    prepared::<(), _>(CONTRIBUTIONS, values).execute(conn)?;
     Ok(())
 }
 

@@ -22,7 +22,7 @@ impl<E: Expression> Expression for SumMinor<E> {
     type SqlType = BigInt;
 }
 
-impl<E> ValidGrouping<()> for SumMinor<E> {
+impl<E, G> ValidGrouping<G> for SumMinor<E> {
     type IsAggregate = is_aggregate::Yes;
 }
 

@@ -1,13 +1,17 @@
 //! Invoices of members: recorded unpaid, paid once, voided for good (money.md 3).
 
+mod insert;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::conn::{Snapshot, Tx, on_backend};
+pub use insert::{NewInvoice, insert_invoices, next_ids};
+
+use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
 use super::schema::invoices;
-use super::scope::{GroupScope, InGroup};
+use super::scope::InGroup;
 use crate::domain::ids::{InvoiceId, MemberNumber};
 use crate::domain::money::{Amount, Rate};
 use crate::domain::time::UtcTime;
@@ -206,69 +210,34 @@ pub fn find_by_number(
         .optional()?)
 }
 
-/// What is needed to record an invoice.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewInvoice {
-    /// The number printed on it.
-    pub number: String,
-    /// Whose income it is.
-    pub member: MemberNumber,
-    /// The day on it.
-    pub issued_on: NaiveDate,
-    /// The day it was paid, if it is; its contribution is posted by the caller in the same transaction.
-    pub paid_on: Option<NaiveDate>,
-    /// Who pays it.
-    pub client: Option<String>,
-    /// The kind of work.
-    pub kind: String,
-    /// What it was for.
-    pub description: String,
-    /// Net of tax.
-    pub amount: Amount,
-    /// A rate of its own.
-    pub own_rate: Option<Rate>,
-}
-
-/// Records invoices under the next free keys, in the order given.
+/// Changes what an unpaid invoice says. A paid or voided one stays as it is: false.
 ///
 /// # Errors
-/// A duplicate when a number is taken for its member.
-pub fn insert_invoices(
+/// A duplicate when the number is taken for its member.
+pub fn update_unpaid(
     tx: &mut Tx<'_>,
     locked: &LockedGroup<'_>,
-    who: &GroupScope,
-    new: &[NewInvoice],
-) -> Result<Vec<InvoiceId>, StoreError> {
-    let group = locked.group().id();
-    let last: Option<i64> =
-        invoices::table.filter(invoices::group_id.eq(group)).select(diesel::dsl::max(invoices::id)).first(tx.db())?;
-    let ids: Vec<InvoiceId> = (last.unwrap_or(0) + 1..).take(new.len()).map(InvoiceId::new).collect();
-    let rows: Vec<_> = ids
-        .iter()
-        .zip(new)
-        .map(|(id, invoice)| {
-            (
-                invoices::group_id.eq(group),
-                invoices::id.eq(*id),
-                invoices::number.eq(invoice.number.clone()),
-                invoices::member_number.eq(invoice.member),
-                invoices::issued_on.eq(invoice.issued_on),
-                invoices::paid_on.eq(invoice.paid_on),
-                invoices::client.eq(invoice.client.clone()),
-                invoices::kind.eq(invoice.kind.clone()),
-                invoices::description.eq(invoice.description.clone()),
-                invoices::amount.eq(invoice.amount),
-                invoices::own_rate.eq(invoice.own_rate),
-                invoices::recorded_at.eq(locked.at()),
-                invoices::recorded_by.eq(who.member()),
-            )
-        })
-        .collect();
-    // A statement takes a limited number of bound values.
-    for part in rows.chunks(500) {
-        on_backend!(tx.db(), conn => diesel::insert_into(invoices::table).values(part.to_vec()).execute(conn))?;
-    }
-    Ok(ids)
+    id: InvoiceId,
+    to: &NewInvoice,
+) -> Result<bool, StoreError> {
+    let unpaid = invoices::table
+        .filter(invoices::group_id.eq(locked.group().id()))
+        .filter(invoices::id.eq(id))
+        .filter(invoices::paid_on.is_null())
+        .filter(invoices::voided_at.is_null());
+    let changed = diesel::update(unpaid)
+        .set((
+            invoices::number.eq(&to.number),
+            invoices::member_number.eq(to.member),
+            invoices::issued_on.eq(to.issued_on),
+            invoices::client.eq(to.client.as_deref()),
+            invoices::kind.eq(&to.kind),
+            invoices::description.eq(&to.description),
+            invoices::amount.eq(to.amount),
+            invoices::own_rate.eq(to.own_rate),
+        ))
+        .execute(tx.db())?;
+    Ok(changed == 1)
 }
 
 /// Notes the day an unpaid invoice was paid, and the rate of its own that it has from then on.

@@ -1,18 +1,22 @@
 //! The ledger: append-only entries, and the balances that move with them in the same transaction.
 
+mod numbered;
+mod write;
+
 use std::marker::PhantomData;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::conn::{Snapshot, Tx, on_backend};
+pub use numbered::{Numbered, append_numbered};
+
+use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
-use super::heads;
 use super::schema::{accounts, entries, entry_texts, groups, transfers};
 use super::scope::InGroup;
 use crate::domain::currency::Currency;
 use crate::domain::ids::{EntryNumber, MemberNumber};
-use crate::domain::ledger::{Account, BelongsTo, CanonicalEntry, EntryDraft, EntryKind, Transfer, effects, memo_hash};
+use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use crate::domain::money::Amount;
 use crate::domain::time::{UtcTime, Zone};
 
@@ -26,10 +30,46 @@ pub struct LockedGroup<'b> {
     zone: Zone,
     last_entry: i64,
     last_hash: [u8; 32],
+    version: i64,
     brand: PhantomData<fn(&'b ()) -> &'b ()>,
 }
 
+/// Where a group's ledger ends, as it was read without its lock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    group: InGroup,
+    uuid: String,
+    number: EntryNumber,
+    hash: [u8; 32],
+    at: UtcTime,
+    version: i64,
+}
+
+impl Head {
+    /// The moment it was read, never before the ledger's last entry (UTC).
+    pub fn at(&self) -> UtcTime {
+        self.at
+    }
+}
+
 impl LockedGroup<'_> {
+    /// Whether nothing in the group has changed since this was read: the lock raises the version, so it is the next one.
+    pub fn is_next_after(&self, read: &Head) -> bool {
+        self.group == read.group && self.version == read.version + 1
+    }
+
+    /// Where the ledger ends, for entries that are numbered under the lock.
+    pub fn head(&self) -> Head {
+        Head {
+            group: self.group,
+            uuid: self.uuid.clone(),
+            number: EntryNumber::new(self.last_entry),
+            hash: self.last_hash,
+            at: self.at,
+            version: self.version,
+        }
+    }
+
     /// The group.
     pub fn group(&self) -> InGroup {
         self.group
@@ -63,13 +103,14 @@ impl LockedGroup<'_> {
 /// # Errors
 /// When the database fails.
 pub fn lock_group<'b>(tx: &mut Tx<'b>, group: InGroup) -> Result<LockedGroup<'b>, StoreError> {
-    let (uuid, currency, zone, last_entry, last_hash, last_recorded_at): (
+    let (uuid, currency, zone, last_entry, last_hash, last_recorded_at, version): (
         String,
         String,
         String,
         i64,
         Vec<u8>,
         UtcTime,
+        i64,
     ) = diesel::update(groups::table.filter(groups::id.eq(group.id())))
         .set(groups::version.eq(groups::version + 1_i64))
         .returning((
@@ -79,6 +120,7 @@ pub fn lock_group<'b>(tx: &mut Tx<'b>, group: InGroup) -> Result<LockedGroup<'b>
             groups::last_entry,
             groups::last_hash,
             groups::last_recorded_at,
+            groups::version,
         ))
         .get_result(tx.db())?;
     Ok(LockedGroup {
@@ -89,8 +131,21 @@ pub fn lock_group<'b>(tx: &mut Tx<'b>, group: InGroup) -> Result<LockedGroup<'b>
         zone: Zone::parse(&zone).map_err(|error| StoreError::Corrupt(error.to_string()))?,
         last_entry,
         last_hash: hash_of(&last_hash)?,
+        version,
         brand: PhantomData,
     })
+}
+
+/// Where the group's ledger ends now, for entries that are numbered before they are written. `now` is the clock's time.
+///
+/// # Errors
+/// When the database fails.
+pub fn read_head(snapshot: &mut Snapshot<'_>, group: InGroup, now: UtcTime) -> Result<Head, StoreError> {
+    let (uuid, number, hash, last_recorded_at, version): (String, EntryNumber, Vec<u8>, UtcTime, i64) = groups::table
+        .filter(groups::id.eq(group.id()))
+        .select((groups::uuid, groups::last_entry, groups::last_hash, groups::last_recorded_at, groups::version))
+        .first(snapshot.db())?;
+    Ok(Head { group, uuid, number, hash: hash_of(&hash)?, at: now.max(last_recorded_at), version })
 }
 
 /// Appends one entry: number, hash, transfers, erasable memo, balances. The database refuses a balance below zero.
@@ -117,115 +172,11 @@ pub fn append_many<'b>(
     actor: MemberNumber,
     drafts: &[EntryDraft],
 ) -> Result<Vec<EntryNumber>, StoreError> {
-    let group = locked.group.id();
-    let mut numbers = Vec::with_capacity(drafts.len());
-    let (mut of_entries, mut of_texts, mut of_transfers) = (Vec::new(), Vec::new(), Vec::new());
-    let mut signed = Vec::new();
-    for draft in drafts {
-        draft.check().map_err(|error| StoreError::Corrupt(format!("entry refused: {error}")))?;
-        let number = EntryNumber::new(locked.last_entry + 1);
-        let salt: [u8; 32] = tx.random()?;
-        let memo = memo_hash(&salt, &draft.memo);
-        let hash = CanonicalEntry {
-            previous_hash: locked.last_hash,
-            group_uuid: &locked.uuid,
-            number,
-            kind: draft.kind,
-            effective_on: draft.effective_on,
-            recorded_at: locked.at,
-            actor,
-            belongs_to: draft.belongs_to,
-            reverses: draft.reverses,
-            memo_hash: memo,
-            transfers: &draft.transfers,
-        }
-        .hash();
-        of_entries.push((
-            entries::group_id.eq(group),
-            entries::number.eq(number),
-            entries::form.eq(1_i64),
-            entries::kind.eq(draft.kind),
-            entries::effective_on.eq(draft.effective_on),
-            entries::recorded_at.eq(locked.at),
-            entries::actor.eq(actor),
-            entries::belongs_to.eq(draft.belongs_to.to_string()),
-            entries::reverses.eq(draft.reverses),
-            entries::memo_hash.eq(memo.to_vec()),
-            entries::previous_hash.eq(locked.last_hash.to_vec()),
-            entries::hash.eq(hash.to_vec()),
-        ));
-        of_texts.push((
-            entry_texts::group_id.eq(group),
-            entry_texts::entry_number.eq(number),
-            entry_texts::salt.eq(salt.to_vec()),
-            entry_texts::memo.eq(draft.memo.clone()),
-        ));
-        of_transfers.extend((1_i64..).zip(&draft.transfers).map(|(position, transfer)| {
-            (
-                transfers::group_id.eq(group),
-                transfers::entry_number.eq(number),
-                transfers::position.eq(position),
-                transfers::from_account.eq(transfer.from.to_string()),
-                transfers::to_account.eq(transfer.to.to_string()),
-                transfers::amount.eq(transfer.amount),
-            )
-        }));
-        locked.last_entry = number.get();
-        locked.last_hash = hash;
-        if draft.kind.is_signed() {
-            signed.push((number, hash));
-        }
-        numbers.push(number);
+    let new = Numbered::after(locked.head(), actor, drafts.to_vec(), || tx.random())?;
+    if !append_numbered(tx, locked, &new)? {
+        return Err(StoreError::Corrupt("the ledger moved under its own lock".to_owned()));
     }
-    let moved: Vec<Transfer> = drafts.iter().flat_map(|draft| draft.transfers.iter().copied()).collect();
-    move_balances(tx, locked.group, &moved)?;
-    // A statement takes a limited number of bound values.
-    for part in of_entries.chunks(500) {
-        on_backend!(tx.db(), conn => diesel::insert_into(entries::table).values(part.to_vec()).execute(conn))?;
-    }
-    for part in of_texts.chunks(500) {
-        on_backend!(tx.db(), conn => diesel::insert_into(entry_texts::table).values(part.to_vec()).execute(conn))?;
-    }
-    for part in of_transfers.chunks(500) {
-        on_backend!(tx.db(), conn => diesel::insert_into(transfers::table).values(part.to_vec()).execute(conn))?;
-    }
-    diesel::update(groups::table.filter(groups::id.eq(group)))
-        .set((
-            groups::last_entry.eq(locked.last_entry),
-            groups::last_hash.eq(locked.last_hash.to_vec()),
-            groups::last_recorded_at.eq(locked.at),
-        ))
-        .execute(tx.db())?;
-    for (number, hash) in signed {
-        heads::sign(tx, locked.group, &locked.uuid, number, &hash, locked.at)?;
-    }
-    Ok(numbers)
-}
-
-/// One UPDATE per account with the net: transfer by transfer, a CHECK could fail in mid-entry.
-fn move_balances(tx: &mut Tx<'_>, group: InGroup, moved: &[Transfer]) -> Result<(), StoreError> {
-    Amount::total(moved.iter().map(|transfer| transfer.amount))
-        .map_err(|error| StoreError::Corrupt(format!("entries refused: {error}")))?;
-    let net = effects(moved);
-    let rows: Vec<_> = net
-        .iter()
-        .map(|(account, _)| {
-            (accounts::group_id.eq(group.id()), accounts::name.eq(account.to_string()), accounts::balance.eq(0_i64))
-        })
-        .collect();
-    for part in rows.chunks(500) {
-        on_backend!(tx.db(), conn => {
-            diesel::insert_into(accounts::table).values(part.to_vec()).on_conflict_do_nothing().execute(conn)
-        })?;
-    }
-    for (account, change) in net {
-        diesel::update(
-            accounts::table.filter(accounts::group_id.eq(group.id())).filter(accounts::name.eq(account.to_string())),
-        )
-        .set(accounts::balance.eq(accounts::balance + change))
-        .execute(tx.db())?;
-    }
-    Ok(())
+    Ok(new.numbers().collect())
 }
 
 /// The stored balance of an account; zero when nothing ever touched it.

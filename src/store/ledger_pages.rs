@@ -16,6 +16,8 @@ use crate::domain::time::Month;
 /// Which entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EntryFilter {
+    /// Only this one.
+    pub entry: Option<EntryNumber>,
     /// Only this kind.
     pub kind: Option<EntryKind>,
     /// Only what touches this account.
@@ -39,6 +41,9 @@ type Boxed<'a> = entries::BoxedQuery<'a, <Conn as diesel::Connection>::Backend>;
 
 fn filtered(group: InGroup, filter: &EntryFilter) -> Boxed<'static> {
     let mut query = entries::table.filter(entries::group_id.eq(group.id())).into_boxed();
+    if let Some(entry) = filter.entry {
+        query = query.filter(entries::number.eq(entry));
+    }
     if let Some(kind) = filter.kind {
         query = query.filter(entries::kind.eq(kind));
     }
@@ -91,6 +96,23 @@ pub fn list_entry_numbers(
         .load(snapshot.db())?)
 }
 
+/// Whether this entry posted a contribution of this member, or took one back.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_contribution_of(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    entry: EntryNumber,
+    member: MemberNumber,
+) -> Result<bool, StoreError> {
+    let found = contributions::table
+        .filter(contributions::group_id.eq(group.id()))
+        .filter(contributions::entry_number.eq(entry))
+        .filter(contributions::member_number.eq(member));
+    Ok(diesel::select(diesel::dsl::exists(found)).get_result(snapshot.db())?)
+}
+
 /// The first and the last day that any entry counts for.
 ///
 /// # Errors
@@ -104,6 +126,21 @@ pub fn find_first_and_last_day(
         .select((diesel::dsl::min(entries::effective_on), diesel::dsl::max(entries::effective_on)))
         .first(snapshot.db())?;
     Ok(first.zip(last))
+}
+
+/// The entries that correct others: adjustments and reversals, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_corrections(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<EntryNumber>, StoreError> {
+    Ok(entries::table
+        .filter(entries::group_id.eq(group.id()))
+        .filter(entries::kind.eq_any([EntryKind::Adjustment, EntryKind::Reversal]))
+        // What takes a contribution back tells a member's income.
+        .filter(entries::belongs_to.not_like("invoice:%"))
+        .order(entries::number)
+        .select(entries::number)
+        .load(snapshot.db())?)
 }
 
 /// A contribution as far as a sum needs it.

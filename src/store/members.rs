@@ -1,16 +1,14 @@
 //! Members of a group and the accounts that act for them.
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
-use super::schema::{member_rates, members, memberships};
+use super::schema::{members, memberships};
 use super::scope::{GroupScope, InGroup};
 use crate::domain::ids::{MemberNumber, UserId};
 use crate::domain::member::{MemberKind, MemberState, Roles};
-use crate::domain::money::Rate;
 use crate::domain::text::{Email, Name, fold};
 use crate::domain::time::UtcTime;
 
@@ -211,6 +209,22 @@ pub fn rename_member(
     Ok(())
 }
 
+/// Gives a member another address.
+///
+/// # Errors
+/// A duplicate when another member of the group has it.
+pub fn set_email(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    number: MemberNumber,
+    email: &Email,
+) -> Result<(), StoreError> {
+    diesel::update(members::table.filter(members::group_id.eq(locked.group().id())).filter(members::number.eq(number)))
+        .set((members::email.eq(email.as_str()), members::email_folded.eq(email.folded())))
+        .execute(tx.db())?;
+    Ok(())
+}
+
 /// Which mails a member wants.
 ///
 /// # Errors
@@ -331,19 +345,4 @@ pub fn list_roles(
         .into_iter()
         .map(|(member, user, facilitator, treasurer)| (member, user, Roles { facilitator, treasurer }))
         .collect())
-}
-
-/// Every member's own rates with the day each takes effect, by member and day.
-///
-/// # Errors
-/// When the database fails.
-pub fn list_rates(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-) -> Result<Vec<(MemberNumber, NaiveDate, Rate)>, StoreError> {
-    Ok(member_rates::table
-        .filter(member_rates::group_id.eq(group.id()))
-        .order((member_rates::member_number, member_rates::takes_effect_on))
-        .select((member_rates::member_number, member_rates::takes_effect_on, member_rates::rate))
-        .load(snapshot.db())?)
 }

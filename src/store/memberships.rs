@@ -7,8 +7,8 @@ use super::error::StoreError;
 use super::ledger::LockedGroup;
 use super::schema::{groups, members, memberships, participants, rounds, settlements};
 use super::scope::InGroup;
-use crate::domain::ids::{MemberNumber, UserId};
-use crate::domain::member::{MemberState, Roles};
+use crate::domain::ids::{GroupId, MemberNumber, UserId};
+use crate::domain::member::{MemberKind, MemberState, Roles};
 
 /// An account's place in a group.
 #[derive(Debug, Clone)]
@@ -112,6 +112,47 @@ pub fn find_unsettled_round_of(
         .optional()?)
 }
 
+/// The member that an account acts for in one group.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The group.
+    pub group: InGroup,
+    /// The member.
+    pub member: MemberNumber,
+    /// The member's name.
+    pub name: String,
+    /// Person or organisation.
+    pub kind: MemberKind,
+    /// The member's state.
+    pub state: MemberState,
+    /// The member's address.
+    pub email: Option<String>,
+}
+
+/// Everywhere an account has a place, by group: the order in which groups are locked.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_places(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec<Place>, StoreError> {
+    type Row = (GroupId, MemberNumber, String, MemberKind, MemberState, Option<String>);
+    let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
+    let rows: Vec<Row> = memberships::table
+        .inner_join(members::table.on(of_member))
+        .filter(memberships::user_id.eq(user))
+        .order(members::group_id)
+        .select((members::group_id, members::number, members::name, members::kind, members::state, members::email))
+        .load(snapshot.db())?;
+    let place = |(group, member, name, kind, state, email)| Place {
+        group: InGroup::found(group),
+        member,
+        name,
+        kind,
+        state,
+        email,
+    };
+    Ok(rows.into_iter().map(place).collect())
+}
+
 /// What a person chose for one of their groups.
 #[derive(Debug, Clone)]
 pub struct Preferences {
@@ -123,6 +164,8 @@ pub struct Preferences {
     pub member: MemberNumber,
     /// The member's name.
     pub name: String,
+    /// Person or organisation.
+    pub kind: MemberKind,
     /// Whether outsiders may read the name.
     pub named_in_public: bool,
     /// Whether the results digest is wanted.
@@ -136,7 +179,7 @@ pub struct Preferences {
 /// # Errors
 /// When the database fails.
 pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec<Preferences>, StoreError> {
-    type Row = (String, String, MemberNumber, String, bool, bool, bool);
+    type Row = (String, String, MemberNumber, String, MemberKind, bool, bool, bool);
     let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
     let rows: Vec<Row> = memberships::table
         .inner_join(members::table.on(of_member))
@@ -149,6 +192,7 @@ pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec
             groups::name,
             members::number,
             members::name,
+            members::kind,
             members::named_in_public,
             members::mails_results,
             members::mails_rounds,
@@ -156,11 +200,12 @@ pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec
         .load(snapshot.db())?;
     Ok(rows
         .into_iter()
-        .map(|(slug, group, member, name, named_in_public, mails_results, mails_rounds)| Preferences {
+        .map(|(slug, group, member, name, kind, named_in_public, mails_results, mails_rounds)| Preferences {
             slug,
             group,
             member,
             name,
+            kind,
             named_in_public,
             mails_results,
             mails_rounds,

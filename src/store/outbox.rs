@@ -192,3 +192,94 @@ pub fn list_tellings(
         .select((outbox::recipient_key, outbox::version, outbox::created_at))
         .load(snapshot.db())?)
 }
+
+/// The newest telling of one thing.
+#[derive(Debug, Clone)]
+pub struct Telling {
+    /// Who gets it.
+    pub recipient: String,
+    /// Which telling of it.
+    pub version: i64,
+    /// JSON.
+    pub payload: String,
+    /// It is out.
+    pub is_sent: bool,
+    /// What went wrong last.
+    pub last_answer: Option<String>,
+    /// When it was queued (UTC).
+    pub created_at: UtcTime,
+}
+
+/// The newest telling of one thing in one kind of mail, whoever gets it.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_latest(snapshot: &mut Snapshot<'_>, kind: &str, subject: &str) -> Result<Option<Telling>, StoreError> {
+    let row: Option<(String, i64, String, String, Option<String>, UtcTime)> = outbox::table
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::subject_key.eq(subject))
+        .order(outbox::version.desc())
+        .select((
+            outbox::recipient_key,
+            outbox::version,
+            outbox::payload,
+            outbox::state,
+            outbox::last_answer,
+            outbox::created_at,
+        ))
+        .first(snapshot.db())
+        .optional()?;
+    Ok(row.map(|(recipient, version, payload, state, last_answer, created_at)| Telling {
+        recipient,
+        version,
+        payload,
+        is_sent: state == "sent",
+        last_answer,
+        created_at,
+    }))
+}
+
+/// How many mails of one kind were queued for a recipient since a moment (UTC).
+///
+/// # Errors
+/// When the database fails.
+pub fn count_since(
+    snapshot: &mut Snapshot<'_>,
+    kind: &str,
+    recipient: &str,
+    since: UtcTime,
+) -> Result<i64, StoreError> {
+    Ok(outbox::table
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::recipient_key.eq(recipient))
+        .filter(outbox::created_at.gt(since))
+        .count()
+        .get_result(snapshot.db())?)
+}
+
+/// How many mails of one kind were queued about one thing since a moment (UTC).
+///
+/// # Errors
+/// When the database fails.
+pub fn count_of_subject_since(
+    snapshot: &mut Snapshot<'_>,
+    kind: &str,
+    subject: &str,
+    since: UtcTime,
+) -> Result<i64, StoreError> {
+    Ok(outbox::table
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::subject_key.eq(subject))
+        .filter(outbox::created_at.gt(since))
+        .count()
+        .get_result(snapshot.db())?)
+}
+
+/// Whether any mail has ever gone out.
+///
+/// # Errors
+/// When the database fails.
+pub fn has_sent_any(snapshot: &mut Snapshot<'_>) -> Result<bool, StoreError> {
+    let sent = outbox::table.filter(outbox::state.eq("sent"));
+    Ok(diesel::select(diesel::dsl::exists(sent)).get_result(snapshot.db())?)
+}

@@ -126,8 +126,28 @@ pub fn find_participant(
         .optional()?)
 }
 
+/// Why a participant has their weight, where the round shares by weights.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_weight_reason(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    member: MemberNumber,
+) -> Result<Option<String>, StoreError> {
+    let found: Option<Option<String>> = participants::table
+        .filter(participants::group_id.eq(group.id()))
+        .filter(participants::round_number.eq(round))
+        .filter(participants::member_number.eq(member))
+        .select(participants::weight_reason)
+        .first(snapshot.db())
+        .optional()?;
+    Ok(found.flatten())
+}
+
 /// What is needed to write a participant down.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct NewParticipant {
     /// The member.
     pub member: MemberNumber,
@@ -139,6 +159,8 @@ pub struct NewParticipant {
     pub contributed: Amount,
     /// Their weight, for the rule `weights`.
     pub weight: Option<i64>,
+    /// Why they have it.
+    pub weight_reason: Option<String>,
 }
 
 /// Writes the participants of a round down.
@@ -162,6 +184,7 @@ pub fn insert_participants(
                 participants::brought.eq(one.brought),
                 participants::contributed.eq(one.contributed),
                 participants::weight.eq(one.weight),
+                participants::weight_reason.eq(one.weight_reason.clone()),
                 participants::given.eq(Amount::ZERO),
                 participants::revision.eq(0_i64),
             )

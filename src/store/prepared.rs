@@ -48,7 +48,12 @@ values_of_tuples! {
     (A B C D E)
     (A B C D E F)
     (A B C D E F G)
+    (A B C D E F G H)
+    (A B C D E F G H I)
+    (A B C D E F G H I J)
+    (A B C D E F G H I J K)
     (A B C D E F G H I J K L)
+    (A B C D E F G H I J K L M)
 }
 
 impl<DB: Backend, V: Values<DB>, R> QueryFragment<DB> for Prepared<V, R> {

@@ -30,6 +30,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    address_changes (token_hash) {
+        token_hash -> Binary,
+        user_id -> BigInt,
+        email -> Text,
+        email_folded -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     groups (id) {
         id -> BigInt,
         uuid -> Text,
@@ -109,15 +121,35 @@ diesel::table! {
         decision_url -> Nullable<Text>,
         recorded_at -> Timestamp,
         recorded_by -> BigInt,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<BigInt>,
     }
 }
 
 diesel::table! {
-    member_rates (group_id, member_number, takes_effect_on) {
+    member_rates (group_id, member_number, number) {
         group_id -> BigInt,
         member_number -> BigInt,
+        number -> BigInt,
         takes_effect_on -> Date,
-        rate -> BigInt,
+        rate -> Nullable<BigInt>,
+        decision_url -> Nullable<Text>,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    member_weights (group_id, revision, member_number) {
+        group_id -> BigInt,
+        revision -> BigInt,
+        member_number -> BigInt,
+        weight -> BigInt,
+        reason -> Text,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
     }
 }
 
@@ -289,6 +321,91 @@ diesel::table! {
 }
 
 diesel::table! {
+    core_payments (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        kind -> Text,
+        statement_number -> BigInt,
+        position -> BigInt,
+        amount -> BigInt,
+        payee -> Nullable<Text>,
+        payee_member -> Nullable<BigInt>,
+        reference -> Text,
+        paid_on -> Date,
+        entry_number -> BigInt,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    foundation_payments (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        amount -> BigInt,
+        payee -> Text,
+        payee_member -> Nullable<BigInt>,
+        reference -> Text,
+        paid_on -> Date,
+        decision -> Text,
+        decided_on -> Date,
+        decision_url -> Nullable<Text>,
+        entry_number -> BigInt,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    proposals (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        kind -> Text,
+        effective_on -> Date,
+        reason -> Text,
+        statement_number -> Nullable<BigInt>,
+        proposed_at -> Timestamp,
+        proposed_by -> BigInt,
+        outcome -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        decided_by -> Nullable<BigInt>,
+        decided_why -> Nullable<Text>,
+        entry_number -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    proposal_transfers (group_id, proposal_number, position) {
+        group_id -> BigInt,
+        proposal_number -> BigInt,
+        position -> BigInt,
+        from_account -> Text,
+        to_account -> Text,
+        amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    reconciliations (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        as_of -> Date,
+        bank -> BigInt,
+        ledger -> BigInt,
+        pool -> BigInt,
+        foundation -> BigInt,
+        core -> BigInt,
+        carried -> BigInt,
+        allotments -> BigInt,
+        buckets -> BigInt,
+        last_entry -> BigInt,
+        note -> Text,
+        recorded_at -> Timestamp,
+        recorded_by -> BigInt,
+    }
+}
+
+diesel::table! {
     rounds (group_id, number) {
         group_id -> BigInt,
         number -> BigInt,
@@ -327,6 +444,7 @@ diesel::table! {
         brought -> BigInt,
         contributed -> BigInt,
         weight -> Nullable<BigInt>,
+        weight_reason -> Nullable<Text>,
         given -> BigInt,
         revision -> BigInt,
         saved_at -> Nullable<Timestamp>,
@@ -507,6 +625,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     instance,
     users,
     sessions,
+    address_changes,
     groups,
     head_keys,
     heads,
@@ -515,6 +634,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     invites,
     agreements,
     member_rates,
+    member_weights,
     entries,
     accounts,
     transfers,
@@ -525,6 +645,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     imports,
     core_costs,
     statement_lines,
+    core_payments,
+    foundation_payments,
+    proposals,
+    proposal_transfers,
+    reconciliations,
     rounds,
     participants,
     buckets,

@@ -68,7 +68,7 @@ pub fn sum_unpaid(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<(i64, A
         .first(snapshot.db())?)
 }
 
-/// What the foundation covered of a statement's shortfall since.
+/// What the foundation covered of a statement's shortfall since, without covers that were taken back.
 ///
 /// # Errors
 /// When the database fails.
@@ -78,11 +78,25 @@ pub fn sum_covers(
     statement: StatementNumber,
 ) -> Result<Amount, StoreError> {
     let of_entry = entries::group_id.eq(transfers::group_id).and(entries::number.eq(transfers::entry_number));
-    Ok(transfers::table
-        .inner_join(entries::table.on(of_entry))
+    let covers = entries::table
         .filter(entries::group_id.eq(group.id()))
         .filter(entries::kind.eq(EntryKind::Cover))
         .filter(entries::belongs_to.eq(BelongsTo::Statement(statement).to_string()))
+        .select(entries::number)
+        .load::<EntryNumber>(snapshot.db())?;
+    if covers.is_empty() {
+        return Ok(Amount::ZERO);
+    }
+    let taken_back: Vec<Option<EntryNumber>> = entries::table
+        .filter(entries::group_id.eq(group.id()))
+        .filter(entries::reverses.eq_any(covers.clone()))
+        .select(entries::reverses)
+        .load(snapshot.db())?;
+    let standing: Vec<EntryNumber> = covers.into_iter().filter(|one| !taken_back.contains(&Some(*one))).collect();
+    Ok(transfers::table
+        .inner_join(entries::table.on(of_entry))
+        .filter(entries::group_id.eq(group.id()))
+        .filter(entries::number.eq_any(standing))
         .select(sum_minor(transfers::amount))
         .first(snapshot.db())?)
 }

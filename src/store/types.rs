@@ -11,16 +11,19 @@ use diesel::sql_types::{BigInt, Nullable, Text, Timestamp};
 use crate::domain::agreement::{AllotmentUnit, CancelledTo, UnspentTo};
 use crate::domain::bucket::Outcome;
 use crate::domain::core_cost::Cadence;
+use crate::domain::core_fund::CorePaymentKind;
+use crate::domain::correction::{ProposalKind, ProposalOutcome};
 use crate::domain::group::{Books, ImportOf};
 use crate::domain::ids::{
-    BucketNumber, CoreCostNumber, EntryNumber, GroupId, InvoiceId, MemberNumber, PayoutNumber, RoundNumber,
-    StatementNumber, UserId,
+    BucketNumber, CoreCostNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, GroupId, InvoiceId,
+    MemberNumber, PayoutNumber, ProposalNumber, ReconciliationNumber, RoundNumber, StatementNumber, UserId,
 };
 use crate::domain::ledger::EntryKind;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::{Amount, Rate};
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::time::UtcTime;
+use crate::domain::weight::Weight;
 
 /// What diesel's `AsExpression` and `FromSqlRow` derives would write, for a type of another layer.
 macro_rules! stored_as {
@@ -108,9 +111,14 @@ stored_numbers! {
     RoundNumber: |number| Ok(Self::new(number));
     BucketNumber: |number| Ok(Self::new(number));
     PayoutNumber: |number| Ok(Self::new(number));
+    CorePaymentNumber: |number| Ok(Self::new(number));
+    FoundationPaymentNumber: |number| Ok(Self::new(number));
+    ProposalNumber: |number| Ok(Self::new(number));
+    ReconciliationNumber: |number| Ok(Self::new(number));
     EntryNumber: |number| Ok(Self::new(number));
     Amount: |number| Ok(Self::from_minor(number));
     Rate: |number| Ok(Self::new(number)?);
+    Weight: |number| Ok(Self::new(number)?);
 }
 
 /// An enum that stands as its word.
@@ -145,10 +153,13 @@ stored_words!(
     Books,
     Cadence,
     CancelledTo,
+    CorePaymentKind,
     EntryKind,
     MemberKind,
     MemberState,
     Outcome,
+    ProposalKind,
+    ProposalOutcome,
     UnspentTo,
     ImportOf,
 );

@@ -81,6 +81,26 @@ pub fn insert_user(
         .get_result(tx.db())?)
 }
 
+/// Gives an account another name.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_name(tx: &mut Tx<'_>, user: UserId, name: &Name) -> Result<(), StoreError> {
+    diesel::update(users::table.filter(users::id.eq(user))).set(users::name.eq(name.as_str())).execute(tx.db())?;
+    Ok(())
+}
+
+/// Gives an account another address.
+///
+/// # Errors
+/// A duplicate when another account has it.
+pub fn set_email(tx: &mut Tx<'_>, user: UserId, email: &Email) -> Result<(), StoreError> {
+    diesel::update(users::table.filter(users::id.eq(user)))
+        .set((users::email.eq(email.as_str()), users::email_folded.eq(email.folded())))
+        .execute(tx.db())?;
+    Ok(())
+}
+
 /// Stores a new password.
 ///
 /// # Errors

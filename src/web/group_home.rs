@@ -3,14 +3,17 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
+use super::accounts::mail_banner::{MailBanner, banner};
 use super::rounds::list::{RunningView, running_view};
 use crate::domain::policy::Action;
 use crate::domain::statement::out_of_ten;
 use crate::domain::statement_name::{StatementName, round_title};
 use crate::domain::time::long_day;
 use crate::services::group_home::{self, Home};
+use crate::web::besides::funds::waits;
+use crate::web::besides::standing;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Layout, Link, ProgressStep, StepState};
+use crate::web::parts::{Callout, Layout, Link, ProgressStep, StepState};
 use crate::web::visit::{Nav, Visit};
 
 /// The page.
@@ -20,9 +23,11 @@ struct HomePage {
     page: Layout,
     name: String,
     lead: String,
+    callouts: Vec<Callout>,
     steps: Vec<ProgressStep>,
     running: Option<RunningView>,
     cards: Vec<Card>,
+    mail: Option<MailBanner>,
 }
 
 /// One thing to look at.
@@ -48,13 +53,19 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     if reader.is_member() {
         cards.push(ideas(&visit, &home)?);
     }
+    let mut callouts = standing::callouts(&visit, &home.standing)?;
+    if home.to_confirm > 0 {
+        callouts.push(waits(&visit, home.to_confirm)?);
+    }
     visit.render(&HomePage {
+        callouts,
         page: visit.layout(&name, Nav::None),
         lead: lead(&home),
         name,
         steps: if is_new && reader.is_member() { steps(&visit, &home)? } else { Vec::new() },
         running: home.rounds.running.as_ref().map(|running| running_view(&visit, running)).transpose()?,
         cards,
+        mail: banner(&visit).await?,
     })
 }
 

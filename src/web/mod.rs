@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod agreement;
 pub mod app;
 pub mod assets;
+pub mod besides;
 pub mod buckets;
 pub mod cookies;
 pub mod development;

@@ -39,16 +39,25 @@ fn of_two_versions_from_one_day_the_later_holds() {
 
 #[test]
 fn a_members_first_rate_holds_for_all_earlier_days() {
-    let history = [(day("2026-03-01"), percent("5")), (day("2026-09-01"), percent("10"))];
+    let history = [(day("2026-03-01"), Some(percent("5"))), (day("2026-09-01"), Some(percent("10")))];
     let on = |text| rate_in_force(&history, day(text)).unwrap();
     assert_eq!((on("2026-01-01"), on("2026-08-31"), on("2026-09-01")), (percent("5"), percent("5"), percent("10")));
     assert_eq!(rate_in_force(&[], day("2026-01-01")), None);
 }
 
 #[test]
+fn a_step_without_a_rate_gives_the_agreements_rate_back() {
+    let versions = [version(1, "2026-01-01", "20"), version(2, "2026-10-01", "25")];
+    let history = [(day("2026-03-01"), Some(percent("5"))), (day("2026-09-01"), None)];
+    let on = |text| rate_for(None, &history, &versions, day(text)).unwrap();
+    assert_eq!((on("2026-02-01"), on("2026-08-31")), (percent("5"), percent("5")));
+    assert_eq!((on("2026-09-01"), on("2026-10-01")), (percent("20"), percent("25")), "and follows its later versions");
+}
+
+#[test]
 fn the_invoices_rate_comes_before_the_members_and_that_before_the_agreements() {
     let versions = [version(1, "2026-01-01", "20")];
-    let history = [(day("2026-03-01"), percent("5"))];
+    let history = [(day("2026-03-01"), Some(percent("5")))];
     let paid = day("2026-10-03");
     assert_eq!(rate_for(Some(Rate::FULL), &history, &versions, paid), Some(Rate::FULL));
     assert_eq!(rate_for(None, &history, &versions, paid), Some(percent("5")));

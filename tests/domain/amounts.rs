@@ -111,6 +111,9 @@ fn one_separator_before_three_digits_can_be_read_in_two_ways() {
     assert_eq!(read("EUR", "999.999"), ambiguous(999_999_00, 999_99));
     assert_eq!(read("KWD", "1,200"), ambiguous(1_200_000, 1_200));
     assert_eq!(read("JPY", "1,200"), Ok(1_200), "yen have no decimals");
+    assert_eq!(read("KWD", "25.500"), Ok(25_500), "as Brimful itself writes it");
+    assert_eq!(read("KWD", "-1.200"), Ok(-1_200));
+    assert_eq!(read("KWD", "1.200.000"), Ok(1_200_000_000), "two dots are thousands");
     assert_eq!(read("KWD", "0.200"), Ok(200), "thousands never begin with 0");
     assert_eq!(read("KWD", "1 200.500"), Ok(1_200_500), "the space marks the thousands already");
     assert_eq!(read("KWD", "1234.500"), Ok(1_234_500), "four digits are no group");
@@ -225,7 +228,7 @@ fn rates_are_percent_with_up_to_two_decimals() {
 proptest! {
     #[test]
     fn what_is_written_is_read_back(amount in -1_000_000_000_000_000_i64..=1_000_000_000_000_000) {
-        for code in ["EUR", "JPY", "CHF", "USD"] {
+        for code in ["EUR", "JPY", "CHF", "USD", "KWD"] {
             let currency = currency(code);
             for text in [currency.format_plain(minor(amount)), currency.format(minor(amount))] {
                 prop_assert_eq!(read(code, &text), Ok(amount), "{}", text);

@@ -1,7 +1,7 @@
 //! The opening of a round and the invitation.
 
 use brimful::domain::money::Amount;
-use brimful::mail::{Content, RoundOpensRow};
+use brimful::mail::{AccountMail, AccountNews, Content, RoundOpensRow};
 
 use crate::parts::{bodies_agree, html_text};
 use crate::tidewater::{euro, invite, opens};
@@ -60,4 +60,49 @@ fn an_invitation_says_who_to_what_and_until_when() {
     assert_eq!(mail.subject, "Ines invites you to Tidewater Co-op");
     assert_eq!(mail.text, include_str!("golden/invite.txt"));
     assert_eq!(Content::Invite(Box::new(invite())).list(), None);
+}
+
+#[test]
+fn mails_about_accounts_say_what_happened_what_to_do_and_whose_they_are() {
+    let name = || "Ama Owusu".to_owned();
+    let base = || "https://money.tidewater.example".to_owned();
+    let all = [
+        (AccountNews::MailTest { base: base() }, "Mail from Brimful works"),
+        (
+            AccountNews::AddressConfirm {
+                name: name(),
+                old: "ama@old.example".to_owned(),
+                new: "ama@new.example".to_owned(),
+                url: format!("{}/me/address/secret", base()),
+            },
+            "Is this your new address?",
+        ),
+        (AccountNews::AddressAsked { name: name(), new: "ama@new.example".to_owned() }, "A new address was asked for"),
+        (AccountNews::AddressChanged { name: name(), new: "ama@new.example".to_owned() }, "Your address was changed"),
+        (AccountNews::AddressInUse { name: name(), base: base() }, "You have an account already"),
+        (
+            AccountNews::InviteAsked {
+                reader: "Marit".to_owned(),
+                asker: Some(name()),
+                address: Some("ama@new.example".to_owned()),
+                is_in: false,
+                group_name: "Tidewater Co-op".to_owned(),
+                url: format!("{}/tidewater/people/invite", base()),
+            },
+            "Ama Owusu asks for a new invitation",
+        ),
+    ];
+    for (news, subject) in all {
+        let mail = AccountMail { news, sender: "Brimful".to_owned(), postal_address: None };
+        let content = Content::Account(Box::new(mail));
+        assert!(content.list().is_none(), "an account mail cannot be turned off");
+        let mail = content.render().unwrap();
+        bodies_agree(&mail);
+        assert_eq!(mail.subject, subject);
+        assert!(
+            mail.text.contains("If you do not know")
+                || mail.text.contains("If it was not you")
+                || mail.text.contains("If this is not your account")
+        );
+    }
 }

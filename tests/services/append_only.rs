@@ -190,3 +190,23 @@ fn a_row_cannot_point_into_another_group() {
         }
     }
 }
+
+#[test]
+fn a_paid_invoice_is_neither_changed_nor_deleted_by_anybody() {
+    use crate::a_group::{a_group, agreement, invoice};
+    for world in worlds() {
+        let group = a_group(&world, 2, agreement());
+        invoice(&world, &group, 1, Some("2026-09-10"), "500.00", 2_000);
+        invoice(&world, &group, 2, None, "100.00", 2_000);
+        let mut raw = Raw::open(&world.url);
+        let no = "append-only: invoices cannot be changed";
+        for change in ["amount = amount + 1", "paid_on = NULL", "number = 'X'", "member_number = 2", "own_rate = 0"] {
+            raw.refuses(&format!("UPDATE invoices SET {change} WHERE id = 1"), no);
+        }
+        raw.refuses("DELETE FROM invoices WHERE id = 1", no);
+        raw.refuses("DELETE FROM invoices WHERE id = 2", no);
+        raw.run("UPDATE invoices SET amount = 7 WHERE id = 2");
+        raw.run("UPDATE invoices SET voided_at = recorded_at, voided_why = 'wrong' WHERE id = 1");
+        assert_eq!(raw.number("SELECT amount AS number FROM invoices WHERE id = 1"), 50_000, "{}", world.name);
+    }
+}

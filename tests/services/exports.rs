@@ -137,6 +137,17 @@ fn hledger_accepts_the_journal_of_every_reader() {
     }
 }
 
+/// Fails unless hledger takes this journal, strictly.
+#[track_caller]
+pub fn journal_passes(content: &str) {
+    if hledger_is_here() {
+        let mut journal = tempfile::NamedTempFile::new().unwrap();
+        journal.write_all(content.as_bytes()).unwrap();
+        let check = hledger(&["-f", journal.path().to_str().unwrap(), "check", "--strict", "ordereddates"]);
+        assert!(check.0, "{}\n{content}", check.1);
+    }
+}
+
 /// Without hledger the journal is not checked, except on a build server, where that is a failure.
 pub fn hledger_is_here() -> bool {
     let found = Command::new("hledger").arg("--version").output().is_ok();

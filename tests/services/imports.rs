@@ -8,8 +8,10 @@ use brimful::domain::ledger::Account;
 use brimful::domain::member::MemberState;
 use brimful::domain::money::Amount;
 use brimful::services::imports::{
-    Applied, BadRow, ColumnMap, FileRefused, ImportRefused, Invoices, apply, import_file, match_columns, review, upload,
+    Applied, BadRow, ColumnMap, FileRefused, ImportRefused, Invoices, Members, apply, import_file, match_columns,
+    review, upload,
 };
+use brimful::services::verify::verify;
 use brimful::store::buckets::list_buckets;
 use brimful::store::contributions::list_contributions;
 use brimful::store::invoices::{InvoiceFilter, list_invoices, list_unpaid};
@@ -410,5 +412,94 @@ fn ten_thousand_paid_invoices_go_in_at_once() {
         assert_eq!(invoices(&world, &who, &text), (10_000, Vec::new()));
         eprintln!("{}: 10,000 paid invoices in {:?}", world.name, start.elapsed());
         assert_eq!(pool(&world, &who), eur("10000.00"), "gifts to the group go to the pool whole");
+    }
+}
+
+#[test]
+fn the_same_file_that_waits_twice_goes_in_once() {
+    for world in worlds() {
+        let who = tidewater(&world);
+        let text = b"name\nHarbour Choir\n".to_vec();
+        let [first, second] = [(); 2].map(|()| upload::<Members>(&world.db, &who, "choir.csv", text.clone()).unwrap());
+        let seen = [first, second].map(|import| review::<Members>(&world.db, &who, import).unwrap().fingerprint);
+        assert_eq!(apply::<Members>(&world.db, &who, first, &seen[0]).unwrap().rows, 1);
+        let again = apply::<Members>(&world.db, &who, second, &seen[1]).unwrap_err();
+        assert!(matches!(again, Failure::Refused(ImportRefused::SameFile { .. })), "{again:?}");
+        let members = world.read(|snapshot| list_members(snapshot, who.group()));
+        assert_eq!(members.iter().filter(|member| member.name == "Harbour Choir").count(), 1);
+    }
+}
+
+#[test]
+fn a_file_goes_in_although_others_keep_changing_the_group() {
+    for world in worlds() {
+        let who = tidewater(&world);
+        let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let (db, told) = (world.db.clone(), std::sync::Arc::clone(&stop));
+        let other = std::thread::spawn(move || {
+            let mut number = 0;
+            while !told.load(std::sync::atomic::Ordering::Relaxed) {
+                number += 1;
+                let text = format!("number,issued_on,paid_on,member,amount\nX-{number},2026-10-01,2026-10-02,3,5.00\n");
+                let done = import_file(&db, &who, ImportOf::Invoices, "other.csv", text.into_bytes(), true).unwrap();
+                assert_eq!(done.applied, 1);
+            }
+            number
+        });
+        let mut text = String::from("number,issued_on,paid_on,member,amount\n");
+        for number in 1..=300 {
+            text.push_str(&format!("F-{number},2026-09-01,2026-10-01,{},10.00\n", number % 14 + 1));
+        }
+        assert_eq!(invoices(&world, &who, &text), (300, Vec::new()));
+        stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        let others = other.join().unwrap();
+        assert_eq!(how_many(&world, &who), 300 + others);
+        let cents = 300 * 200 + i64::try_from(others).unwrap() * 100;
+        assert_eq!(pool(&world, &who), Amount::from_minor(cents), "{}", world.name);
+        let findings = verify(&world.db).unwrap().findings;
+        assert!(findings.is_empty(), "{}: {findings:?}", world.name);
+    }
+}
+
+#[test]
+fn entries_numbered_before_the_ledger_moved_on_are_not_written() {
+    use brimful::domain::ledger::{BelongsTo, EntryDraft, EntryKind, Transfer};
+    use brimful::store::ledger::{Numbered, append, append_numbered, lock_group, read_head};
+    for world in worlds() {
+        let who = tidewater(&world);
+        let draft = |euros: &str| EntryDraft {
+            kind: EntryKind::Opening,
+            effective_on: "2026-10-01".parse().unwrap(),
+            belongs_to: BelongsTo::None,
+            reverses: None,
+            memo: "In a test".to_owned(),
+            transfers: vec![Transfer::new(Account::Bank, Account::Carried, eur(euros))],
+        };
+        let number = |euros: &[&str]| {
+            let head = world.read(|snapshot| read_head(snapshot, who.group(), world.db.now()));
+            let drafts = euros.iter().map(|sum| draft(sum)).collect();
+            Numbered::after(head, who.member(), drafts, || world.db.random()).unwrap()
+        };
+        let write = |numbered: Numbered| {
+            let written = world.db.write(move |tx| {
+                let mut locked = lock_group(tx, who.group())?;
+                Ok::<_, Failure<()>>(append_numbered(tx, &mut locked, &numbered)?)
+            });
+            written.unwrap()
+        };
+        let (early, late) = (number(&["1.00", "2.00"]), number(&["4.00"]));
+        assert!(write(early), "nothing happened in between");
+        assert!(!write(late.clone()), "the ledger ends elsewhere now");
+        assert!(!write(late));
+        assert_eq!(world.read(|snapshot| list_entries(snapshot, who.group())).len(), 2);
+        let appended = draft("8.00");
+        let job = move |tx: &mut brimful::store::Tx<'_>| {
+            let mut locked = lock_group(tx, who.group())?;
+            Ok::<_, Failure<()>>(append(tx, &mut locked, who.member(), &appended)?)
+        };
+        assert_eq!(world.db.write(job).unwrap().get(), 3);
+        assert!(write(number(&["16.00"])));
+        assert_eq!(world.read(|snapshot| balance(snapshot, who.group(), Account::Carried)), eur("27.00"));
+        assert!(verify(&world.db).unwrap().findings.is_empty(), "{}: the chain holds", world.name);
     }
 }

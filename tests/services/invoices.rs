@@ -4,12 +4,14 @@ use brimful::domain::ids::{InvoiceId, MemberNumber};
 use brimful::domain::ledger::{Account, EntryKind};
 use brimful::domain::money::{Amount, Rate};
 use brimful::domain::text::{LongText, Name};
+use brimful::services::invoices::InvoiceRefused::NumberTaken;
 use brimful::services::invoices::{
-    InvoiceRefused, MarkPaid, RecordInvoice, VoidInvoice, find_invoice, list_invoices, mark_paid, record_invoice,
-    void_invoice,
+    ChangeInvoice, InvoiceRefused, MarkPaid, RecordInvoice, VoidInvoice, change_invoice, find_invoice, list_invoices,
+    mark_paid, record_invoice, void_invoice,
 };
 use brimful::services::once::IdempotencyKey;
 use brimful::services::statements::{PostStatement, post_statement};
+use brimful::services::verify::verify;
 use brimful::store::Failure;
 use brimful::store::contributions::list_contributions;
 use brimful::store::invoices::InvoiceFilter;
@@ -327,5 +329,79 @@ fn what_is_paid_or_voided_after_its_statement_enters_the_next_one() {
         let november = PostStatement { last_day: day("2026-11-30"), name: None, seen: None, key: None };
         let next = post_statement(&world.db, treasurer, november).unwrap();
         assert_eq!(next.to_share, eur("150.00"), "carried 75, and 75 % of 200 - 100");
+    }
+}
+
+fn changing(invoice: InvoiceId, to: RecordInvoice) -> ChangeInvoice {
+    ChangeInvoice { invoice, to }
+}
+
+#[test]
+fn an_unpaid_invoice_is_changed_by_its_member_or_the_treasurer_and_a_paid_one_never() {
+    for world in worlds() {
+        let group = a_group(&world, 3, agreement());
+        let (treasurer, member, other) = (group.member(1), group.member(2), group.member(3));
+        let first = record_invoice(&world.db, member, an_invoice(member, "7", "100.00")).unwrap();
+        let second = record_invoice(&world.db, member, an_invoice(member, "8", "200.00")).unwrap();
+        let find = |id| find_invoice(&world.db, treasurer, id).unwrap().unwrap().line;
+
+        let to = RecordInvoice { client: Name::parse("Kade Theatre").ok(), ..an_invoice(member, "9", "120.00") };
+        change_invoice(&world.db, member, changing(first.id, to)).unwrap();
+        let line = find(first.id);
+        assert_eq!((line.invoice.number.as_str(), line.contribution), ("9", eur("24.00")));
+        assert_eq!(line.invoice.client.as_deref(), Some("Kade Theatre"));
+
+        let taken = change_invoice(&world.db, member, changing(second.id, an_invoice(member, "9", "1.00")));
+        let NumberTaken { twin, .. } = refusal(taken) else { panic!("a number that is taken") };
+        assert_eq!(twin, first.id, "the twin is named");
+        let zero = RecordInvoice { amount: Amount::ZERO, ..an_invoice(member, "8", "1.00") };
+        assert_eq!(refusal(change_invoice(&world.db, member, changing(second.id, zero))), InvoiceRefused::ZeroAmount);
+        let by_other = change_invoice(&world.db, other, changing(second.id, an_invoice(other, "8", "1.00")));
+        assert_eq!(refusal(by_other), InvoiceRefused::Missing);
+
+        let rate = |who: &GroupScope, rate| RecordInvoice {
+            own_rate: Rate::new(rate).ok(),
+            member: member.member(),
+            ..an_invoice(who, "8", "200.00")
+        };
+        let by_member = change_invoice(&world.db, member, changing(second.id, rate(member, 0)));
+        assert_eq!(refusal(by_member), InvoiceRefused::TreasurersOnly);
+        change_invoice(&world.db, treasurer, changing(second.id, rate(treasurer, 500))).unwrap();
+        change_invoice(&world.db, member, changing(second.id, an_invoice(member, "8", "300.00"))).unwrap();
+        let line = find(second.id);
+        assert_eq!((line.rate, line.contribution), (Rate::new(500).ok(), eur("15.00")), "the rate stays as it was set");
+        let to_other = RecordInvoice { member: other.member(), ..an_invoice(member, "8", "300.00") };
+        let refused = refusal(change_invoice(&world.db, member, changing(second.id, to_other.clone())));
+        assert_eq!(refused, InvoiceRefused::TreasurersOnly);
+        change_invoice(&world.db, treasurer, changing(second.id, to_other)).unwrap();
+        assert_eq!(find(second.id).invoice.member, other.member());
+
+        mark_paid(&world.db, treasurer, paying(first.id, "2026-09-30")).unwrap();
+        for who in [member, treasurer] {
+            let to = RecordInvoice { member: member.member(), ..an_invoice(who, "9", "1.00") };
+            let refused = refusal(change_invoice(&world.db, who, changing(first.id, to)));
+            assert_eq!(refused, InvoiceRefused::AlreadyPaid(day("2026-09-30")));
+        }
+        void_invoice(&world.db, treasurer, voiding(first.id, "wrong")).unwrap();
+        let refused = change_invoice(&world.db, member, changing(first.id, an_invoice(member, "9", "1.00")));
+        assert_eq!(refusal(refused), InvoiceRefused::AlreadyVoided);
+        change_invoice(&world.db, other, changing(second.id, an_invoice(other, "9", "5.00"))).unwrap();
+        record_invoice(&world.db, member, an_invoice(member, "9", "120.00")).unwrap();
+        assert!(verify(&world.db).unwrap().findings.is_empty(), "{}", world.name);
+    }
+}
+
+#[test]
+fn a_gift_that_names_no_kind_of_work_is_called_a_gift() {
+    for world in worlds() {
+        let group = a_group(&world, 2, agreement());
+        let treasurer = group.member(1);
+        let kind = |number: &str, member| {
+            let unnamed = RecordInvoice { kind: None, member, ..an_invoice(treasurer, number, "100.00") };
+            let id = record_invoice(&world.db, treasurer, unnamed).unwrap().id;
+            find_invoice(&world.db, treasurer, id).unwrap().unwrap().line.invoice.kind
+        };
+        assert_eq!(kind("1", MemberNumber::GROUP), "Gift");
+        assert_eq!(kind("2", treasurer.member()), "Other");
     }
 }

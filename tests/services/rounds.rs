@@ -349,8 +349,8 @@ fn weights_and_mixed_shares_are_those_of_the_participants() {
         let equal_part = brimful::domain::money::Rate::new(5_000).unwrap();
         assert_eq!(shares(Sharing::Mixed { equal_part }, &[]).unwrap(), [61_513, 39_368, 26_619]);
         assert_eq!(shares(Sharing::Weights, &[(1, 1), (2, 1), (3, 2)]).unwrap(), [31_875, 31_875, 63_750]);
-        let member = MemberNumber::new(3);
-        assert_eq!(shares(Sharing::Weights, &[(1, 1), (2, 1)]).unwrap_err(), OpenRoundRefused::NoWeight { member });
+        let without = shares(Sharing::Weights, &[(1, 1), (2, 1)]).unwrap_err();
+        assert!(matches!(without, OpenRoundRefused::NoWeight { member, .. } if member == MemberNumber::new(3)));
     }
 }
 

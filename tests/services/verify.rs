@@ -22,7 +22,7 @@ use crate::november;
 use crate::support::{World, worlds};
 
 /// Changes the database behind Brimful's back, without triggers and foreign keys.
-fn by_hand(world: &World, sql: &str) {
+pub fn by_hand(world: &World, sql: &str) {
     match world.url.strip_prefix("sqlite:") {
         Some(path) => {
             let mut connection = SqliteConnection::establish(path).unwrap();

@@ -71,8 +71,20 @@ pub fn agreement() -> Agreement {
     }
 }
 
-/// A group in euros in Amsterdam with this agreement and so many members.
+/// A group in euros in Amsterdam with this agreement and so many members; the first is facilitator and treasurer.
 pub fn a_group(world: &World, count: i64, agreement: Agreement) -> AGroup {
+    run_by(world, count, agreement, &[(1, Roles { facilitator: true, treasurer: true })])
+}
+
+/// Member 1 facilitator and treasurer, 2 a treasurer, 3 a facilitator, 4 neither.
+pub fn four(world: &World, agreement: Agreement) -> AGroup {
+    let roles = |facilitator, treasurer| Roles { facilitator, treasurer };
+    run_by(world, 4, agreement, &[(1, roles(true, true)), (2, roles(false, true)), (3, roles(true, false))])
+}
+
+/// A group whose members have these roles.
+pub fn run_by(world: &World, count: i64, agreement: Agreement, with_role: &[(i64, Roles)]) -> AGroup {
+    let with_role = with_role.to_vec();
     let job = move |tx: &mut brimful::store::Tx<'_>| {
         let new = NewGroup {
             slug: Slug::parse("tidewater").unwrap(),
@@ -96,7 +108,8 @@ pub fn a_group(world: &World, count: i64, agreement: Agreement) -> AGroup {
             let member = insert_member(tx, &locked, Some(MemberNumber::new(number)), &new)?;
             if number > 0 {
                 let user = insert_user(tx, &email, &name, None, false)?;
-                let roles = Roles { facilitator: number == 1, treasurer: number == 1 };
+                let found = with_role.iter().find(|(one, _)| *one == number).map(|(_, roles)| *roles);
+                let roles = found.unwrap_or(Roles { facilitator: false, treasurer: false });
                 members.push(insert_membership(tx, group, member, user, roles)?);
             }
         }

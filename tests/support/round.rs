@@ -3,6 +3,7 @@
 
 use brimful::domain::agreement::{Agreement, AllotmentUnit, CancelledTo, Sharing, UnspentTo};
 use brimful::domain::bucket::{CostLine, Goal};
+use brimful::domain::correction::{ProposalKind, ProposalOutcome};
 use brimful::domain::currency::Currency;
 use brimful::domain::group::Books;
 use brimful::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
@@ -19,6 +20,7 @@ use brimful::store::groups::{NewGroup, insert_group};
 use brimful::store::ledger::{append, lock_group};
 use brimful::store::members::{NewMember, insert_member, insert_membership};
 use brimful::store::participants::{NewParticipant, insert_participants};
+use brimful::store::proposals::{NewProposal, insert_proposal, set_decided};
 use brimful::store::round_buckets::insert_round_buckets;
 use brimful::store::rounds::{NewRound, insert_round};
 use brimful::store::scope::{GroupScope, InGroup};
@@ -196,13 +198,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
     let buckets = make_buckets(tx, &locked, plan)?;
     let heads = i64::try_from(members.len()).unwrap();
     let to_share = cents(plan.each * heads);
-    post(
-        tx,
-        &mut locked,
-        EntryKind::Opening,
-        BelongsTo::None,
-        vec![Transfer::new(Account::Bank, Account::Carried, to_share)],
-    )?;
+    start_with(tx, &mut locked, heads, to_share)?;
     let statement = statements::next_number(tx, &locked)?;
     let (came_in, foundation, core) = plan.statement.unwrap_or((0, 0, 0));
     let carried = if plan.statement.is_some() { Amount::ZERO } else { to_share };
@@ -247,6 +243,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
         brought: Amount::ZERO,
         contributed: Amount::ZERO,
         weight: None,
+        weight_reason: None,
     };
     let participants: Vec<_> = members.iter().map(participant).collect();
     insert_participants(tx, &locked, round, &participants)?;
@@ -293,6 +290,34 @@ fn make_buckets<'b>(
         made.push((number, Goal { minimum: cents(one.minimum), maximum: one.maximum.map(cents) }));
     }
     Ok(made)
+}
+
+/// The money the group started with: proposed by the second member, or by somebody who left, confirmed by the first.
+fn start_with<'b>(
+    tx: &mut brimful::store::Tx<'b>,
+    locked: &mut brimful::store::ledger::LockedGroup<'b>,
+    heads: i64,
+    sum: Amount,
+) -> Result<(), Failure<()>> {
+    let second = if heads > 1 {
+        MemberNumber::new(2)
+    } else {
+        let name = Name::parse("Somebody who left").unwrap();
+        let new = NewMember { name, kind: MemberKind::Person, state: MemberState::Left, email: None };
+        insert_member(tx, locked, Some(MemberNumber::new(99)), &new)?
+    };
+    let transfers = vec![Transfer::new(Account::Bank, Account::Carried, sum)];
+    let what = NewProposal {
+        kind: ProposalKind::Opening,
+        effective_on: locked.today(),
+        reason: "In a test".to_owned(),
+        statement: None,
+        transfers: transfers.clone(),
+    };
+    let number = insert_proposal(tx, locked, second, &what)?;
+    let entry = post(tx, locked, EntryKind::Opening, BelongsTo::None, transfers)?;
+    let first = MemberNumber::new(1);
+    Ok(set_decided(tx, locked, number, first, ProposalOutcome::Confirmed, None, Some(entry))?)
 }
 
 fn post<'b>(

@@ -141,3 +141,32 @@ fn a_double_press_proposes_once_and_an_example_is_filled_in() {
         assert_eq!(member.get("/tidewater/buckets").all(".bucket h3"), ["Soup for the assembly"]);
     }
 }
+
+#[test]
+fn a_facilitator_brings_buckets_in_from_a_file() {
+    for there in all() {
+        let (facilitator, member) = (there.member(1), there.member(2));
+        member.get("/tidewater/buckets/import").expect(403);
+        there.site.visitor().get("/tidewater/buckets/import").expect(303);
+        let list = facilitator.get("/tidewater/buckets").expect(200);
+        assert!(list.attributes("main a", "href").contains(&"/tidewater/buckets/import".to_owned()));
+        let form = || facilitator.get("/tidewater/buckets/import").expect(200).form("/tidewater/buckets/import");
+        form().send_file("file", "empty.csv", b"").expect(422).says("The file is empty.");
+        let text = "Name;Owner;Min;Goal;Why\r\n\
+                    Soup;2;60,00;60,00;Nobody decides hungry\r\n\
+                    Garden;3 2;10,00;;\r\n\
+                    Sauna;9;10,00;20,00;Heat\r\n";
+        let review = form().send_file("file", "b.csv", text.as_bytes()).expect(303).follow().expect(200);
+        let review = review.says("2 of 3 rows are good").says("Together they want €70.").says("One waits as a draft");
+        let review = review.says("There is no member “9”.").says("Member 3, Member 2").says("Whatever comes");
+        let done = review.form("/tidewater/buckets/import/1").send().expect(303).follow();
+        let done = done.says("2 rows imported from b.csv. One row stayed out.").says("Soup");
+        assert!(done.all("h2").iter().any(|heading| heading.starts_with("Drafts")));
+        form()
+            .send_file("file", "c.csv", text.as_bytes())
+            .expect(422)
+            .says("The same file was imported before, as b.csv");
+        let sample = facilitator.get("/tidewater/buckets/import/sample.csv").expect(200);
+        assert!(sample.body.starts_with("title,owners,minimum,maximum,summary,body"));
+    }
+}

@@ -231,3 +231,81 @@ fn only_treasurers_reach_the_files_and_the_paid_days() {
         assert!(sample.body.contains(",EUR,"));
     }
 }
+
+#[test]
+fn an_unpaid_invoice_is_changed_on_its_page_and_a_duplicate_leads_to_its_twin() {
+    for world in worlds() {
+        let coop = Coop::of(&world);
+        let site = Site::start(&world.db);
+        let [marit, ines, samir] = coop.users().map(|user| site.signed_in(&world.db, user));
+        for number in ["7", "8"] {
+            let form = ines.get("/tidewater/invoices/new").form("/new").set("number", number);
+            form.set("issued_on", "2026-10-01").set("amount", "100").press("op", "save").expect(303);
+        }
+        let page = ines.get("/tidewater/invoices/2").expect(200);
+        assert!(page.attributes("a.button", "href").contains(&"/tidewater/invoices/2/edit".to_owned()));
+        let form = ines.get("/tidewater/invoices/2/edit").expect(200);
+        assert!(form.all("#member, #paid_on, #own_rate").is_empty());
+        let form = form.form("/tidewater/invoices/2/edit");
+        assert_eq!((form.value("number"), form.value("amount")), (Some("8"), Some("100.00")));
+        let twin = form.set("number", "7").set("amount", "120").set("client", "Kade").send().expect(422);
+        let twin = twin.says("Invoice 7 is recorded already, not paid yet");
+        assert!(twin.attributes(".callout a", "href").contains(&"/tidewater/invoices/1".to_owned()), "{}", twin.body);
+        let form = twin.form("/edit");
+        assert_eq!((form.value("amount"), form.value("client")), (Some("120"), Some("Kade")), "what was typed is kept");
+        let saved = form.set("number", "9").send().expect(303).follow().says("Saved. Invoice 9 says so now.");
+        saved.says("It gives €24.00 to the pool when it is").says("Kade");
+
+        samir.get("/tidewater/invoices/2/edit").expect(404);
+        site.visitor().get("/tidewater/invoices/2/edit").expect(404);
+        let by_treasurer = marit.get("/tidewater/invoices/2/edit").expect(200).form("/edit");
+        by_treasurer.set("own_rate", "5").send().expect(303).follow().says("It gives €6.00 to the pool when it is");
+        let stale = marit.get("/tidewater/invoices/2/edit").expect(200).form("/edit").set("amount", "1");
+        let pay = marit.get("/tidewater/invoices/2").form("/paid");
+        pay.set("paid_on", "2026-10-19").send().expect(303);
+        stale.send().expect(303).follow().says("It is paid, so it stays as it is.").says("€120.00");
+        let back = ines.get("/tidewater/invoices/2/edit").expect(303);
+        assert_eq!(back.location.as_deref(), Some("/tidewater/invoices/2"));
+        let page = ines.get("/tidewater/invoices/2").expect(200).says("Entry 1").says("The next one");
+        assert!(!page.attributes("a", "href").contains(&"/tidewater/invoices/2/edit".to_owned()));
+        let entry = ines.get("/tidewater/money/ledger?entry=1").expect(200);
+        entry.says("Invoice 9").says("€6");
+        samir.get("/tidewater/money/ledger?entry=1").expect(200).says("No lines match.");
+    }
+}
+
+#[test]
+fn save_and_add_another_keeps_whose_it_is_and_the_kind_of_work() {
+    for world in worlds() {
+        let coop = Coop::of(&world);
+        let site = Site::start(&world.db);
+        let marit = site.signed_in(&world.db, coop.marit.user());
+        let form = marit.get("/tidewater/invoices/new").form("/new").set("member", "3").set("kind", "Web & print");
+        let form = form.set("number", "1").set("issued_on", "2026-10-01").set("amount", "5");
+        let next = form.press("op", "another").expect(303).follow().says("Saved. Invoice 1 is on the way.");
+        let form = next.form("/new");
+        assert_eq!((form.value("member"), form.value("kind")), (Some("3"), Some("Web & print")));
+        assert_eq!((form.value("number"), form.value("amount")), (Some(""), Some("")));
+    }
+}
+
+#[test]
+fn an_invoice_that_a_statement_collected_says_where_its_reversal_counts() {
+    use brimful::services::statements::{PostStatement, post_statement};
+    for world in worlds() {
+        let coop = Coop::of(&world);
+        let site = Site::start(&world.db);
+        let marit = site.signed_in(&world.db, coop.marit.user());
+        let form = marit.get("/tidewater/invoices/new").form("/new").set("number", "1").set("paid_on", "2026-10-02");
+        form.set("issued_on", "2026-10-01").set("amount", "500").press("op", "save").expect(303);
+        world.at("2026-11-02T10:00:00Z");
+        let october = PostStatement { last_day: "2026-10-31".parse().unwrap(), name: None, seen: None, key: None };
+        post_statement(&world.db, &coop.marit, october).unwrap();
+        let page = marit.get("/tidewater/invoices/1").expect(200);
+        let page = page.says("The statement 2026-11 has collected it already and stays as it is.");
+        let voided = page.form("/void").set("why", "Paid by mistake").send().expect(303).follow().expect(200);
+        drop(voided);
+        let page = marit.get("/tidewater/invoices/1").expect(200).says("Paid by mistake").says("The next one");
+        assert_eq!(page.attributes("tbody a", "href").iter().filter(|href| href.contains("entry=")).count(), 2);
+    }
+}

@@ -25,6 +25,18 @@ CREATE TABLE sessions (
 ) STRICT;
 CREATE INDEX sessions_by_user ON sessions (user_id);
 
+-- A new address counts once the link that was sent to it is followed.
+CREATE TABLE address_changes (
+    token_hash BLOB NOT NULL PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    email TEXT NOT NULL,
+    email_folded TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    used_at TEXT
+) STRICT;
+CREATE INDEX address_changes_by_user ON address_changes (user_id);
+
 CREATE TABLE groups (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
@@ -107,15 +119,38 @@ CREATE TABLE agreements (
     decision_url TEXT,
     recorded_at TEXT NOT NULL,
     recorded_by INTEGER NOT NULL,
+    -- Taken back before its day came: it never held.
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER,
     PRIMARY KEY (group_id, version)
 ) STRICT;
 
+-- A member's own rates in the order they were agreed; no rate stands for the agreement's pool rate again.
 CREATE TABLE member_rates (
     group_id INTEGER NOT NULL,
     member_number INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
     takes_effect_on TEXT NOT NULL,
-    rate INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 10000),
-    PRIMARY KEY (group_id, member_number, takes_effect_on),
+    rate INTEGER CHECK (rate BETWEEN 0 AND 10000),
+    decision_url TEXT,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER,
+    PRIMARY KEY (group_id, member_number, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
+) STRICT;
+
+-- Each setting of the weights, whole: who counts how much in the sharing rule `weights`, and why.
+CREATE TABLE member_weights (
+    group_id INTEGER NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    member_number INTEGER NOT NULL,
+    weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 1000000),
+    reason TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, revision, member_number),
     FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
 ) STRICT;
 
@@ -269,7 +304,7 @@ CREATE INDEX contributions_by_invoice ON contributions (group_id, invoice_id);
 CREATE TABLE imports (
     group_id INTEGER NOT NULL REFERENCES groups (id),
     number INTEGER NOT NULL CHECK (number > 0),
-    what TEXT NOT NULL CHECK (what IN ('members', 'invoices', 'core_costs', 'buckets')),
+    what TEXT NOT NULL CHECK (what IN ('members', 'invoices', 'core_costs', 'buckets', 'weights')),
     file_name TEXT NOT NULL,
     content_hash BLOB NOT NULL,
     content BLOB,
@@ -310,6 +345,119 @@ CREATE TABLE statement_lines (
     PRIMARY KEY (group_id, statement_number, position),
     FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number),
     FOREIGN KEY (group_id, core_cost_number) REFERENCES core_costs (group_id, number)
+) STRICT;
+
+-- What left the core fund for one line of a statement: paid to somebody, or released to carried because it was not
+-- needed (money.md 9). One taken back is reversed in the ledger and stays here.
+CREATE TABLE core_payments (
+    group_id INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('payment', 'release')),
+    statement_number INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    payee TEXT,
+    payee_member INTEGER,
+    reference TEXT NOT NULL,
+    paid_on TEXT NOT NULL,
+    entry_number INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, statement_number, position)
+        REFERENCES statement_lines (group_id, statement_number, position),
+    FOREIGN KEY (group_id, payee_member) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK ((kind = 'payment' AND payee IS NOT NULL) OR (kind = 'release' AND payee IS NULL AND payee_member IS NULL)),
+    -- Nobody pays themselves.
+    CHECK (payee_member IS NULL OR payee_member <> recorded_by)
+) STRICT;
+CREATE INDEX core_payments_by_line ON core_payments (group_id, statement_number, position);
+
+-- What the foundation paid for, each with the decision it rests on.
+CREATE TABLE foundation_payments (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    payee TEXT NOT NULL,
+    payee_member INTEGER,
+    reference TEXT NOT NULL,
+    paid_on TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decision_url TEXT,
+    entry_number INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, payee_member) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK (payee_member IS NULL OR payee_member <> recorded_by)
+) STRICT;
+
+-- Money that moves only when a second person agrees: what a group starts with, and corrections. Nothing is posted
+-- before that.
+CREATE TABLE proposals (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('opening', 'adjustment')),
+    effective_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    statement_number INTEGER,
+    proposed_at TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL,
+    outcome TEXT CHECK (outcome IN ('confirmed', 'declined', 'withdrawn')),
+    decided_at TEXT,
+    decided_by INTEGER,
+    decided_why TEXT,
+    entry_number INTEGER,
+    PRIMARY KEY (group_id, number),
+    UNIQUE (group_id, entry_number),
+    FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number),
+    FOREIGN KEY (group_id, proposed_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, decided_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    CHECK ((outcome IS NULL) = (decided_at IS NULL) AND (outcome IS NULL) = (decided_by IS NULL)),
+    CHECK ((outcome IS NOT NULL AND outcome = 'confirmed') = (entry_number IS NOT NULL)),
+    -- Four eyes: who proposes can take it back, and no more.
+    CHECK (outcome IS NULL OR (outcome = 'withdrawn') = (decided_by = proposed_by))
+) STRICT;
+
+CREATE TABLE proposal_transfers (
+    group_id INTEGER NOT NULL,
+    proposal_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    from_account TEXT NOT NULL,
+    to_account TEXT NOT NULL CHECK (to_account <> from_account),
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    PRIMARY KEY (group_id, proposal_number, position),
+    FOREIGN KEY (group_id, proposal_number) REFERENCES proposals (group_id, number)
+) STRICT;
+
+-- What the bank said on a day, beside what the ledger said for it.
+CREATE TABLE reconciliations (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    as_of TEXT NOT NULL,
+    bank INTEGER NOT NULL CHECK (bank BETWEEN -1000000000000000 AND 1000000000000000),
+    ledger INTEGER NOT NULL,
+    pool INTEGER NOT NULL,
+    foundation INTEGER NOT NULL,
+    core INTEGER NOT NULL,
+    carried INTEGER NOT NULL,
+    allotments INTEGER NOT NULL,
+    buckets INTEGER NOT NULL,
+    last_entry INTEGER NOT NULL CHECK (last_entry >= 0),
+    note TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, recorded_by) REFERENCES members (group_id, number),
+    CHECK (ledger = pool + foundation + core + carried + allotments + buckets)
 ) STRICT;
 
 -- Sharing ---------------------------------------------------------------------------------------------
@@ -353,6 +501,7 @@ CREATE TABLE participants (
     brought INTEGER NOT NULL CHECK (brought >= 0),
     contributed INTEGER NOT NULL,
     weight INTEGER,
+    weight_reason TEXT,
     given INTEGER NOT NULL CHECK (given >= 0),
     revision INTEGER NOT NULL,
     saved_at TEXT,
@@ -560,6 +709,22 @@ END;
 CREATE TRIGGER transfers_no_delete BEFORE DELETE ON transfers BEGIN
     SELECT RAISE(ABORT, 'append-only: transfers cannot be changed');
 END;
+-- What these record is taken back by a new row, never deleted.
+CREATE TRIGGER core_payments_no_delete BEFORE DELETE ON core_payments BEGIN
+    SELECT RAISE(ABORT, 'append-only: core_payments cannot be changed');
+END;
+CREATE TRIGGER foundation_payments_no_delete BEFORE DELETE ON foundation_payments BEGIN
+    SELECT RAISE(ABORT, 'append-only: foundation_payments cannot be changed');
+END;
+CREATE TRIGGER proposals_no_delete BEFORE DELETE ON proposals BEGIN
+    SELECT RAISE(ABORT, 'append-only: proposals cannot be changed');
+END;
+CREATE TRIGGER proposal_transfers_no_delete BEFORE DELETE ON proposal_transfers BEGIN
+    SELECT RAISE(ABORT, 'append-only: proposal_transfers cannot be changed');
+END;
+CREATE TRIGGER reconciliations_no_delete BEFORE DELETE ON reconciliations BEGIN
+    SELECT RAISE(ABORT, 'append-only: reconciliations cannot be changed');
+END;
 CREATE TRIGGER heads_no_update BEFORE UPDATE ON heads BEGIN
     SELECT RAISE(ABORT, 'append-only: heads cannot be changed');
 END;
@@ -571,4 +736,18 @@ CREATE TRIGGER head_keys_no_update BEFORE UPDATE ON head_keys BEGIN
 END;
 CREATE TRIGGER head_keys_no_delete BEFORE DELETE ON head_keys BEGIN
     SELECT RAISE(ABORT, 'append-only: head_keys cannot be changed');
+END;
+-- "A paid invoice is never edited or deleted" (money.md 3). Voiding it is no edit.
+CREATE TRIGGER invoices_paid_no_update BEFORE UPDATE ON invoices
+WHEN OLD.paid_on IS NOT NULL AND (NEW.number IS NOT OLD.number
+    OR NEW.member_number IS NOT OLD.member_number
+    OR NEW.issued_on IS NOT OLD.issued_on
+    OR NEW.paid_on IS NOT OLD.paid_on
+    OR NEW.kind IS NOT OLD.kind
+    OR NEW.amount IS NOT OLD.amount
+    OR NEW.own_rate IS NOT OLD.own_rate) BEGIN
+    SELECT RAISE(ABORT, 'append-only: invoices cannot be changed');
+END;
+CREATE TRIGGER invoices_no_delete BEFORE DELETE ON invoices BEGIN
+    SELECT RAISE(ABORT, 'append-only: invoices cannot be changed');
 END;

@@ -16,7 +16,7 @@ use crate::store::groups::{self, NewGroup};
 use crate::store::ledger::lock_group;
 use crate::store::members::{self, NewMember};
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, StoreError, Tx, agreements, log, users};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, agreements, log, users};
 
 const SETUP_CODE: &str = "setup_code";
 
@@ -98,17 +98,8 @@ pub fn issue_setup_code(db: &Db) -> Result<Option<String>, StoreError> {
 /// [`SetUpRefused`]; the database.
 pub fn set_up(db: &Db, passwords: &Passwords, command: SetUp) -> Result<SetUpDone, Failure<SetUpRefused>> {
     let code = code_hash(&command.code);
-    let expected = code.clone();
     // Asked before hashing, so that a wrong code costs us nothing; decided in the transaction.
-    db.read(move |snapshot| {
-        if users::count_users(snapshot)? > 0 {
-            return Err(Failure::Refused(SetUpRefused::Done));
-        }
-        if groups::find_setting(snapshot, SETUP_CODE)? != Some(expected) {
-            return Err(Failure::Refused(SetUpRefused::WrongCode));
-        }
-        Ok(())
-    })?;
+    db.read(|snapshot| check_code(snapshot, &command.code))?;
     let hash = passwords.hash(db, &command.password)?;
     db.write(move |tx| {
         // Taking the code is what two setups at once queue for.
@@ -126,6 +117,17 @@ pub fn set_up(db: &Db, passwords: &Passwords, command: SetUp) -> Result<SetUpDon
         users::insert_session(tx, &session.hash(), user)?;
         Ok(SetUpDone { user, scope, session })
     })
+}
+
+/// Whether the setup is open and this is its code.
+pub(super) fn check_code(snapshot: &mut Snapshot<'_>, code: &str) -> Result<(), Failure<SetUpRefused>> {
+    if users::count_users(snapshot)? > 0 {
+        return Err(Failure::Refused(SetUpRefused::Done));
+    }
+    if groups::find_setting(snapshot, SETUP_CODE)? != Some(code_hash(code)) {
+        return Err(Failure::Refused(SetUpRefused::WrongCode));
+    }
+    Ok(())
 }
 
 /// Who founds a group.

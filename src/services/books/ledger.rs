@@ -164,7 +164,12 @@ pub fn page(db: &Db, reader: Audience, filter: &EntryFilter, page: i64) -> Resul
     let page = page.max(1);
     db.read(|snapshot| {
         let group = reader.group();
-        let folds = reader.detail() < Detail::Everything;
+        // Members see their own contributions one by one where they ask for one.
+        let is_own = match (filter.entry, reader.member()) {
+            (Some(entry), Some(member)) => ledger_pages::is_contribution_of(snapshot, group, entry, member)?,
+            _ => false,
+        };
+        let folds = reader.detail() < Detail::Everything && !is_own;
         let only_sums = folds && filter.kind == Some(EntryKind::Contribution);
         // Sums stand where their statement stands: a filter for contributions finds the statements.
         let mut found_by = filter.clone();
@@ -233,7 +238,8 @@ pub fn matches(line: &Line, filter: &EntryFilter, only_sums: bool) -> bool {
         None => true,
         Some(wanted) => line.moves.iter().any(|moved| touches(moved.from, wanted) || touches(moved.to, wanted)),
     };
-    kind && month && account
+    let entry = filter.entry.is_none_or(|entry| line.entry == Some(entry));
+    kind && month && account && entry
 }
 
 /// Whether an account is the one that is asked for.

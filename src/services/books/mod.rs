@@ -2,8 +2,10 @@
 
 pub mod audience;
 pub mod chain;
+pub mod corrections;
 mod folding;
 pub mod ledger;
 pub mod month;
+pub mod standing;
 
 pub use audience::{Audience, Detail};

@@ -5,11 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::Audience;
+use super::corrections::{Correction, corrections_of};
+use super::standing::{Standing, standing_in};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::disclosure::{KindPart, KindSum, kinds, kinds_for_outsiders};
 use crate::domain::ids::{BucketNumber, InvoiceId};
 use crate::domain::money::Amount;
 use crate::domain::time::{Month, UtcTime};
+use crate::services::core_payments::{CoreLine, lines_in};
 use crate::store::books::{self, ContributionRow, LineRow};
 use crate::store::groups::{self, Group};
 use crate::store::outcomes::{self, ParticipantRow, RoundBucketRow, SettlementRow};
@@ -36,6 +39,12 @@ pub struct MonthFacts {
     pub income: Income,
     /// What the foundation covered of the shortfall.
     pub covered: Amount,
+    /// What became of the core costs' money, line by line as `lines`.
+    pub paid: Vec<CoreLine>,
+    /// What was corrected in it.
+    pub corrections: Vec<Correction>,
+    /// Where the group stands now; on the newest month only.
+    pub standing: Option<Standing>,
     /// The name of the statement before.
     pub previous: Option<String>,
     /// The name of the statement after.
@@ -125,7 +134,14 @@ pub fn load(
         books::get_agreement_day(snapshot, group, statement.agreement_version)?;
     let covered = statement_facts::sum_covers(snapshot, group, statement.number)?;
     let contributions = books::list_contributions(snapshot, group, Some(statement.number))?;
+    let mut paid = if statement.core_due.is_positive() { lines_in(snapshot, group)? } else { Vec::new() };
+    paid.retain(|line| line.key.statement == statement.number);
+    let corrections = corrections_of(snapshot, reader, &statements, place)?;
+    let standing = if next.is_none() { Some(standing_in(snapshot, group, now)?) } else { None };
     Ok(Some(MonthFacts {
+        paid,
+        corrections,
+        standing,
         group: groups::get_group(snapshot, group)?,
         foundation_name: Some(foundation_name).filter(|name| !name.is_empty()),
         agreed_from,

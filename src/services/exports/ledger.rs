@@ -3,8 +3,6 @@
 //! CSV has one row per entry and account: what the entry did to that account's balance. So the rows of one account
 //! add up to its balance, and those of `assets:bank` to all the others together. JSON has the transfers themselves.
 
-use std::collections::BTreeMap;
-
 use data_encoding::HEXLOWER;
 use serde::Serialize;
 
@@ -12,7 +10,7 @@ use super::cells::{Cell, Table};
 use super::{CSV, File, JSON, json, schemas};
 use crate::domain::currency::Currency;
 use crate::domain::ids::StatementNumber;
-use crate::domain::ledger::Account;
+use crate::domain::ledger::{Account, net_effects};
 use crate::domain::money::Amount;
 use crate::services::books::ledger::{EntryFilter, Held, Line, Move, Words, all, matches};
 use crate::services::books::{Audience, Detail};
@@ -97,20 +95,12 @@ fn csv(currency: Currency, lines: &[Line]) -> Result<String, StoreError> {
 
 /// What moves do to each account: money from the bank raises both sides, money to it lowers both.
 pub(super) fn changes(moves: &[Move]) -> Result<Vec<(Held, Amount)>, StoreError> {
-    let mut changes: BTreeMap<Held, Amount> = BTreeMap::new();
-    let bank = Held::One(Account::Bank);
-    for moved in moves {
-        let (amount, back) = (moved.amount, moved.amount.negated());
-        let both = [
-            (moved.from, if moved.from == bank { amount } else { back }),
-            (moved.to, if moved.to == bank { back } else { amount }),
-        ];
-        for (account, change) in both {
-            let sum = changes.entry(account).or_default();
-            *sum = sum.checked_add(change).map_err(|error| StoreError::Corrupt(error.to_string()))?;
-        }
-    }
-    Ok(changes.into_iter().collect())
+    let moves = moves.iter().map(|moved| (moved.from, moved.to, moved.amount));
+    let fitted = |(account, net): (Held, i128)| match i64::try_from(net) {
+        Ok(minor) => Ok((account, Amount::from_minor(minor))),
+        Err(_) => Err(StoreError::Corrupt(format!("{account}: an amount is out of range"))),
+    };
+    net_effects(Held::One(Account::Bank), moves).into_iter().map(fitted).collect()
 }
 
 /// What a line says in a file.

@@ -32,6 +32,8 @@ pub struct BucketRow {
     pub title: Title,
     /// Who is responsible.
     pub owners: Vec<MemberNumber>,
+    /// What they are called.
+    pub owner_names: Vec<String>,
     /// What is enough to start.
     pub minimum: Amount,
     /// What it takes at most; none for an open-ended one.
@@ -63,7 +65,7 @@ pub struct BucketChecker {
 
 impl Kind for Buckets {
     const WHAT: ImportOf = ImportOf::Buckets;
-    const ACTION: Action = Action::ReopenBucket;
+    const ACTION: Action = Action::ImportBuckets;
     const FIELDS: &'static [Field] = FIELDS;
     type Row = BucketRow;
     type Checker = BucketChecker;
@@ -156,7 +158,8 @@ impl Checker for BucketChecker {
         self.seen.insert(folded, row.line);
         let goal = Goal { minimum, maximum };
         let is_draft = !still_missing(title.as_str(), owners.len(), Some(goal), &summary).is_empty();
-        Ok(BucketRow { title, owners, minimum, maximum, summary, body, is_draft })
+        let owner_names = owners.iter().map(|owner| self.who.name(*owner)).collect();
+        Ok(BucketRow { title, owners, owner_names, minimum, maximum, summary, body, is_draft })
     }
 }
 

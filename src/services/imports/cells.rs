@@ -109,7 +109,8 @@ impl Amounts {
                 let only_once = text.matches(sign).count() == 1;
                 let digits = text.get(place..).unwrap_or_default().chars().filter(char::is_ascii_digit).count();
                 let other = if sign == '.' { ',' } else { '.' };
-                if only_once && (digits != 3 || text.contains(other)) {
+                // With three decimals in the currency, a sign that has but one reading stands before them.
+                if only_once && (digits != 3 || text.contains(other) || currency.scale() == 3) {
                     signs.iter_mut().filter(|(one, _)| *one == sign).for_each(|(_, seen)| *seen = true);
                 }
             }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::cells::Amounts;
 use super::columns::Field;
+use super::planned::Planned;
 use super::problems::RowProblem;
 use super::who::WhoIsWho;
 use super::{Checker, File, Kind, Row};
@@ -18,11 +19,11 @@ use crate::domain::money::{Amount, Rate};
 use crate::domain::policy::Action;
 use crate::domain::text::{LongText, Name};
 use crate::domain::time::UtcTime;
-use crate::services::invoices::{OTHER_KIND, Paying, RateBook, own_rate_of, post_contributions};
+use crate::services::invoices::{RateBook, kind_of, own_rate_of};
 use crate::store::invoices::{self as store, Invoice, NewInvoice};
-use crate::store::ledger::LockedGroup;
+use crate::store::ledger::{self, LockedGroup};
 use crate::store::scope::{GroupScope, InGroup};
-use crate::store::{Snapshot, StoreError, Tx, groups};
+use crate::store::{Db, Snapshot, StoreError, Tx, groups};
 
 /// Invoices.
 pub struct Invoices;
@@ -111,6 +112,7 @@ pub struct InvoiceChecker {
     says: Says,
     standing: BTreeMap<(MemberNumber, String), Invoice>,
     seen: BTreeMap<(MemberNumber, String), u64>,
+    planned: Option<Planned>,
 }
 
 /// Which optional columns the file has: what it does not say cannot differ from what is recorded.
@@ -150,42 +152,43 @@ impl Kind for Invoices {
             },
             standing: standing.into_iter().map(|one| ((one.member, one.number.clone()), one)).collect(),
             seen: BTreeMap::new(),
+            planned: None,
         })
+    }
+
+    fn prepare(
+        db: &Db,
+        snapshot: &mut Snapshot<'_>,
+        who: &GroupScope,
+        checker: &mut InvoiceChecker,
+        rows: &[InvoiceRow],
+    ) -> Result<(), StoreError> {
+        let head = ledger::read_head(snapshot, who.group(), db.now())?;
+        let ids = store::next_ids(snapshot, who.group())?;
+        checker.planned = Some(Planned::of(rows, &checker.book, head, ids, who, || db.random())?);
+        Ok(())
     }
 
     fn write<'b>(
         tx: &mut Tx<'b>,
         locked: &mut LockedGroup<'b>,
         who: &GroupScope,
-        checker: InvoiceChecker,
+        mut checker: InvoiceChecker,
         rows: Vec<InvoiceRow>,
     ) -> Result<(), StoreError> {
-        let fresh: Vec<NewInvoice> =
-            rows.iter().filter(|row| row.marks_paid.is_none()).map(InvoiceRow::to_new).collect();
-        let mut ids = store::insert_invoices(tx, locked, who, &fresh)?.into_iter();
-        let mut paid: BTreeMap<NaiveDate, Vec<InvoiceId>> = BTreeMap::new();
-        let mut paying = Vec::with_capacity(rows.len());
-        for row in rows {
-            if let (Some(recorded), Some(paid_on)) = (row.marks_paid, row.paid_on) {
-                paid.entry(paid_on).or_default().push(recorded);
+        let planned = match checker.planned.take() {
+            Some(planned) => planned,
+            None => {
+                let (head, ids) = (locked.head(), store::next_ids(tx, locked.group())?);
+                Planned::of(&rows, &checker.book, head, ids, who, || tx.random())?
             }
-            let id = row.marks_paid.or_else(|| ids.next());
-            let id = id.ok_or_else(|| StoreError::Corrupt("an invoice got no key".to_owned()))?;
-            if let Some(paid_on) = row.paid_on {
-                paying.push(Paying::new(id, &row.to_new(), paid_on));
-            }
-        }
-        for (paid_on, recorded) in paid {
-            store::set_paid_many(tx, locked, &recorded, paid_on)?;
-        }
-        post_contributions(tx, locked, who, &checker.book, &paying)?
-            .ok_or_else(|| StoreError::Corrupt("a checked invoice has no rate".to_owned()))?;
-        Ok(())
+        };
+        planned.write(tx, locked, who)
     }
 }
 
 impl InvoiceRow {
-    fn to_new(&self) -> NewInvoice {
+    pub(super) fn to_new(&self) -> NewInvoice {
         NewInvoice {
             number: self.number.clone(),
             member: self.member,
@@ -256,7 +259,7 @@ impl InvoiceChecker {
             issued_on,
             paid_on,
             client: cells.name("client", "Client")?.map(Name::into_string),
-            kind: cells.name("kind", "Kind of work")?.map_or_else(|| OTHER_KIND.to_owned(), Name::into_string),
+            kind: kind_of(member, cells.name("kind", "Kind of work")?.as_ref()),
             description: description.into_string(),
             amount,
             own_rate: own_rate_of(member, own_rate),
@@ -269,12 +272,12 @@ impl InvoiceChecker {
     /// A row that equals a recorded unpaid invoice and now has a paid day marks it paid (money.md 3); any other row
     /// with a number that exists is refused.
     fn compare(&self, row: &mut InvoiceRow, recorded: &Invoice) -> Result<(), RowProblem> {
-        let (number, member) = (row.number.clone(), row.member_name.clone());
+        let (number, member, twin) = (row.number.clone(), row.member_name.clone(), recorded.id);
         if let Some(paid_on) = recorded.paid_on {
-            return Err(RowProblem::InvoicePaid { number, member, paid_on });
+            return Err(RowProblem::InvoicePaid { number, member, paid_on, twin });
         }
         if row.paid_on.is_none() {
-            return Err(RowProblem::InvoiceRecorded { number, member });
+            return Err(RowProblem::InvoiceRecorded { number, member, twin });
         }
         let differs = [
             ("amount", row.amount != recorded.amount),
@@ -285,7 +288,7 @@ impl InvoiceChecker {
             ("description", self.says.description && row.description != recorded.description),
         ];
         if let Some((what, _)) = differs.into_iter().find(|(_, differs)| *differs) {
-            return Err(RowProblem::InvoiceDiffers { number, member, what });
+            return Err(RowProblem::InvoiceDiffers { number, member, what, twin });
         }
         row.client.clone_from(&recorded.client);
         row.kind.clone_from(&recorded.kind);

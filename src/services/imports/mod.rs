@@ -12,9 +12,11 @@ mod columns;
 mod core_costs;
 mod invoices;
 mod members;
+mod planned;
 mod problems;
 mod read;
 mod review;
+mod weights;
 mod who;
 
 use serde::Serialize;
@@ -32,13 +34,14 @@ pub use members::{MemberRow, Members};
 pub use problems::RowProblem;
 pub use read::{FileRefused, MAX_BYTES, MAX_ROWS};
 pub use review::{BadRow, GoodRow, Review, review};
+pub use weights::{WeightLine, Weights};
 
 use crate::domain::group::ImportOf;
 use crate::domain::policy::Action;
 use crate::domain::time::UtcTime;
 use crate::store::ledger::LockedGroup;
 use crate::store::scope::{GroupScope, InGroup};
-use crate::store::{Snapshot, StoreError, Tx};
+use crate::store::{Db, Snapshot, StoreError, Tx};
 
 /// Why a file is not taken, or not applied.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -109,7 +112,7 @@ pub trait Kind: 'static {
     /// A checked row.
     type Row: Clone + Serialize + Send + 'static;
     /// Everything that rows are checked against, loaded once.
-    type Checker: Checker<Row = Self::Row>;
+    type Checker: Checker<Row = Self::Row> + Send + 'static;
 
     /// Loads it, in a fixed number of queries.
     ///
@@ -121,6 +124,21 @@ pub trait Kind: 'static {
         now: UtcTime,
         file: File<'_>,
     ) -> Result<Self::Checker, StoreError>;
+
+    /// Works out ahead what the rows will write, before anybody is held up: called on the very snapshot that they were
+    /// checked against, and used only if nothing has changed since. Most kinds have nothing to prepare.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn prepare(
+        _db: &Db,
+        _snapshot: &mut Snapshot<'_>,
+        _who: &GroupScope,
+        _checker: &mut Self::Checker,
+        _rows: &[Self::Row],
+    ) -> Result<(), StoreError> {
+        Ok(())
+    }
 
     /// Writes the rows, in their order.
     ///

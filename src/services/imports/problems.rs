@@ -6,10 +6,11 @@
 use chrono::NaiveDate;
 
 use crate::domain::currency::{AmountTextError, Currency};
-use crate::domain::ids::MemberNumber;
+use crate::domain::ids::{InvoiceId, MemberNumber};
 use crate::domain::money::{Amount, RateError};
 use crate::domain::text::TextError;
 use crate::domain::time::day_with_year;
+use crate::domain::weight::WeightError;
 
 /// Why a row cannot go in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -146,6 +147,8 @@ pub enum RowProblem {
         member: String,
         /// When it was paid.
         paid_on: NaiveDate,
+        /// The one that is recorded.
+        twin: InvoiceId,
     },
     /// An invoice of this number is recorded, and this row has nothing to add.
     #[error("Invoice {number} of {member} is recorded already, not paid yet.")]
@@ -154,6 +157,8 @@ pub enum RowProblem {
         number: String,
         /// Whose.
         member: String,
+        /// The one that is recorded.
+        twin: InvoiceId,
     },
     /// An unpaid invoice of this number is recorded, but says something else.
     #[error("Invoice {number} of {member} is recorded already with another {what}, so it is not marked paid.")]
@@ -164,6 +169,8 @@ pub enum RowProblem {
         member: String,
         /// Which field differs.
         what: &'static str,
+        /// The one that is recorded.
+        twin: InvoiceId,
     },
     /// No rate is in force, since there is no agreement.
     #[error("It cannot be marked paid while the group has no agreement.")]
@@ -207,12 +214,38 @@ pub enum RowProblem {
         /// The name.
         name: String,
     },
+    /// Somebody who is not an active member, and so does not share.
+    #[error("{name} is no active member, and only active members share.")]
+    NotActive {
+        /// The name.
+        name: String,
+    },
+    /// Not a weight.
+    #[error("Weight: \u{201c}{}\u{201d} is not taken: {error}.", short(text))]
+    Weight {
+        /// What stands there.
+        text: String,
+        /// Why not.
+        error: WeightError,
+    },
     /// The last month lies before the first.
     #[error("Until month lies before from month.")]
     EndsBeforeItBegins,
     /// The minimum is above the maximum.
     #[error("The minimum is above the maximum.")]
     MinimumAboveMaximum,
+}
+
+impl RowProblem {
+    /// The recorded invoice that stands in the way of this row.
+    pub const fn twin(&self) -> Option<InvoiceId> {
+        match self {
+            Self::InvoicePaid { twin, .. } | Self::InvoiceRecorded { twin, .. } | Self::InvoiceDiffers { twin, .. } => {
+                Some(*twin)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// As much of a cell as a sentence bears.
@@ -227,9 +260,10 @@ fn amount_words(text: &str, error: AmountTextError, currency: Currency) -> Strin
     match error {
         AmountTextError::NotANumber => format!("\u{201c}{text}\u{201d} is not an amount in {}.", currency.code()),
         AmountTextError::Ambiguous { as_thousands, as_decimal } => format!(
-            "\u{201c}{text}\u{201d} can be read as {} or as {}. Write all decimals.",
+            "\u{201c}{text}\u{201d} can be read as {} or as {}. {}",
             currency.format(signed_as(&text, as_thousands)),
-            currency.format(signed_as(&text, as_decimal))
+            currency.format(signed_as(&text, as_decimal)),
+            if currency.scale() == 3 { "Write the decimals with a point." } else { "Write all decimals." }
         ),
         AmountTextError::TooPrecise { scale: 0 } => {
             format!("\u{201c}{text}\u{201d} has decimals; {} has none.", currency.code())

@@ -35,8 +35,6 @@ pub struct BadRow {
 /// A file, row by row.
 #[derive(Debug, Clone)]
 pub struct Review<R> {
-    /// The number of the import.
-    pub import: i64,
     /// What the file was called.
     pub file_name: String,
     /// Which column is what.
@@ -77,14 +75,30 @@ pub(super) fn find_waiting<K: Kind>(
         return Err(Failure::Refused(ImportRefused::AlreadyApplied { file_name, at }));
     }
     let content = content.ok_or(Failure::Refused(ImportRefused::Gone))?;
-    Ok(Waiting { number, file_name, content, map: ColumnMap::from_json(&column_map) })
+    let hash: [u8; 32] = Sha256::digest(&content).into();
+    refuse_same::<K>(snapshot, group, &hash)?;
+    Ok(Waiting { number: Some(number), file_name, content, hash, map: ColumnMap::from_json(&column_map) })
+}
+
+/// Refuses and names a file whose very bytes went in before.
+pub(super) fn refuse_same<K: Kind>(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    hash: &[u8; 32],
+) -> Result<(), Failure<ImportRefused>> {
+    match store::find_applied(snapshot, group, K::WHAT, hash)? {
+        Some((file_name, at)) => Err(Failure::Refused(ImportRefused::SameFile { file_name, at })),
+        None => Ok(()),
+    }
 }
 
 /// A file that waits for its confirmation.
 pub(super) struct Waiting {
-    pub(super) number: i64,
+    /// None while it is not kept.
+    pub(super) number: Option<i64>,
     pub(super) file_name: String,
     pub(super) content: Vec<u8>,
+    pub(super) hash: [u8; 32],
     pub(super) map: ColumnMap,
 }
 
@@ -110,8 +124,7 @@ pub(super) fn check_rows<K: Kind>(
         }
     }
     let fingerprint = fingerprint(waiting, &columns, &good);
-    let review =
-        Review { import: waiting.number, file_name: waiting.file_name.clone(), columns, good, bad, fingerprint };
+    let review = Review { file_name: waiting.file_name.clone(), columns, good, bad, fingerprint };
     Ok((review, checker))
 }
 

@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use super::RateBook;
 use crate::domain::contribution::contribution;
-use crate::domain::ids::{InvoiceId, MemberNumber, StatementNumber};
+use crate::domain::ids::{EntryNumber, InvoiceId, MemberNumber, StatementNumber};
 use crate::domain::money::{Amount, Rate};
 use crate::domain::policy::{Action, may};
 use crate::store::contributions::{self, Contribution};
 use crate::store::invoices::{self as store, Invoice, InvoiceFilter};
 use crate::store::scope::{GroupScope, InGroup};
-use crate::store::{Db, Snapshot, StoreError, groups, members};
+use crate::store::{Db, Snapshot, StoreError, groups, members, statements};
 
 /// An invoice with what it gives.
 #[derive(Debug, Clone)]
@@ -94,6 +94,19 @@ pub struct InvoiceFacts {
     pub agreed_rate: Option<Rate>,
     /// Today where the group is.
     pub today: NaiveDate,
+    /// What it posted, in the order of the ledger: a voided one has two.
+    pub posted: Vec<PostedLine>,
+}
+
+/// A contribution of an invoice, or its reversal, and where it counts.
+#[derive(Debug, Clone)]
+pub struct PostedLine {
+    /// The entry.
+    pub entry: EntryNumber,
+    /// What went to the pool; below zero when it was taken back.
+    pub amount: Amount,
+    /// The name of the statement that collected it; none while it waits for the next one.
+    pub statement: Option<String>,
 }
 
 /// One invoice; none if there is no such one or it is not this member's to see.
@@ -112,7 +125,16 @@ pub fn find_invoice(db: &Db, who: &GroupScope, id: InvoiceId) -> Result<Option<I
         let book = RateBook::load(snapshot, who.group())?;
         let today = groups::get_group(snapshot, who.group())?.zone.day_of(db.now());
         let agreed_rate = book.rate_of(invoice.member, None, today);
-        Ok(Some(InvoiceFacts { line: line(invoice, &given, &book, &names, today), agreed_rate, today }))
+        let statements = statements::list_all_statements(snapshot, who.group())?;
+        let name = |number| statements.iter().find(|one| Some(one.number) == number).map(|one| one.name.clone());
+        let posted =
+            given.iter().map(|one| PostedLine { entry: one.entry, amount: one.amount, statement: name(one.statement) });
+        Ok(Some(InvoiceFacts {
+            posted: posted.collect(),
+            line: line(invoice, &given, &book, &names, today),
+            agreed_rate,
+            today,
+        }))
     })
 }
 
@@ -155,7 +177,8 @@ fn line(
     }
 }
 
-fn expected(book: &RateBook, invoice: &Invoice, today: NaiveDate) -> (Option<Rate>, Amount) {
+/// The rate that an unpaid invoice would have if it were paid today, and what it would give.
+pub(crate) fn expected(book: &RateBook, invoice: &Invoice, today: NaiveDate) -> (Option<Rate>, Amount) {
     let rate = book.rate_of(invoice.member, invoice.own_rate, today);
     (rate, rate.map_or(Amount::ZERO, |rate| contribution(invoice.amount, rate)))
 }

@@ -71,6 +71,52 @@ pub(super) fn transfer_of(amount: Amount) -> Transfer {
     if amount.is_negative() { there.reversed() } else { there }
 }
 
+/// What each invoice gives, in the order given. None if there is no agreement to take a rate from.
+pub(crate) fn decide_contributions(book: &RateBook, paying: &[Paying]) -> Option<Vec<Posted>> {
+    let decide = |invoice: &Paying| {
+        let rate = book.rate_of(invoice.member, invoice.own_rate, invoice.paid_on)?;
+        Some(Posted { rate, amount: contribution(invoice.amount, rate), entry: None })
+    };
+    paying.iter().map(decide).collect()
+}
+
+/// Those that give anything: nothing moves for the others.
+fn moving<'p>(paying: &'p [Paying], decided: &'p [Posted]) -> impl Iterator<Item = (&'p Paying, &'p Posted)> {
+    paying.iter().zip(decided).filter(|(_, posted)| !posted.amount.is_zero())
+}
+
+/// An entry for each invoice that gives anything, in the order given.
+pub(crate) fn entries_of(paying: &[Paying], decided: &[Posted]) -> Vec<EntryDraft> {
+    let draft = |(invoice, posted): (&Paying, &Posted)| EntryDraft {
+        kind: EntryKind::Contribution,
+        effective_on: invoice.paid_on,
+        belongs_to: BelongsTo::Invoice(invoice.id),
+        reverses: None,
+        memo: format!("Invoice {}", invoice.number),
+        transfers: vec![transfer_of(posted.amount)],
+    };
+    moving(paying, decided).map(draft).collect()
+}
+
+/// The contributions that those entries post, under their numbers.
+pub(crate) fn rows_of(
+    paying: &[Paying],
+    decided: &[Posted],
+    numbers: impl Iterator<Item = EntryNumber>,
+) -> Vec<Contribution> {
+    let row = |((invoice, posted), entry): ((&Paying, &Posted), EntryNumber)| Contribution {
+        entry,
+        invoice: invoice.id,
+        member: invoice.member,
+        kind: invoice.kind.clone(),
+        counts_on: invoice.paid_on,
+        rate: posted.rate,
+        amount: posted.amount,
+        statement: None,
+    };
+    moving(paying, decided).zip(numbers).map(row).collect()
+}
+
 /// Posts an entry and stores a contribution for each invoice, in the order given. None if there is no agreement to
 /// take a rate from; nothing was written then.
 pub(crate) fn post_contributions<'b>(
@@ -80,40 +126,9 @@ pub(crate) fn post_contributions<'b>(
     book: &RateBook,
     paying: &[Paying],
 ) -> Result<Option<Vec<Posted>>, StoreError> {
-    let decided: Option<Vec<Posted>> = paying
-        .iter()
-        .map(|invoice| {
-            let rate = book.rate_of(invoice.member, invoice.own_rate, invoice.paid_on)?;
-            Some(Posted { rate, amount: contribution(invoice.amount, rate), entry: None })
-        })
-        .collect();
-    let Some(mut posted) = decided else { return Ok(None) };
-    let moving = || paying.iter().zip(&posted).filter(|(_, posted)| !posted.amount.is_zero());
-    let drafts: Vec<EntryDraft> = moving()
-        .map(|(invoice, posted)| EntryDraft {
-            kind: EntryKind::Contribution,
-            effective_on: invoice.paid_on,
-            belongs_to: BelongsTo::Invoice(invoice.id),
-            reverses: None,
-            memo: format!("Invoice {}", invoice.number),
-            transfers: vec![transfer_of(posted.amount)],
-        })
-        .collect();
-    let entries = ledger::append_many(tx, locked, who.member(), &drafts)?;
-    let rows: Vec<Contribution> = moving()
-        .zip(&entries)
-        .map(|((invoice, posted), entry)| Contribution {
-            entry: *entry,
-            invoice: invoice.id,
-            member: invoice.member,
-            kind: invoice.kind.clone(),
-            counts_on: invoice.paid_on,
-            rate: posted.rate,
-            amount: posted.amount,
-            statement: None,
-        })
-        .collect();
-    contributions::insert_contributions(tx, locked, &rows)?;
+    let Some(mut posted) = decide_contributions(book, paying) else { return Ok(None) };
+    let entries = ledger::append_many(tx, locked, who.member(), &entries_of(paying, &posted))?;
+    contributions::insert_contributions(tx, locked, &rows_of(paying, &posted, entries.iter().copied()))?;
     for (posted, entry) in posted.iter_mut().filter(|posted| !posted.amount.is_zero()).zip(entries) {
         posted.entry = Some(entry);
     }

@@ -1,6 +1,8 @@
 //! How a person is seen and mailed in each of their groups.
 
 use crate::domain::ids::UserId;
+use crate::domain::text::Name;
+use crate::services::accounts::{is_own_name, rename_in};
 use crate::store::ledger::lock_group;
 use crate::store::memberships::{self, Preferences};
 use crate::store::scope::find_entrance;
@@ -33,11 +35,17 @@ pub fn my_preferences(db: &Db, user: UserId) -> Result<Vec<Preferences>, StoreEr
     db.read_one(|snapshot| memberships::list_preferences(snapshot, user))
 }
 
-/// Keeps a person's wishes in the group at `slug`.
+/// Keeps a person's wishes in the group at `slug`, and their name there if one is given; that of an organisation stays.
 ///
 /// # Errors
 /// [`PreferencesRefused`]; the database.
-pub fn save_preferences(db: &Db, user: UserId, slug: &str, wishes: Wishes) -> Result<(), Failure<PreferencesRefused>> {
+pub fn save_preferences(
+    db: &Db,
+    user: UserId,
+    slug: &str,
+    wishes: Wishes,
+    name: Option<Name>,
+) -> Result<(), Failure<PreferencesRefused>> {
     let slug = slug.to_owned();
     db.write(move |tx| {
         let entrance = find_entrance(tx, &slug, Some(user), None)?;
@@ -47,6 +55,13 @@ pub fn save_preferences(db: &Db, user: UserId, slug: &str, wishes: Wishes) -> Re
         let locked = lock_group(tx, who.group())?;
         members::set_mails(tx, who.group(), who.member(), wishes.mails_results, wishes.mails_rounds)?;
         members::set_named_in_public(tx, &locked, who.member(), wishes.named_in_public)?;
+        if let Some(name) = name {
+            let places = memberships::list_places(tx, user)?;
+            let here = places.iter().find(|place| place.group == who.group()).filter(|place| is_own_name(place));
+            if let Some(place) = here {
+                rename_in(tx, &locked, place, &name)?;
+            }
+        }
         Ok(())
     })
 }

@@ -8,9 +8,10 @@ use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 use crate::store::members::{self, Member};
 use crate::store::scope::{GroupScope, PublicScope};
-use crate::store::{Db, Failure, StoreError, persons};
+use crate::store::{Db, Failure, StoreError, groups, persons};
 
 use super::change::ChangeRefused;
+use crate::services::member_rates::{RateFacts, rates_in};
 
 /// One member in the list.
 #[derive(Debug, Clone)]
@@ -101,15 +102,18 @@ pub struct PersonFacts {
     pub row: PersonRow,
     /// What they brought, newest statement first, what waits for a statement before them.
     pub contributed: Vec<Contributed>,
+    /// What they give of an invoice, and since when.
+    pub rates: RateFacts,
     /// The published buckets they are responsible for, newest first.
     pub buckets: Vec<(BucketNumber, String)>,
 }
 
-/// One member's page; four queries.
+/// One member's page; a fixed number of queries.
 ///
 /// # Errors
 /// [`ChangeRefused::NoSuchMember`]; the database.
 pub fn person(db: &Db, who: &GroupScope, number: MemberNumber) -> Result<PersonFacts, Failure<ChangeRefused>> {
+    let now = db.now();
     db.read(|snapshot| {
         let found = members::find_member(snapshot, who.group(), number)?;
         let Some(member) = found.filter(|member| member.number != MemberNumber::GROUP) else {
@@ -127,7 +131,9 @@ pub fn person(db: &Db, who: &GroupScope, number: MemberNumber) -> Result<PersonF
             }
         }
         let buckets = persons::list_buckets_of(snapshot, who.group(), number)?;
-        Ok(PersonFacts { row: row(member, &roles), contributed, buckets })
+        let today = groups::get_group(snapshot, who.group())?.zone.day_of(now);
+        let rates = rates_in(snapshot, who.group(), number, today)?;
+        Ok(PersonFacts { row: row(member, &roles), contributed, rates, buckets })
     })
 }
 

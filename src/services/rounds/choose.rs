@@ -12,7 +12,7 @@ use crate::domain::time::Month;
 use crate::services::statements::{self, Counted};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, Snapshot, StoreError, agreements, groups};
+use crate::store::{Db, Failure, Snapshot, StoreError, agreements, groups, member_weights};
 
 /// A day up to which money can be taken, with what it would bring.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +36,8 @@ pub struct NewRound {
     pub last_month: Option<Income>,
     /// Up to today.
     pub until_today: Option<Income>,
+    /// The group has set weights, so that a round can go by them.
+    pub has_weights: bool,
     /// The round before, whose rules are offered again.
     pub before: Option<RoundHead>,
     /// The round that stands in the way.
@@ -79,6 +81,7 @@ pub fn new_round(db: &Db, who: &GroupScope, plan: Option<RoundPlan>) -> Result<N
             agreement: in_force(&versions, today).cloned(),
             last_month,
             until_today,
+            has_weights: !member_weights::list_newest_weights(snapshot, who.group())?.is_empty(),
             before: rounds.into_iter().next(),
             running,
             preview,

@@ -117,10 +117,12 @@ pub enum OpenRoundRefused {
     #[error("there is no active member")]
     NoParticipants,
     /// A participant has no weight.
-    #[error("member {member} has no weight")]
+    #[error("{name} has no weight")]
     NoWeight {
         /// The member.
         member: MemberNumber,
+        /// The member's name.
+        name: String,
     },
     /// A participant's weight is below zero.
     #[error("the weight of member {member} is below zero")]
@@ -296,6 +298,7 @@ fn new_participants(preview: &RoundPreview) -> Vec<NewParticipant> {
         brought: one.brought,
         contributed: one.contributed,
         weight: one.weight,
+        weight_reason: one.weight_reason.clone(),
     });
     new.collect()
 }

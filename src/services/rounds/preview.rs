@@ -19,7 +19,7 @@ use crate::domain::time::UtcTime;
 use crate::services::statements::{self, StatementPreview};
 use crate::store::members::Member;
 use crate::store::scope::InGroup;
-use crate::store::{Failure, Snapshot, StoreError, groups, ledger, members, rounds};
+use crate::store::{Failure, Snapshot, StoreError, groups, ledger, member_weights, members, rounds};
 
 /// Which money is shared, and how.
 #[derive(Debug, Clone, Serialize)]
@@ -32,7 +32,7 @@ pub struct RoundPlan {
     pub sharing: Option<Sharing>,
     /// The allotment unit, if not as agreed.
     pub unit: Option<AllotmentUnit>,
-    /// What each participant counts, for the rule `weights`.
+    /// What each participant counts, for the rule `weights`; empty for the weights that the group has set.
     pub weights: BTreeMap<MemberNumber, i64>,
 }
 
@@ -58,6 +58,8 @@ pub struct ParticipantPreview {
     pub contributed: Amount,
     /// Their weight.
     pub weight: Option<i64>,
+    /// Why they have it.
+    pub weight_reason: Option<String>,
     /// Whether they get a mail when the round opens.
     pub is_mailed: bool,
 }
@@ -183,15 +185,18 @@ pub fn preview(
     let unit_minor = unit.in_minor(about.currency);
     let to_share = statement.result.to_share;
     let contributed = |member: MemberNumber| statement.contributed.get(&member).copied().unwrap_or(Amount::ZERO);
+    let weights = weights_for(snapshot, group, sharing, plan)?;
     let shares: Vec<Share> = taking_part
         .iter()
         .map(|member| Share {
             member: member.number,
             contributed: contributed(member.number),
-            weight: plan.weights.get(&member.number).copied(),
+            weight: weights.get(&member.number).map(|(weight, _)| *weight),
         })
         .collect();
-    let decide = |rule: &Sharing| decide_sharing(rule, to_share, unit_minor, &shares).map_err(refusal);
+    let decide = |rule: &Sharing| {
+        decide_sharing(rule, to_share, unit_minor, &shares).map_err(|refused| refusal(refused, &taking_part))
+    };
     let shared = decide(&sharing)?;
     let (if_equal, if_proportional) = (decide(&Sharing::Equal)?, decide(&Sharing::Proportional)?);
 
@@ -206,6 +211,7 @@ pub fn preview(
             brought: kept.get(&member.number).copied().unwrap_or(Amount::ZERO),
             contributed: share.contributed,
             weight: share.weight,
+            weight_reason: weights.get(&share.member).and_then(|(_, reason)| reason.clone()),
             is_mailed: member.mails_rounds && member.email.is_some(),
         })
         .collect();
@@ -231,15 +237,35 @@ pub fn preview(
     })
 }
 
+/// The weights with their reasons, where the rule goes by them.
+fn weights_for(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    sharing: Sharing,
+    plan: &RoundPlan,
+) -> Result<BTreeMap<MemberNumber, (i64, Option<String>)>, StoreError> {
+    if sharing != Sharing::Weights {
+        return Ok(BTreeMap::new());
+    }
+    if !plan.weights.is_empty() {
+        return Ok(plan.weights.iter().map(|(member, weight)| (*member, (*weight, None))).collect());
+    }
+    let set = member_weights::list_newest_weights(snapshot, group)?;
+    Ok(set.into_iter().map(|row| (row.member, (row.weight.get(), Some(row.reason)))).collect())
+}
+
 fn range(shared: &SharingResult) -> Range {
     let amounts = || shared.allotments.iter().map(|(_, amount)| *amount);
     Range { from: amounts().min().unwrap_or(Amount::ZERO), to: amounts().max().unwrap_or(Amount::ZERO) }
 }
 
-fn refusal(refused: SharingRefused) -> Failure<OpenRoundRefused> {
+fn refusal(refused: SharingRefused, taking_part: &[Member]) -> Failure<OpenRoundRefused> {
     Failure::Refused(match refused {
         SharingRefused::NoParticipants => OpenRoundRefused::NoParticipants,
-        SharingRefused::NoWeight { member } => OpenRoundRefused::NoWeight { member },
+        SharingRefused::NoWeight { member } => {
+            let name = taking_part.iter().find(|one| one.number == member).map(|one| one.name.clone());
+            OpenRoundRefused::NoWeight { member, name: name.unwrap_or_default() }
+        }
         SharingRefused::NegativeWeight { member } => OpenRoundRefused::NegativeWeight { member },
         SharingRefused::Amount(error) => OpenRoundRefused::Amount(error),
         SharingRefused::Twice { .. } | SharingRefused::BelowZero => {

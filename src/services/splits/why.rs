@@ -1,15 +1,16 @@
 //! "Why this amount?": the sum of a round with the numbers of one participant (money.md 5).
 
 use super::too_large;
-use crate::domain::ids::RoundNumber;
+use crate::domain::ids::{EntryNumber, MemberNumber, RoundNumber};
 use crate::domain::money::Amount;
+use crate::domain::policy::{Action, may};
 use crate::domain::sharing::{Share, SharingResult, decide_sharing};
-use crate::store::participants::{Participant, list_participants};
+use crate::store::participants::{Participant, find_weight_reason, list_participants};
 use crate::store::rounds::{RoundHead, find_round};
 use crate::store::scope::GroupScope;
 use crate::store::splits::page::find_foundation_name;
 use crate::store::statements::{Statement, find_statement};
-use crate::store::{Db, StoreError};
+use crate::store::{Db, Failure, StoreError, members};
 
 /// The numbers behind one allotment.
 #[derive(Debug, Clone)]
@@ -28,34 +29,66 @@ pub struct WhyFacts {
     pub contributed: Amount,
     /// Their weights together.
     pub weights: i64,
-    /// The reader; none if they do not take part.
+    /// Why they have their weight.
+    pub weight_reason: Option<String>,
+    /// The one it is about; none if they do not take part.
     pub mine: Option<Participant>,
+    /// Who it is about.
+    pub member: MemberNumber,
+    /// What they are called.
+    pub name: String,
+    /// The entry of the statement; none if no money moved.
+    pub statement_entry: Option<EntryNumber>,
 }
 
-/// The sum of a round with the reader's own numbers; none if there is no such round.
+/// Why an amount is not explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum WhyRefused {
+    /// No such round, or no such member.
+    #[error("there is no such round or member")]
+    Missing,
+    /// It tells what another member brought.
+    #[error("another member's numbers are for treasurers and facilitators")]
+    NotYours,
+}
+
+/// The sum of a round with the numbers of one member: one's own, or anybody's for treasurers and facilitators.
 ///
 /// # Errors
-/// When the database fails, or what it holds cannot be shared.
-pub fn why(db: &Db, who: &GroupScope, round: RoundNumber) -> Result<Option<WhyFacts>, StoreError> {
+/// [`WhyRefused`]; the database, or what it holds cannot be shared.
+pub fn why(
+    db: &Db,
+    who: &GroupScope,
+    round: RoundNumber,
+    member: MemberNumber,
+) -> Result<WhyFacts, Failure<WhyRefused>> {
+    if member != who.member() && !may(who.roles(), Action::SeeInvoices) {
+        return Err(Failure::Refused(WhyRefused::NotYours));
+    }
     db.read(|snapshot| {
-        let group = who.group();
-        let Some(head) = find_round(snapshot, group, round)? else { return Ok(None) };
-        let Some(statement) = find_statement(snapshot, group, head.statement)? else { return Ok(None) };
+        let (group, missing) = (who.group(), || Failure::Refused(WhyRefused::Missing));
+        let head = find_round(snapshot, group, round)?.ok_or_else(missing)?;
+        let statement = find_statement(snapshot, group, head.statement)?.ok_or_else(missing)?;
+        let found = members::find_member(snapshot, group, member)?.ok_or_else(missing)?;
         let all = list_participants(snapshot, group, round)?;
         let share = |one: &Participant| Share { member: one.member, contributed: one.contributed, weight: one.weight };
         let shares: Vec<Share> = all.iter().map(share).collect();
         let shared = decide_sharing(&head.sharing, statement.to_share, head.unit_minor, &shares)
             .map_err(|error| StoreError::Corrupt(format!("round {round}: {error}")))?;
         let contributed = Amount::total(all.iter().map(|one| one.contributed.at_least_zero())).map_err(too_large)?;
-        Ok(Some(WhyFacts {
+        Ok(WhyFacts {
             foundation_name: find_foundation_name(snapshot, group, statement.agreement_version)?,
             head,
+            statement_entry: statement.entry,
             statement,
             shared,
             participants: all.len(),
             contributed,
             weights: all.iter().filter_map(|one| one.weight).fold(0, i64::saturating_add),
-            mine: all.into_iter().find(|one| one.member == who.member()),
-        }))
+            weight_reason: find_weight_reason(snapshot, group, round, member)?,
+            mine: all.into_iter().find(|one| one.member == member),
+            member,
+            name: found.name,
+        })
     })
 }

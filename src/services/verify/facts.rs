@@ -12,8 +12,12 @@ use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::store::books::{self, ContributionRow, LineRow};
+use crate::store::core_payments::{CorePayment, list_core_payments};
+use crate::store::foundation_payments::{FoundationPayment, list_foundation_payments};
 use crate::store::heads::{self, HeadKey, SignedHead};
 use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
+use crate::store::proposals::{Proposal, list_proposals};
+use crate::store::reconciliations::{Reconciliation, list_reconciliations};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::InGroup;
 use crate::store::statements::{self, Statement};
@@ -61,6 +65,14 @@ pub struct Facts {
     pub settlements: Vec<SettlementRow>,
     /// The payouts, by number.
     pub payouts: Vec<PayoutRow>,
+    /// What left the core fund for its lines, by number.
+    pub core_payments: Vec<CorePayment>,
+    /// What the foundation paid, by number.
+    pub foundation_payments: Vec<FoundationPayment>,
+    /// Openings and adjustments, by number.
+    pub proposals: Vec<Proposal>,
+    /// Comparisons with the bank, by number.
+    pub reconciliations: Vec<Reconciliation>,
 }
 
 impl Facts {
@@ -89,6 +101,10 @@ impl Facts {
             revisions: SavedSplit::load(snapshot, group)?,
             settlements: outcomes::list_settlements(snapshot, group)?,
             payouts: outcomes::list_payouts(snapshot, group)?,
+            core_payments: list_core_payments(snapshot, group)?,
+            foundation_payments: list_foundation_payments(snapshot, group)?,
+            proposals: list_proposals(snapshot, group)?,
+            reconciliations: list_reconciliations(snapshot, group)?,
         })
     }
 

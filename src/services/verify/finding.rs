@@ -1,7 +1,10 @@
 //! One thing that is wrong: where, which rule, what was expected, what was found. The door writes the sentence.
 
 use crate::domain::currency::Currency;
-use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber, text_enum};
+use crate::domain::ids::{
+    BucketNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, MemberNumber, PayoutNumber, ProposalNumber,
+    ReconciliationNumber, text_enum,
+};
 use crate::domain::money::Amount;
 
 /// Something that does not hold.
@@ -38,6 +41,14 @@ pub enum About {
     Bucket(String, BucketNumber),
     /// A payout.
     Payout(PayoutNumber),
+    /// A payment or release of core money.
+    CorePayment(CorePaymentNumber),
+    /// A payment of the foundation.
+    FoundationPayment(FoundationPaymentNumber),
+    /// An opening or an adjustment.
+    Proposal(ProposalNumber),
+    /// A comparison with the bank.
+    Reconciliation(ReconciliationNumber),
     /// The signed head of an entry.
     Head(EntryNumber),
     /// A row of a list of facts, from 1.
@@ -177,6 +188,16 @@ text_enum! {
         Months = "months",
         /// A payout and its entry agree.
         Payout = "payout",
+        /// Covers stay within the shortfall and come before the next statement.
+        Cover = "cover",
+        /// What left the core fund for a line is within what it was given for it, and nobody paid themselves.
+        CorePayment = "core_payment",
+        /// A payment of the foundation follows its decision, and nobody paid themselves.
+        FoundationPayment = "foundation_payment",
+        /// A proposal was decided by a second person, and posted if and only if it was confirmed.
+        Proposal = "proposal",
+        /// What the ledger held on the day of a comparison.
+        Reconciliation = "reconciliation",
     }
 }
 

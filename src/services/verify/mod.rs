@@ -1,6 +1,8 @@
 //! `verify`: everything that must hold in a database (money.md 10, invariants 1 to 7), recomputed from what is
 //! stored and compared. Each group is read in one snapshot; nothing is changed.
 
+mod besides;
+mod core_fund;
 mod facts;
 mod finding;
 mod heads;
@@ -93,6 +95,8 @@ pub(super) fn check_facts(findings: &mut Findings, facts: &Facts) {
     settlement::check(findings, facts, &replay);
     payouts::check(findings, facts, &replay);
     recorded::check(findings, facts, &replay);
+    core_fund::check(findings, facts, &replay);
+    besides::check(findings, facts, &replay);
 }
 
 /// A stored value that has not the form of its column, as opposed to a database that does not answer.

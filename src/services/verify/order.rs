@@ -21,6 +21,10 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts) {
     list.check("revisions", &facts.revisions, |row| (row.round.get(), row.member.get(), row.revision));
     list.check("settlements", &facts.settlements, |row| row.round.get());
     list.check("payouts", &facts.payouts, |row| row.number.get());
+    list.check("core payments", &facts.core_payments, |row| row.number.get());
+    list.check("payments of the foundation", &facts.foundation_payments, |row| row.number.get());
+    list.check("proposals", &facts.proposals, |row| row.number.get());
+    list.check("reconciliations", &facts.reconciliations, |row| row.number.get());
 }
 
 struct List<'f>(&'f mut Findings);

@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
+use super::mail_banner::{MailBanner, banner};
 use crate::domain::time::{Zone, clock, day_with_year, long_day};
 use crate::services::accounts::{MyGroup, WaitingRound, waiting};
 use crate::web::page_error::PageError;
@@ -16,6 +17,7 @@ struct MePage {
     first_name: String,
     groups: Vec<GroupCard>,
     no_group: Empty,
+    mail: Option<MailBanner>,
 }
 
 struct GroupCard {
@@ -58,6 +60,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         .collect();
     visit.render(&MePage {
         page: visit.layout("What waits for me", Nav::None),
+        mail: banner(&visit).await?,
         first_name,
         groups,
         no_group: Empty::new("You are in no group yet. Whoever runs yours can invite you."),

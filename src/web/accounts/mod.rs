@@ -1,7 +1,9 @@
 //! Accounts: the first start, signing in and out, what waits, how one is seen and mailed.
 
+pub mod address;
 pub mod again;
 pub mod home;
+pub mod mail_banner;
 pub mod me;
 mod next;
 pub mod preferences;

@@ -1,14 +1,22 @@
-//! `/me/settings`: how one is seen and mailed, group by group.
+//! `/me/settings`: one's name and address, and how one is seen and mailed, group by group.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use askama::Template;
+use secrecy::SecretString;
 
-use crate::services::people::{Wishes, my_preferences, save_preferences};
+use crate::domain::member::MemberKind;
+use crate::domain::text::{Email, Name};
+use crate::services::accounts::{AddressRefused, ask_for_address, rename_account};
+use crate::services::people::{PreferencesRefused, Wishes, my_preferences, save_preferences};
 use crate::store::Failure;
-use crate::web::form::Form;
+use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Layout, Pick};
+use crate::web::parts::{Field, Layout, Pick};
 use crate::web::visit::{Nav, Visit};
+use crate::web::words::{email_problem, text_problem};
+
+const HERE: &str = "/me/settings";
 
 #[derive(Template)]
 #[template(path = "accounts/preferences.html")]
@@ -16,12 +24,19 @@ struct PreferencesPage {
     page: Layout,
     name: String,
     email: String,
+    problems: Problems,
+    own_name: Field,
+    in_groups: Pick,
+    new_address: Field,
+    password: Field,
     groups: Vec<GroupForm>,
 }
 
 struct GroupForm {
     slug: String,
     name: String,
+    /// None for an organisation, whose name is not the person's.
+    member_name: Option<Field>,
     picks: Vec<Pick>,
     profile: String,
 }
@@ -31,22 +46,7 @@ struct GroupForm {
 /// # Errors
 /// When the database fails.
 pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
-    let account = visit.signed_in()?;
-    let (user, name, email) = (account.user, account.name.clone(), account.email.clone());
-    let found = visit.on_db(move |db| my_preferences(db, user)).await??;
-    let groups = found.into_iter().map(|one| GroupForm {
-        picks: vec![
-            pick(&one.slug, "results", "Mail me the results of each round", one.mails_results),
-            pick(&one.slug, "rounds", "Mail me when a round opens", one.mails_rounds),
-            pick(&one.slug, "named", "Outsiders may read my name", one.named_in_public)
-                .hint("Only where the group opened its books. Members always see it."),
-        ],
-        profile: format!("/{}/people/{}", one.slug, one.member),
-        slug: one.slug,
-        name: one.group,
-    });
-    let groups = groups.collect();
-    visit.render(&PreferencesPage { page: visit.layout("Settings", Nav::None), name, email, groups })
+    draw(&visit, StatusCode::OK, None, Problems::new()).await
 }
 
 /// `POST /me/settings`: the wishes for one group.
@@ -54,7 +54,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form has other fields, or the database fails.
 pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["group", "results", "rounds", "named"])?;
+    form.only(&["group", "member_name", "results", "rounds", "named"])?;
     let user = visit.signed_in()?.user;
     let slug = form.text("group").to_owned();
     let wishes = Wishes {
@@ -62,11 +62,133 @@ pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         mails_rounds: form.has("rounds"),
         named_in_public: form.has("named"),
     };
-    match visit.on_db(move |db| save_preferences(db, user, &slug, wishes)).await? {
-        Ok(()) => visit.redirect("/me/settings", "Saved."),
-        Err(Failure::Refused(_)) => Err(PageError::NotFound),
+    let name = match form.has("member_name").then(|| Name::parse(form.text("member_name"))).transpose() {
+        Ok(name) => name,
+        Err(error) => {
+            let mut problems = Problems::new();
+            problems.add(format!("{slug}-member_name"), text_problem("Your name", error));
+            return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await;
+        }
+    };
+    match visit.on_db(move |db| save_preferences(db, user, &slug, wishes, name)).await? {
+        Ok(()) => visit.redirect(HERE, "Saved."),
+        Err(Failure::Refused(PreferencesRefused::NotYourGroup)) => Err(PageError::NotFound),
         Err(Failure::Store(error)) => Err(error.into()),
     }
+}
+
+/// `POST /me/settings/name`: one's own name, here and in one's groups.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn rename(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["name", "in_groups"])?;
+    let (user, in_groups) = (visit.signed_in()?.user, form.has("in_groups"));
+    let name = match Name::parse(form.text("name")) {
+        Ok(name) => name,
+        Err(error) => {
+            let mut problems = Problems::new();
+            problems.add("name", text_problem("Your name", error));
+            return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await;
+        }
+    };
+    let sentence = format!("Saved. You are called {name}.");
+    match visit.on_db(move |db| rename_account(db, user, name, in_groups)).await? {
+        Ok(()) => visit.redirect(HERE, &sentence),
+        Err(Failure::Store(error)) => Err(error.into()),
+        Err(Failure::Refused(never)) => match never {},
+    }
+}
+
+/// `POST /me/settings/address`: asks for another address. The answer never tells whether somebody else has it.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn change_address(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["address", "password"])?;
+    let user = visit.signed_in()?.user;
+    let mut problems = Problems::new();
+    let new = match Email::parse(form.text("address")) {
+        Ok(new) => new,
+        Err(error) => {
+            problems.add("address", email_problem(error));
+            return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await;
+        }
+    };
+    let (passwords, password) = (visit.app().passwords.clone(), SecretString::from(form.text("password")));
+    let sentence = format!("A mail is on its way to {new}. The address counts once you follow the link in it.");
+    match visit.on_db(move |db| ask_for_address(db, &passwords, user, &password, new)).await? {
+        Ok(()) => return visit.redirect(HERE, &sentence),
+        Err(Failure::Refused(AddressRefused::WrongPassword)) => {
+            problems.add("password", "This is not your password. Nothing was changed.");
+        }
+        Err(Failure::Refused(AddressRefused::Same)) => problems.add("address", "This is your address already."),
+        Err(Failure::Refused(AddressRefused::TooOften)) => problems.add(
+            "address",
+            "You asked for an address a moment ago, or five times today. Wait ten minutes, or until tomorrow.",
+        ),
+        Err(Failure::Store(error)) => return Err(error.into()),
+    }
+    draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await
+}
+
+async fn draw(
+    visit: &Visit,
+    status: StatusCode,
+    form: Option<&Form>,
+    problems: Problems,
+) -> Result<HttpResponse, PageError> {
+    let account = visit.signed_in()?;
+    let (user, name, email) = (account.user, account.name.clone(), account.email.clone());
+    let typed = |field: &str| form.filter(|form| form.has(field)).map(|form| form.text(field).to_owned());
+    let found = visit.on_db(move |db| my_preferences(db, user)).await??;
+    let groups = found.into_iter().map(|one| {
+        let mut field = Field::text("member_name", "Your name in this group").max_length(80);
+        field.id = format!("{}-member_name", one.slug);
+        let came_back = typed("member_name").filter(|_| typed("group").as_deref() == Some(one.slug.as_str()));
+        let field = field.error(problems.at(&field_id(&one.slug))).value(came_back.unwrap_or(one.name));
+        GroupForm {
+            picks: vec![
+                pick(&one.slug, "results", "Mail me the results of each round", one.mails_results),
+                pick(&one.slug, "rounds", "Mail me when a round opens", one.mails_rounds),
+                pick(&one.slug, "named", "Outsiders may read my name", one.named_in_public)
+                    .hint("Only where the group opened its books. Members always see it."),
+            ],
+            member_name: (one.kind == MemberKind::Person).then_some(field),
+            profile: format!("/{}/people/{}", one.slug, one.member),
+            slug: one.slug,
+            name: one.group,
+        }
+    });
+    let layout = visit.layout("Settings", Nav::None);
+    let page = PreferencesPage {
+        own_name: Field::text("name", "Name")
+            .autocomplete("name")
+            .max_length(80)
+            .value(typed("name").unwrap_or_else(|| name.clone()))
+            .error(problems.at("name")),
+        in_groups: Pick::checkbox(
+            "in_groups",
+            "In my groups too",
+            form.is_none_or(|form| form.has("in_groups") || !form.has("name")),
+        )
+        .hint("The books keep your number, so nothing in them changes"),
+        new_address: Field::email("address", "New address")
+            .max_length(254)
+            .value(typed("address").unwrap_or_default())
+            .error(problems.at("address")),
+        password: Field::password("password", "Your password", "current-password").error(problems.at("password")),
+        groups: groups.collect(),
+        page: if problems.is_empty() { layout } else { layout.with_problem() },
+        problems,
+        name,
+        email,
+    };
+    visit.render_status(status, &page)
+}
+
+fn field_id(slug: &str) -> String {
+    format!("{slug}-member_name")
 }
 
 /// The same box stands once per group, so its id carries the group.

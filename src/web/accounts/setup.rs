@@ -4,12 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
+use super::mail_banner::{refused_words, test_words};
 use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::slug::Slug;
 use crate::domain::text::{Email, Name};
 use crate::domain::time::{Zone, clock, day_with_year};
-use crate::services::accounts::{Password, SetUp, SetUpRefused, is_set_up, set_up};
+use crate::services::accounts::{
+    MailHealth, Password, SetUp, SetUpRefused, TestRefused, is_set_up, mail_health, set_up, test_mail_at_setup,
+};
 use crate::store::Failure;
 use crate::store::conn::Backend;
 use crate::store::groups::NewGroup;
@@ -19,7 +22,7 @@ use crate::web::parts::{Field, Layout, PickGroup, Select};
 use crate::web::visit::{Nav, Visit};
 use crate::web::words::{email_problem, password_problem, text_problem};
 
-const FIELDS: [&str; 9] = ["code", "name", "email", "password", "group", "slug", "currency", "zone", "books"];
+const FIELDS: [&str; 10] = ["code", "name", "email", "password", "group", "slug", "currency", "zone", "books", "op"];
 
 #[derive(Template)]
 #[template(path = "accounts/setup.html")]
@@ -27,6 +30,8 @@ struct SetupPage {
     page: Layout,
     problems: Problems,
     checks: Vec<(&'static str, String)>,
+    /// What became of the last test mail.
+    mail_test: Option<String>,
     code: Field,
     you: Vec<Field>,
     group: Vec<Field>,
@@ -35,7 +40,7 @@ struct SetupPage {
 }
 
 impl SetupPage {
-    fn new(visit: &Visit, form: Option<&Form>, problems: Problems) -> Self {
+    fn new(visit: &Visit, form: Option<&Form>, problems: Problems, health: &MailHealth) -> Self {
         let typed = |name: &str, otherwise: &str| form.map_or(otherwise, |form| form.text(name)).to_owned();
         let page = visit.layout("Set up Brimful", Nav::None);
         let zones = Zone::all().map(|zone| (zone.name().to_owned(), zone.name().replace('_', " ")));
@@ -48,6 +53,7 @@ impl SetupPage {
         Self {
             page: if problems.is_empty() { page } else { page.with_problem() },
             checks: checks(visit),
+            mail_test: health.last_test.as_ref().map(test_words),
             code: field(
                 Field::text("code", "Setup code").hint("The start printed it in the terminal").autocomplete("off"),
             ),
@@ -125,7 +131,8 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     if visit.on_db(is_set_up).await?? {
         return Err(PageError::NotFound);
     }
-    visit.render(&SetupPage::new(&visit, None, Problems::new()))
+    let health = visit.on_db(mail_health).await??;
+    visit.render(&SetupPage::new(&visit, None, Problems::new(), &health))
 }
 
 /// `POST /setup`.
@@ -137,9 +144,17 @@ pub async fn create(visit: Visit, form: Form) -> Result<HttpResponse, PageError>
     if visit.on_db(is_set_up).await?? {
         return Err(PageError::NotFound);
     }
+    match form.text("op") {
+        "mail" => return test_mail(&visit, &form).await,
+        "look" => {
+            let health = visit.on_db(mail_health).await??;
+            return visit.render(&SetupPage::new(&visit, Some(&form), Problems::new(), &health));
+        }
+        _ => {}
+    }
     let command = match read(&form) {
         Ok(command) => command,
-        Err(problems) => return come_back(&visit, &form, problems),
+        Err(problems) => return come_back(&visit, &form, problems).await,
     };
     let (slug, passwords) = (command.group.slug.clone(), visit.app().passwords.clone());
     match visit.on_db(move |db| set_up(db, &passwords, command)).await? {
@@ -148,14 +163,37 @@ pub async fn create(visit: Visit, form: Form) -> Result<HttpResponse, PageError>
         Err(Failure::Refused(SetUpRefused::WrongCode)) => {
             let mut problems = Problems::new();
             problems.add("code", "This is not the code that the last start printed. Each start prints a new one.");
-            come_back(&visit, &form, problems)
+            come_back(&visit, &form, problems).await
         }
         Err(Failure::Store(error)) => Err(error.into()),
     }
 }
 
-fn come_back(visit: &Visit, form: &Form, problems: Problems) -> Result<HttpResponse, PageError> {
-    visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &SetupPage::new(visit, Some(form), problems))
+async fn come_back(visit: &Visit, form: &Form, problems: Problems) -> Result<HttpResponse, PageError> {
+    let health = visit.on_db(mail_health).await??;
+    visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &SetupPage::new(visit, Some(form), problems, &health))
+}
+
+/// Sends a test mail to the address that was typed. Whether it arrives keeps nobody from going on.
+async fn test_mail(visit: &Visit, form: &Form) -> Result<HttpResponse, PageError> {
+    let mut problems = Problems::new();
+    match Email::parse(form.text("email")) {
+        Err(error) => problems.add("email", email_problem(error)),
+        Ok(to) => {
+            let code = form.text("code").to_owned();
+            match visit.on_db(move |db| test_mail_at_setup(db, &code, to)).await? {
+                Ok(()) => {
+                    let health = visit.on_db(mail_health).await??;
+                    return visit.render(&SetupPage::new(visit, Some(form), Problems::new(), &health));
+                }
+                Err(Failure::Refused(TestRefused::Setup(SetUpRefused::Done))) => return Err(PageError::NotFound),
+                Err(Failure::Refused(refused @ TestRefused::Setup(_))) => problems.add("code", refused_words(refused)),
+                Err(Failure::Refused(refused)) => problems.add("email", refused_words(refused)),
+                Err(Failure::Store(error)) => return Err(error.into()),
+            }
+        }
+    }
+    come_back(visit, form, problems).await
 }
 
 fn read(form: &Form) -> Result<SetUp, Problems> {

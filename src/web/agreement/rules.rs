@@ -24,8 +24,10 @@ pub(super) fn rules_in_words(rules: &Agreement) -> Vec<String> {
             Sharing::Weights => "The rest is shared out by weights, with a reason for each.".to_owned(),
         },
         match rules.unspent_to {
-            UnspentTo::Carried => "What nobody gave goes into the next statement.",
-            UnspentTo::Giver => "What a member did not give stays with them for the next round.",
+            UnspentTo::Carried => "What nobody gave, or comes back from a bucket, goes into the next statement.",
+            UnspentTo::Giver => {
+                "What a member did not give, or gets back from a bucket, stays with them for the next round."
+            }
         }
         .to_owned(),
         match rules.cancelled_to {

@@ -18,6 +18,7 @@ use crate::web::visit::{Nav, Visit};
 struct BucketsPage {
     page: Layout,
     propose_href: Option<String>,
+    import_href: Option<String>,
     sections: Vec<Section>,
     empty: Option<Empty>,
     examples: Vec<(String, &'static str, &'static str)>,
@@ -71,6 +72,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
                 None => empty,
             }
         }),
+        import_href: visit.may(Action::ImportBuckets).then(|| format!("{home}/buckets/import")),
         propose_href: propose_href.filter(|_| !is_empty),
         sections,
     })

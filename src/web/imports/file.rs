@@ -60,7 +60,7 @@ pub async fn send<K: Shown>(visit: Visit, form: Upload) -> Result<HttpResponse, 
 pub async fn sample<K: Shown>(visit: Visit) -> Result<HttpResponse, PageError> {
     let disposition = ContentDisposition {
         disposition: DispositionType::Attachment,
-        parameters: vec![DispositionParam::Filename(format!("{}-sample.csv", K::GUIDE.place))],
+        parameters: vec![DispositionParam::Filename(format!("{}-sample.csv", K::GUIDE.place.replace('/', "-")))],
     };
     Ok(HttpResponse::Ok()
         .content_type("text/csv; charset=utf-8")

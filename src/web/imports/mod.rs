@@ -1,10 +1,12 @@
 //! Files that bring things in: one upload and one review for every kind, and what each kind shows of its rows.
 
+mod buckets;
 mod core_costs;
 pub mod file;
 mod invoices;
 mod members;
 pub mod review;
+mod weights;
 mod words;
 
 use crate::domain::currency::Currency;

@@ -128,6 +128,7 @@ async fn draw<K: Shown>(
         Err(Failure::Store(error)) => return Err(error.into()),
     };
     let (currency, address) = (visit.currency()?, visit.to(&format!("{}/import/{number}", K::GUIDE.place))?);
+    let invoices = visit.to("invoices")?;
     let missing: Vec<&str> = found.columns.missing().iter().map(|field| field.label).collect();
     let layout = visit.layout(format!("Import {}", found.file_name), K::GUIDE.nav);
     let page = ReviewPage {
@@ -145,7 +146,7 @@ async fn draw<K: Shown>(
         columns_action: format!("{address}/match"),
         unused: unused::<K>(&found),
         bad_more: found.bad.len().saturating_sub(SHOWN),
-        bad: (!found.bad.is_empty()).then(|| bad_table(&found.bad)),
+        bad: (!found.bad.is_empty()).then(|| bad_table(&found.bad, &invoices)),
         good_more: found.good.len().saturating_sub(SHOWN),
         good: (!found.good.is_empty()).then(|| K::table(&found.good, currency)),
         apply: (!found.good.is_empty()).then(|| Apply {
@@ -201,10 +202,12 @@ fn unused<K: Shown>(found: &Review<K::Row>) -> Option<String> {
     (!unused.is_empty()).then(|| format!("Not used: {}.", unused.join(", ")))
 }
 
-fn bad_table(bad: &[BadRow]) -> DataTable {
-    let rows = bad
-        .iter()
-        .take(SHOWN)
-        .map(|row| vec![Cell::new(format!("Line {}", row.line)), Cell::new(row.problem.to_string())]);
+/// The rows that stay out; one that is there already leads to the invoice that stands in its way.
+fn bad_table(bad: &[BadRow], invoices: &str) -> DataTable {
+    let why = |row: &BadRow| match row.problem.twin() {
+        Some(twin) => Cell::link(row.problem.to_string(), format!("{invoices}/{twin}")),
+        None => Cell::new(row.problem.to_string()),
+    };
+    let rows = bad.iter().take(SHOWN).map(|row| vec![Cell::new(format!("Line {}", row.line)), why(row)]);
     DataTable::new("Rows that cannot go in", vec![Column::text("Where"), Column::text("Why")]).rows(rows.collect())
 }

@@ -21,6 +21,7 @@ struct CoreCostsPage {
     warning: Option<Callout>,
     new_href: Option<String>,
     import_href: Option<String>,
+    payments_href: Option<String>,
     tables: Vec<DataTable>,
     empty: Option<EmptyList>,
 }
@@ -50,6 +51,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         lead: lead(&list, currency),
         warning: warning(&list, currency),
         new_href: edit.filter(|_| !list.costs.is_empty()).map(|base| format!("{base}/new")),
+        payments_href: visit.may(Action::SeeCoreCosts).then(|| format!("{base}/payments")),
         import_href: edit.map(|base| format!("{base}/import")),
         tables: tables
             .into_iter()

@@ -17,7 +17,7 @@ use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, BadgeKind, Field, Layout};
+use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Field, Layout};
 use crate::web::typed::{day_or_none, text_sentence};
 use crate::web::visit::{Nav, Visit};
 
@@ -29,7 +29,9 @@ struct InvoicePage {
     number: String,
     badge: Badge,
     lead: String,
+    edit_href: Option<String>,
     lines: Vec<(&'static str, String)>,
+    posted: Option<DataTable>,
     problems: Problems,
     pay: Option<PayForm>,
     void: Option<VoidForm>,
@@ -46,7 +48,7 @@ struct VoidForm {
     action: String,
     idem: String,
     why: Field,
-    explained: &'static str,
+    explained: String,
     is_open: bool,
 }
 
@@ -130,7 +132,7 @@ pub async fn void(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, id, &typed, problems).await
 }
 
-fn invoice_id(text: &str) -> Result<InvoiceId, PageError> {
+pub(super) fn invoice_id(text: &str) -> Result<InvoiceId, PageError> {
     text.parse().map(InvoiceId::new).map_err(|_| PageError::NotFound)
 }
 
@@ -146,6 +148,7 @@ async fn draw(
     let invoice = &facts.line.invoice;
     let stands = invoice.voided_at.is_none();
     let is_paid = invoice.paid_on.is_some();
+    let may_edit = visit.may(Action::RecordInvoice) || invoice.member == who.member();
     let may_void = visit.may(Action::VoidInvoice) || (!is_paid && invoice.member == who.member());
     let layout = visit.layout(format!("Invoice {}", invoice.number), Nav::Money);
     let address = visit.to(&format!("invoices/{id}"))?;
@@ -159,11 +162,7 @@ async fn draw(
             action: format!("{address}/void"),
             idem: visit.new_key()?,
             why: Field::text("why", "Why?").value(&typed.why).error(problems.at("why")),
-            explained: if is_paid {
-                "What it gave is taken back today, as a line of its own; both stay in the ledger. Its number is free again."
-            } else {
-                "It stays in the list as voided and counts nowhere. Its number is free again."
-            },
+            explained: explained(&facts),
             is_open: problems.at("why").is_some(),
         })
     } else {
@@ -175,12 +174,54 @@ async fn draw(
         number: invoice.number.clone(),
         badge: badge(&facts),
         lead: lead(visit, &facts)?,
+        edit_href: (stands && !is_paid && may_edit).then(|| format!("{address}/edit")),
         lines: lines(visit, &facts)?,
+        posted: posted(visit, &facts)?,
         problems,
         pay,
         void,
     };
     visit.render_status(status, &page)
+}
+
+/// What voiding does, before it is done.
+fn explained(facts: &InvoiceFacts) -> String {
+    let collected = facts.posted.iter().find_map(|one| one.statement.as_deref());
+    match (facts.line.invoice.paid_on, collected) {
+        (None, _) => "It stays in the list as voided and counts nowhere. Its number is free again.".to_owned(),
+        (Some(_), None) => {
+            "What it gave is taken back today, as a line of its own; both stay in the ledger. Its number \
+            is free again."
+                .to_owned()
+        }
+        (Some(_), Some(name)) => format!(
+            "The statement {name} has collected it already and stays as it is. What it gave is taken back today, and \
+             counts as a line below zero in the next statement. Its number is free again."
+        ),
+    }
+}
+
+/// What it posted, each line with its entry in the ledger and the statement where it counts.
+fn posted(visit: &Visit, facts: &InvoiceFacts) -> Result<Option<DataTable>, PageError> {
+    if facts.posted.is_empty() {
+        return Ok(None);
+    }
+    let currency = visit.currency()?;
+    let mut rows = Vec::with_capacity(facts.posted.len());
+    for one in &facts.posted {
+        let entry = visit.to(&format!("money/ledger?entry={}", one.entry))?;
+        let statement = match &one.statement {
+            Some(name) => Cell::link(name.as_str(), visit.to(&format!("money/{name}"))?),
+            None => Cell::new("The next one"),
+        };
+        rows.push(vec![
+            Cell::link(format!("Entry {}", one.entry), entry),
+            statement,
+            Cell::new(currency.format(one.amount)),
+        ]);
+    }
+    let columns = vec![Column::text("In the ledger"), Column::text("Statement"), Column::amount("To the pool")];
+    Ok(Some(DataTable::new("What it gave", columns).rows(rows)))
 }
 
 fn pay_form(

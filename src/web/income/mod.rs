@@ -2,7 +2,9 @@
 
 pub mod core_cost;
 pub mod core_costs;
+pub mod edit_invoice;
 pub mod invoice;
+mod invoice_form;
 pub mod invoices;
 pub mod new_core_cost;
 pub mod new_invoice;

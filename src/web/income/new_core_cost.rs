@@ -77,7 +77,7 @@ fn kept<T>(problems: &mut Problems, field: &str, read: Result<T, String>) -> Opt
 }
 
 /// A link; nothing typed is none.
-pub(super) fn link_or_none(text: &str) -> Result<Option<WebAddress>, String> {
+pub(in crate::web) fn link_or_none(text: &str) -> Result<Option<WebAddress>, String> {
     match WebAddress::parse(text) {
         Ok(link) => Ok(Some(link)),
         Err(TextError::Empty) => Ok(None),

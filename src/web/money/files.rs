@@ -162,7 +162,7 @@ fn this_month(visit: &Visit) -> Result<Month, PageError> {
 }
 
 /// The names hold a group's address part and a statement's name: letters, digits and hyphens only.
-pub(super) fn send(file: File) -> Result<HttpResponse, PageError> {
+pub(in crate::web) fn send(file: File) -> Result<HttpResponse, PageError> {
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, file.media))
         .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", file.name)))

@@ -5,7 +5,10 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::{audience, tabs};
+use crate::domain::correction::reversible;
+use crate::domain::ids::EntryNumber;
 use crate::domain::ledger::{Account, EntryKind};
+use crate::domain::policy::Action;
 use crate::domain::time::{Month, day_with_year};
 use crate::services::books::Detail;
 use crate::services::books::ledger::{AccountFilter, Belonging, EntryFilter, Held, LedgerPage, Line, Words, page};
@@ -17,6 +20,7 @@ use crate::web::visit::{Nav, Visit};
 /// What the address asks for, as it was written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Asked {
+    entry: String,
     kind: String,
     account: String,
     month: String,
@@ -31,6 +35,7 @@ impl Asked {
         let mut asked = Asked::default();
         for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
             match name.as_ref() {
+                "entry" => asked.entry = value.into_owned(),
                 "kind" => asked.kind = value.into_owned(),
                 "account" => asked.account = value.into_owned(),
                 "month" => asked.month = value.into_owned(),
@@ -45,6 +50,10 @@ impl Asked {
 
     /// The filter; none if it asks for something that cannot be, which no line matches.
     pub fn filter(&self) -> Option<EntryFilter> {
+        let entry = match self.entry.as_str() {
+            "" => None,
+            number => Some(EntryNumber::new(number.parse().ok()?)),
+        };
         let kind = match self.kind.as_str() {
             "" => None,
             word => Some(EntryKind::parse(word)?),
@@ -58,7 +67,7 @@ impl Asked {
             "" => None,
             month => Some(Month::parse(month).ok()?),
         };
-        Some(EntryFilter { kind, account, month, without_contributions: false })
+        Some(EntryFilter { entry, kind, account, month, without_contributions: false })
     }
 
     /// The same for the accountant's file, which has a period besides.
@@ -72,13 +81,14 @@ impl Asked {
     }
 
     fn is_filtered(&self) -> bool {
-        !(self.kind.is_empty() && self.account.is_empty() && self.month.is_empty())
+        !(self.entry.is_empty() && self.kind.is_empty() && self.account.is_empty() && self.month.is_empty())
     }
 
     /// The query for another page of the same filter; empty for the first page of everything.
     fn query(&self, page: i64) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("kind", &self.kind), ("account", &self.account), ("month", &self.month)] {
+        let all = [("entry", &self.entry), ("kind", &self.kind), ("account", &self.account), ("month", &self.month)];
+        for (name, value) in all {
             if !value.is_empty() {
                 query.append_pair(name, value);
             }
@@ -115,6 +125,8 @@ struct Row {
     belongs_to: Option<Belongs>,
     moves: Vec<Shown>,
     total: String,
+    /// Where those who keep the books can take it back.
+    take_back: Option<String>,
 }
 
 struct Belongs {
@@ -271,9 +283,16 @@ fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError>
             Words::None | Words::Contributions { .. } => None,
         },
         belongs_to: belongs(visit, found, line)?,
+        take_back: take_back(visit, line)?,
         total: total.map(|total| block.show(total)).unwrap_or_default(),
         moves,
     })
+}
+
+/// For whoever may take an entry of this kind back by hand.
+fn take_back(visit: &Visit, line: &Line) -> Result<Option<String>, PageError> {
+    let entry = line.entry.filter(|_| reversible(line.kind).is_ok() && visit.may(Action::Adjust));
+    entry.map(|entry| visit.to(&format!("money/ledger/{entry}/reversal"))).transpose()
 }
 
 /// "3 contributions of Ama", "Payout".
@@ -333,7 +352,8 @@ fn account_word(found: &LedgerPage, held: Held) -> String {
     }
 }
 
-const fn kind_word(kind: EntryKind) -> &'static str {
+/// What an entry is for, in a word or two.
+pub(in crate::web) const fn kind_word(kind: EntryKind) -> &'static str {
     match kind {
         EntryKind::Opening => "Opening",
         EntryKind::Contribution => "Contribution",
@@ -375,7 +395,7 @@ mod tests {
 
     #[test]
     fn a_filter_for_what_cannot_be_finds_nothing() {
-        for query in ["kind=theft", "account=fund:mine", "month=2026-13"] {
+        for query in ["kind=theft", "account=fund:mine", "month=2026-13", "entry=one"] {
             assert_eq!(Asked::read(query).filter(), None, "{query}");
         }
         assert!(Asked::read("kind=&month=&account=").filter().is_some());

@@ -1,6 +1,7 @@
 //! The money pages: where a month's money went, every line of the ledger, and the files of both.
 
 pub mod chain;
+mod corrections;
 pub mod files;
 pub mod ledger;
 pub mod show;
@@ -31,7 +32,7 @@ fn sees_lines(visit: &Visit) -> Result<bool, PageError> {
 }
 
 /// The pages around money that the reader may open; `current` is one of their labels.
-fn tabs(visit: &Visit, current: &str) -> Result<Vec<NavItem>, PageError> {
+pub(in crate::web) fn tabs(visit: &Visit, current: &str) -> Result<Vec<NavItem>, PageError> {
     let reader = visit.reader()?;
     let mut tabs = vec![("Where it went", "money")];
     if sees_lines(visit)? {
@@ -41,6 +42,7 @@ fn tabs(visit: &Visit, current: &str) -> Result<Vec<NavItem>, PageError> {
         tabs.push((if visit.may(Action::SeeInvoices) { "Invoices" } else { "My invoices" }, "invoices"));
         tabs.push(("Core costs", "core-costs"));
         tabs.push(("Payouts", "payouts"));
+        tabs.push(("Funds", "money/funds"));
     }
     if tabs.len() == 1 {
         return Ok(Vec::new());

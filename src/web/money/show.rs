@@ -4,15 +4,18 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::words::{self, Span};
-use super::{audience, sees_lines, steps, tabs};
+use super::{audience, corrections, sees_lines, steps, tabs};
 use crate::domain::bucket::{Outcome, RoundPhase};
+use crate::domain::currency::Currency;
 use crate::domain::disclosure::KindSum;
 use crate::domain::group::Books;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::time::{Month, clock, long_day};
 use crate::services::books::month::{MonthFacts, RoundFacts, Which, month};
+use crate::services::core_payments::CoreLine;
 use crate::store::outcomes::RoundBucketRow;
+use crate::web::besides::standing::{self, StandingView};
 use crate::web::page_error::PageError;
 use crate::web::parts::{
     Badge, BadgeKind, Callout, CalloutKind, Cell, Column, DataTable, Empty, Figure, Layout, Link, NavItem, Pager, Pail,
@@ -28,6 +31,9 @@ struct MonthPage {
     tabs: Vec<NavItem>,
     lead: Vec<Span>,
     months: Pager,
+    notes: Vec<Callout>,
+    corrections: Option<DataTable>,
+    standing: Option<StandingView>,
     counting: Option<Callout>,
     figures: Vec<Figure>,
     steps: StepTable,
@@ -95,6 +101,9 @@ fn draw(visit: &Visit, facts: &MonthFacts) -> Result<HttpResponse, PageError> {
         tabs: tabs(visit, "Where it went")?,
         lead: words::lead(facts),
         months: neighbours(visit, facts, now)?,
+        notes: notes(visit, facts)?,
+        corrections: corrections::table(visit, facts)?,
+        standing: facts.standing.as_ref().map(|standing| standing::view(visit, standing)).transpose()?,
         counting: counting(visit, facts)?,
         figures: figures(facts),
         steps: chart.table(),
@@ -117,6 +126,14 @@ fn neighbours(visit: &Visit, facts: &MonthFacts, now: Month) -> Result<Pager, Pa
     let next = link(&facts.next)?;
     let next_missing = next.is_none().then(|| words::month_after(&facts.statement.name));
     Ok(Pager { previous: link(&facts.previous)?, next, next_missing, ..Pager::default() })
+}
+
+/// What wants attention now stands on the newest month.
+fn notes(visit: &Visit, facts: &MonthFacts) -> Result<Vec<Callout>, PageError> {
+    match &facts.standing {
+        Some(standing) => standing::callouts(visit, standing),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// A month whose round is not decided is still counting.
@@ -202,7 +219,7 @@ fn costs_table(facts: &MonthFacts) -> Option<DataTable> {
     if brought.is_positive() {
         rows.push(vec![Cell::new("Missing from before"), Cell::new(block.show(brought))]);
     }
-    for line in &facts.lines {
+    for (place, line) in facts.lines.iter().enumerate() {
         let mut notes = Vec::new();
         if several_months {
             notes.push(format!("for {}", line.month.english_name()));
@@ -210,6 +227,7 @@ fn costs_table(facts: &MonthFacts) -> Option<DataTable> {
         if line.taken < line.amount {
             notes.push(format!("{} of it was there", currency.format_short(line.taken)));
         }
+        notes.extend(facts.paid.get(place).and_then(|paid| paid_mark(paid, currency)));
         let name = Cell::new(&line.name);
         let name = if notes.is_empty() { name } else { name.note(notes.join(", ")) };
         rows.push(vec![name, Cell::new(block.show(line.amount))]);
@@ -220,6 +238,17 @@ fn costs_table(facts: &MonthFacts) -> Option<DataTable> {
         stacked: false,
         ..DataTable::new("The bills we agreed to", vec![Column::text("What for"), Column::amount("Amount")]).rows(rows)
     })
+}
+
+/// "paid", "€900 of it paid"; nothing while nothing left the core fund.
+fn paid_mark(line: &CoreLine, currency: Currency) -> Option<String> {
+    let gone = line.paid.checked_add(line.released).ok()?;
+    match (line.paid.is_positive(), gone >= line.due) {
+        (true, true) if line.released.is_zero() => Some("paid".to_owned()),
+        (true, _) => Some(format!("{} of it paid", currency.format_short(line.paid))),
+        (false, true) => Some("not needed".to_owned()),
+        (false, false) => None,
+    }
 }
 
 fn results(visit: &Visit, facts: &MonthFacts, round: &RoundFacts) -> Result<Vec<ResultRow>, PageError> {

@@ -47,6 +47,8 @@ struct NoInvitePage {
     page: Layout,
     sentence: String,
     todo: String,
+    /// Whom to ask for another one, and where.
+    ask: Option<(String, String)>,
 }
 
 /// `GET /invite/{token}`.
@@ -57,7 +59,7 @@ pub async fn show(visit: Visit, token: web::Path<String>) -> Result<HttpResponse
     let secret = Secret::parse(&token).ok_or(PageError::NotFound)?;
     match visit.on_db(move |db| look_at_invite(db, &secret)).await? {
         Ok(welcome) => visit.render(&join_page(&visit, &token, &welcome, None, Problems::new())),
-        Err(failure) => no_invite(&visit, failure),
+        Err(failure) => no_invite(&visit, &token, failure),
     }
 }
 
@@ -71,7 +73,7 @@ pub async fn join(visit: Visit, token: web::Path<String>, form: Form) -> Result<
     let looked_at = secret.clone();
     let welcome = match visit.on_db(move |db| look_at_invite(db, &looked_at)).await? {
         Ok(welcome) => welcome,
-        Err(failure) => return no_invite(&visit, failure),
+        Err(failure) => return no_invite(&visit, &token, failure),
     };
     let come_back = |problems| {
         let page = join_page(&visit, &token, &welcome, Some(&form), problems);
@@ -100,7 +102,7 @@ pub async fn join(visit: Visit, token: web::Path<String>, form: Form) -> Result<
             problems.add("email", format!("{group} knows this address already. Ask {ask} to invite it by mail."));
             come_back(problems)
         }
-        Err(failure) => no_invite(&visit, failure),
+        Err(failure) => no_invite(&visit, &token, failure),
     }
 }
 
@@ -163,7 +165,13 @@ fn read(form: &Form, welcome: &Welcome) -> Result<Joining, Problems> {
 }
 
 /// The kind end of an invitation that leads nowhere any more: what happened, and whom to ask.
-fn no_invite(visit: &Visit, failure: Failure<AcceptRefused>) -> Result<HttpResponse, PageError> {
+fn no_invite(visit: &Visit, token: &str, failure: Failure<AcceptRefused>) -> Result<HttpResponse, PageError> {
+    let ask = match &failure {
+        Failure::Refused(
+            AcceptRefused::Expired { ask, .. } | AcceptRefused::Used { ask, .. } | AcceptRefused::Revoked { ask, .. },
+        ) => Some((format!("Ask {ask}"), format!("/invite/{token}/request"))),
+        _ => None,
+    };
     let (sentence, todo) = match failure {
         Failure::Store(error) => return Err(error.into()),
         Failure::Refused(AcceptRefused::Unknown) => return Err(PageError::NotFound),
@@ -191,6 +199,6 @@ fn no_invite(visit: &Visit, failure: Failure<AcceptRefused>) -> Result<HttpRespo
             (format!("{group} knows this address already."), format!("Ask {ask} to invite it by mail."))
         }
     };
-    let page = NoInvitePage { page: visit.layout("No way in here", Nav::None), sentence, todo };
+    let page = NoInvitePage { page: visit.layout("No way in here", Nav::None), sentence, todo, ask };
     visit.render_status(StatusCode::GONE, &page)
 }

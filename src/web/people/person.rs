@@ -15,6 +15,7 @@ use crate::web::visit::{Nav, Visit};
 use crate::web::words::{capital, roles_words};
 
 use super::list::standing;
+use super::rate::{history, rate_now};
 
 #[derive(Template)]
 #[template(path = "people/person.html")]
@@ -27,6 +28,10 @@ struct PersonPage {
     lead: String,
     email: Option<String>,
     brought: Option<DataTable>,
+    rate: String,
+    rates: Option<DataTable>,
+    may_set_rate: bool,
+    statement_href: Option<String>,
     buckets: Vec<(String, String)>,
     /// For a facilitator.
     roles: Option<[Pick; 2]>,
@@ -55,11 +60,15 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     visit.render(&PersonPage {
         page: visit.layout(row.name.as_str(), Nav::People),
         address: format!("{base}/{number}"),
+        statement_href: (is_me || visit.may(Action::SeeInvoices)).then(|| format!("{base}/{number}/statement")),
         name: row.name.clone(),
         badge: standing(row.state),
         lead: lead(&facts, &day_with_year(visit.zone()?.day_of(row.since))),
         email: row.email.clone().filter(|_| edits || is_me),
         brought: brought(&visit, &facts)?,
+        rate: rate_now(&facts.rates),
+        rates: history(&facts.rates, visit.zone()?),
+        may_set_rate: visit.may(Action::SetMemberRate) && row.state != MemberState::Left,
         buckets: buckets(&visit, &facts)?,
         roles: (edits && row.state == MemberState::Active).then(|| {
             [
@@ -78,7 +87,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
 }
 
 /// The number of a member in an address; whatever is none is not found.
-pub(super) fn number(text: &str) -> Result<MemberNumber, PageError> {
+pub(in crate::web) fn number(text: &str) -> Result<MemberNumber, PageError> {
     let number: i64 = text.parse().map_err(|_| PageError::NotFound)?;
     if number.to_string() == text { Ok(MemberNumber::new(number)) } else { Err(PageError::NotFound) }
 }

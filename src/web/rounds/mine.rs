@@ -5,12 +5,16 @@ use askama::Template;
 
 use super::show::address;
 use super::words::{Pen, round_of, round_title};
+use crate::domain::ids::{EntryNumber, MemberNumber};
 use crate::domain::money::Amount;
+use crate::domain::policy::Action;
 use crate::domain::sharing::ByRule;
-use crate::services::splits::{WhyFacts, why};
+use crate::services::splits::{WhyFacts, WhyRefused, why};
+use crate::store::Failure;
 use crate::store::participants::Participant;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Layout, SumRow};
+use crate::web::parts::{Layout, Link, SumRow};
+use crate::web::people::person::number;
 use crate::web::visit::{Nav, Visit};
 
 /// The page.
@@ -22,7 +26,9 @@ struct MinePage {
     here: String,
     lead: String,
     steps: Vec<SumRow>,
+    whose: String,
     mine: Option<Mine>,
+    entries: Vec<Link>,
 }
 
 /// The reader's part.
@@ -37,29 +43,91 @@ struct Mine {
 /// # Errors
 /// Not found, or the database.
 pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
-    let (round, _) = round_of(&visit)?;
+    let member = visit.member()?.member();
+    draw(&visit, &path.1, member).await
+}
+
+/// Explains somebody's allotment: one's own, or for treasurers and facilitators anybody's.
+///
+/// # Errors
+/// Not found, forbidden, or the database.
+pub async fn of_member(visit: Visit, path: web::Path<(String, String, String)>) -> Result<HttpResponse, PageError> {
+    draw(&visit, &path.1, number(&path.2)?).await
+}
+
+async fn draw(visit: &Visit, name: &str, member: MemberNumber) -> Result<HttpResponse, PageError> {
+    let (round, _) = round_of(visit)?;
     let scope = visit.member()?;
-    let facts = visit.on_db(move |db| why(db, &scope, round)).await??.ok_or(PageError::NotFound)?;
-    let pen = Pen::new(&visit, &amounts(&facts))?;
+    let facts = match visit.on_db(move |db| why(db, &scope, round, member)).await? {
+        Ok(facts) => facts,
+        Err(Failure::Refused(WhyRefused::Missing)) => return Err(PageError::NotFound),
+        Err(Failure::Refused(WhyRefused::NotYours)) => return Err(PageError::Forbidden(Action::SeeInvoices)),
+        Err(Failure::Store(error)) => return Err(error.into()),
+    };
+    let pen = Pen::new(visit, &amounts(&facts))?;
     let title = round_title(&facts.head.name, pen.year());
-    let lead = match &facts.mine {
-        Some(mine) => format!(
-            "In the {title} {} is yours to give. This is where it comes from.",
-            pen.sum(mine.may_give().map_err(too_large)?)
-        ),
-        None => format!(
+    let whose = if scope.member() == member { Whose::Yours } else { Whose::Theirs(&facts.name) };
+    visit.render(&MinePage {
+        page: visit.layout("Why this amount?", Nav::Round),
+        here: address(visit, name)?,
+        whose: whose.part(),
+        entries: entries(visit, &facts)?,
+        steps: steps(&facts, &pen),
+        lead: lead(&facts, &title, whose, &pen)?,
+        mine: facts.mine.as_ref().map(|mine| explain(&facts, mine, &pen, whose)).transpose()?,
+        title,
+    })
+}
+
+/// Who reads about whom.
+#[derive(Clone, Copy)]
+enum Whose<'n> {
+    /// The reader's own numbers.
+    Yours,
+    /// Those of somebody of this name.
+    Theirs(&'n str),
+}
+
+impl Whose<'_> {
+    fn part(self) -> String {
+        match self {
+            Self::Yours => "Your part".to_owned(),
+            Self::Theirs(name) => format!("The part of {name}"),
+        }
+    }
+}
+
+fn lead(facts: &WhyFacts, title: &str, whose: Whose<'_>, pen: &Pen) -> Result<String, PageError> {
+    let may_give = match &facts.mine {
+        Some(mine) => Some(pen.sum(mine.may_give().map_err(too_large)?)),
+        None => None,
+    };
+    Ok(match (may_give, whose) {
+        (Some(sum), Whose::Yours) => {
+            format!("In the {title} {sum} is yours to give. This is where it comes from.")
+        }
+        (Some(sum), Whose::Theirs(name)) => {
+            format!("In the {title} {name} may give {sum}. This is where it comes from.")
+        }
+        (None, Whose::Yours) => format!(
             "The {title} was opened with those who were members then. You share from the next round; \
              this is how the sum came about."
         ),
-    };
-    visit.render(&MinePage {
-        page: visit.layout("Why this amount?", Nav::Round),
-        here: address(&visit, &path.1)?,
-        steps: steps(&facts, &pen),
-        mine: facts.mine.as_ref().map(|mine| explain(&facts, mine, &pen)).transpose()?,
-        title,
-        lead,
+        (None, Whose::Theirs(name)) => {
+            format!("{name} does not take part in the {title}. This is how its sum came about.")
+        }
     })
+}
+
+/// Where the two sums stand in the ledger.
+fn entries(visit: &Visit, facts: &WhyFacts) -> Result<Vec<Link>, PageError> {
+    let both = [("The statement", facts.statement_entry), ("The allotments", facts.head.allotment_entry)];
+    let link = |(words, entry): (&str, Option<EntryNumber>)| {
+        let entry = entry?;
+        let href = visit.to(&format!("money/ledger?entry={entry}"));
+        Some(href.map(|href| Link::new(href, format!("{words}: entry {entry}"))))
+    };
+    both.into_iter().filter_map(link).collect()
 }
 
 fn too_large(error: crate::domain::money::AmountError) -> PageError {
@@ -96,7 +164,11 @@ fn steps(facts: &WhyFacts, pen: &Pen) -> Vec<SumRow> {
 }
 
 /// The rule with the reader's numbers.
-fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen) -> Result<Mine, PageError> {
+fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen, whose: Whose<'_>) -> Result<Mine, PageError> {
+    let (contributions, weight, part, to_give) = match whose {
+        Whose::Yours => ("Your contributions", "Your weight", "Your part", "Yours to give"),
+        Whose::Theirs(_) => ("Their contributions", "Their weight", "Their part", "Theirs to give"),
+    };
     let heads = facts.participants;
     let to_share = pen.sum(facts.statement.to_share);
     let allotment = pen.sum(mine.allotment);
@@ -106,7 +178,14 @@ fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen) -> Result<Mine, Page
         ByRule::Equal => {
             (vec![format!("{to_share} ÷ {heads} members = {allotment} each.")], "Everybody gets the same.")
         }
-        ByRule::EqualForLackOfContributions | ByRule::EqualForLackOfWeights => (
+        ByRule::EqualForLackOfWeights => (
+            vec![
+                "All weights are zero, so everybody gets the same.".to_owned(),
+                format!("{to_share} ÷ {heads} members = {allotment} each."),
+            ],
+            "By weights, but all were zero.",
+        ),
+        ByRule::EqualForLackOfContributions => (
             vec![
                 "Nobody of those who take part brought anything in this time, so everybody gets the same.".to_owned(),
                 format!("{to_share} ÷ {heads} members = {allotment} each."),
@@ -115,7 +194,7 @@ fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen) -> Result<Mine, Page
         ),
         ByRule::Proportional => (
             vec![format!(
-                "Your contributions were {contributed} of {everybody}. The same part of {to_share} is {allotment}."
+                "{contributions} were {contributed} of {everybody}. The same part of {to_share} is {allotment}."
             )],
             "By what each contributed.",
         ),
@@ -125,7 +204,7 @@ fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen) -> Result<Mine, Page
                 vec![
                     format!("One part is shared equally: {} for each of {heads}.", pen.sum(facts.shared.equally_each)),
                     format!(
-                        "The other goes by contributions: yours were {contributed} of {everybody}, which gives {}.",
+                        "The other goes by contributions. {contributions} were {contributed} of {everybody}, which gives {}.",
                         pen.sum(rest)
                     ),
                     format!("Together {allotment}."),
@@ -133,19 +212,22 @@ fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen) -> Result<Mine, Page
                 "One part equally, one by what each contributed.",
             )
         }
-        ByRule::Weights => (
-            vec![format!(
-                "Your weight is {} of {} together. The same part of {to_share} is {allotment}.",
+        ByRule::Weights => {
+            let mut said = vec![format!(
+                "{weight} is {} of {} together. The same part of {to_share} is {allotment}.",
                 mine.weight.unwrap_or(0),
                 facts.weights
-            )],
-            "By weights that a facilitator gave.",
-        ),
+            )];
+            if let Some(reason) = &facts.weight_reason {
+                said.push(format!("The reason given for the weight: {reason}."));
+            }
+            (said, "By weights that a facilitator gave.")
+        }
     };
-    let mut rows = vec![SumRow::new("Your part", allotment)];
+    let mut rows = vec![SumRow::new(part, allotment)];
     if mine.brought.is_positive() {
         rows.push(SumRow::new("Kept from before", pen.sum(mine.brought)));
-        rows.push(SumRow::result("Yours to give", pen.sum(mine.may_give().map_err(too_large)?)));
+        rows.push(SumRow::result(to_give, pen.sum(mine.may_give().map_err(too_large)?)));
     }
     let mut sentences = sentences;
     if facts.head.stays_carried.is_positive() {

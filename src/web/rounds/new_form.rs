@@ -95,7 +95,7 @@ impl Typed {
         Self {
             money: if last_day == facts.today { "today" } else { "month" }.to_owned(),
             last_day: String::new(),
-            who: agreed.filter(|sharing| *sharing != Sharing::Weights).unwrap_or(Sharing::Equal).as_str().to_owned(),
+            who: agreed.unwrap_or(Sharing::Equal).as_str().to_owned(),
             opens: facts.today.to_string(),
             closes: day(facts.today.checked_add_days(Days::new(usual_length(before)))),
             invoices_by: String::new(),
@@ -124,6 +124,7 @@ impl Typed {
         let sharing = match (self.who.as_str(), agreed) {
             ("equal", _) => Some(Sharing::Equal),
             ("proportional", _) => Some(Sharing::Proportional),
+            ("weights", _) => Some(Sharing::Weights),
             ("mixed", Some(agreed @ Sharing::Mixed { .. })) => Some(agreed),
             _ => told(problems, "who", "Choose who shares it"),
         };

@@ -9,6 +9,7 @@ use super::sum::{self, SumWords, plural};
 use crate::domain::agreement::Sharing;
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
+use crate::domain::sharing::ByRule;
 use crate::domain::statement_name::{StatementName, round_title};
 use crate::domain::text::number_word;
 use crate::domain::time::{Month, Zone, day_with_year, short_day};
@@ -45,6 +46,7 @@ pub struct NewRoundPage {
     on_the_way: Option<(String, String)>,
     invoices_href: String,
     who: PickGroup,
+    weights_href: Option<String>,
     opens: Field,
     closes: Field,
     invoices_by: Field,
@@ -103,6 +105,9 @@ impl NewRoundPage {
             on_the_way: preview.and_then(|preview| on_the_way(preview, *currency)),
             invoices_href: format!("{home}/invoices"),
             who: who(look, problems.at("who")),
+            weights_href: (facts.has_weights
+                || facts.agreement.as_ref().is_some_and(|agreement| agreement.sharing == Sharing::Weights))
+            .then(|| format!("{home}/agreement/weights")),
             opens: field("opens", "Opens", &typed.opens).after("At 09:00; at once if that has passed"),
             closes: field("closes", "Closes", &typed.closes).after(format!("At 18:00, {} time", zone.city())),
             invoices_by: field("invoices_by", "Owners send invoices by", &typed.invoices_by).optional(),
@@ -193,6 +198,11 @@ fn who(look: &Look<'_>, error: Option<String>) -> PickGroup {
         let label = format!("{}% the same each, the rest by what each put in", equal_part.percent());
         picks.push(Pick::radio("who", "mixed", label, chosen("mixed")).hint("As agreed"));
     }
+    if facts.has_weights || agreed == Some(Sharing::Weights) {
+        let by_weight = Pick::radio("who", "weights", "By the weights that were given", chosen("weights"));
+        let hint = if facts.has_weights { "Each with its reason" } else { "Nobody has a weight yet" };
+        picks.push(by_weight.hint(hint));
+    }
     PickGroup { error, ..PickGroup::new("who", "Who shares it?", picks) }
 }
 
@@ -236,6 +246,13 @@ impl PreviewView {
 fn rest_note(preview: &RoundPreview, currency: Currency, is_same: bool) -> String {
     let show = currency.block(&[preview.range.from, preview.allotted, preview.stays_carried]);
     let mut parts = Vec::new();
+    match preview.by_rule {
+        ByRule::EqualForLackOfWeights => parts.push("All weights are zero, so everybody gets the same.".to_owned()),
+        ByRule::EqualForLackOfContributions if preview.participants.len() > 1 => {
+            parts.push("Nobody put anything in this time, so everybody gets the same.".to_owned());
+        }
+        _ => {}
+    }
     if is_same && preview.allotted.is_positive() {
         let heads = preview.participants.len();
         parts.push(format!("{heads} × {} is {}.", show.show(preview.range.from), show.show(preview.allotted)));

@@ -39,7 +39,9 @@ pub(super) fn sentence(currency: Currency, refusal: &OpenRoundRefused) -> (&'sta
         }
         OpenRoundRefused::RoundRunning { name, phase } => ("money", running(name, *phase)),
         OpenRoundRefused::NoParticipants => ("who", "There is no active member yet; invite people first".to_owned()),
-        OpenRoundRefused::NoWeight { member } => ("who", format!("Member {member} has no weight")),
+        OpenRoundRefused::NoWeight { name, .. } => {
+            ("who", format!("{name} has no weight yet; give everybody one on the page of the weights first"))
+        }
         OpenRoundRefused::NegativeWeight { member } => ("who", format!("The weight of member {member} is below zero")),
         OpenRoundRefused::OpensInPast { today } => {
             ("opens", format!("Choose today, {}, or a later day", short_day(*today)))

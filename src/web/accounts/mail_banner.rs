@@ -1,0 +1,100 @@
+//! "Mail has not been seen to work yet": for whoever runs the installation, until a mail has gone out.
+
+use actix_web::HttpResponse;
+
+use crate::services::accounts::{MailHealth, TestMail, TestRefused, TestState, mail_health, test_mail_to_admin};
+use crate::store::Failure;
+use crate::web::form::Form;
+use crate::web::page_error::PageError;
+use crate::web::visit::Visit;
+
+/// What the banner says.
+pub struct MailBanner {
+    /// What is wrong, or not known.
+    pub sentence: String,
+    /// What became of the last test mail.
+    pub last: Option<String>,
+}
+
+/// The banner; none for those who do not run the installation, and none once mail works.
+///
+/// # Errors
+/// When the database fails.
+pub async fn banner(visit: &Visit) -> Result<Option<MailBanner>, PageError> {
+    if !visit.account().is_some_and(|account| account.is_admin) {
+        return Ok(None);
+    }
+    let health = visit.on_db(mail_health).await??;
+    let config = &visit.app().config;
+    // A demonstration has no mail server and needs none.
+    let only_files = config.mail.smtp_url.is_none() && !config.development;
+    Ok(words(&health, only_files))
+}
+
+fn words(health: &MailHealth, only_files: bool) -> Option<MailBanner> {
+    let sentence = match (only_files, health.has_worked) {
+        (true, _) => {
+            "There is no mail server yet: mails are kept as files on the server and reach nobody. Set \
+             BRIMFUL_SMTP_URL and start Brimful again."
+        }
+        (false, false) => "No mail has gone out yet, so invitations may not reach anybody.",
+        (false, true) => return None,
+    };
+    Some(MailBanner { sentence: sentence.to_owned(), last: health.last_test.as_ref().map(test_words) })
+}
+
+/// What became of a test mail.
+pub(super) fn test_words(test: &TestMail) -> String {
+    let to = &test.to;
+    match &test.state {
+        TestState::Waiting => format!("A test mail to {to} is on its way. Look again in a moment."),
+        TestState::Sent => format!("The test mail to {to} went out. Is it there? Look at the spam folder too."),
+        TestState::Failed(answer) => format!("The test mail to {to} did not go out: {answer}"),
+    }
+}
+
+/// Why there is no test mail.
+pub(super) fn refused_words(refused: TestRefused) -> String {
+    match refused {
+        TestRefused::Setup(_) => {
+            "This is not the code that the last start printed. Each start prints a new one.".to_owned()
+        }
+        TestRefused::TooMany { most } => format!("{most} test mails went out within a day. Try again tomorrow."),
+    }
+}
+
+/// `POST /me/mail-test`: a test mail to whoever runs the installation.
+///
+/// # Errors
+/// Not found for everybody else; the database.
+pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&[])?;
+    let user = visit.signed_in()?.user;
+    match visit.on_db(move |db| test_mail_to_admin(db, user)).await? {
+        Ok(true) => visit.redirect("/me", "A test mail is on its way to you. Look again in a moment."),
+        Ok(false) => Err(PageError::NotFound),
+        Err(Failure::Refused(refused)) => visit.redirect("/me", &refused_words(refused)),
+        Err(Failure::Store(error)) => Err(error.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn health(has_worked: bool) -> MailHealth {
+        MailHealth { has_worked, last_test: None }
+    }
+
+    #[test]
+    fn the_banner_stands_until_a_mail_has_gone_out() {
+        assert!(words(&health(false), false).is_some());
+        assert!(words(&health(true), false).is_none());
+    }
+
+    #[test]
+    fn mails_that_are_only_kept_as_files_do_not_count_as_working() {
+        let banner = words(&health(true), true);
+        assert!(banner.is_some_and(|banner| banner.sentence.contains("BRIMFUL_SMTP_URL")));
+    }
+}

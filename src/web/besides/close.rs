@@ -1,0 +1,266 @@
+//! `/{group}/money/close`: closing a month without a round, after the sum was seen.
+
+use actix_web::HttpResponse;
+use chrono::NaiveDate;
+
+use super::sheet::{Sheet, SheetForm};
+use super::words::{KEY_REUSED, take};
+use super::{back, refused_or};
+use crate::domain::money::Amount;
+use crate::domain::statement_name::StatementName;
+use crate::domain::time::{day_with_year, short_day};
+use crate::services::once::IdempotencyKey;
+use crate::services::statements::{
+    NameRefused, PostStatement, PostStatementRefused, StatementPreview, StatementWaits, post_statement, preview,
+};
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Link};
+use crate::web::rounds::sum::{self, SumWords};
+use crate::web::rounds::words::{Pen, capital, counted};
+use crate::web::typed::day_or_none;
+use crate::web::visit::Visit;
+
+#[derive(Default)]
+struct Typed {
+    last_day: String,
+    name: String,
+}
+
+/// The sum as it would be posted.
+///
+/// # Errors
+/// When the database is away.
+pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
+    draw(&visit, &Typed::default(), None, Problems::new()).await
+}
+
+/// "Show the sum" draws it again, "Close the month" posts it.
+///
+/// # Errors
+/// When the form is not ours, or the database is away.
+pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["idem", "op", "last_day", "name", "seen_to_share", "seen_shortfall"])?;
+    let typed = Typed {
+        last_day: form.text("last_day").trim().to_owned(),
+        name: form.text("name").trim().chars().take(20).collect(),
+    };
+    let mut problems = Problems::new();
+    let last_day = take(&mut problems, "last_day", day_or_none(&typed.last_day)).flatten();
+    if last_day.is_none() && problems.is_empty() {
+        problems.add("last_day", "Choose the last paid day that counts");
+    }
+    if let Some(last_day) = last_day.filter(|_| form.text("op") == "post") {
+        let seen = |name: &str| form.text(name).parse().ok().map(Amount::from_minor);
+        let seen = seen("seen_to_share").zip(seen("seen_shortfall"));
+        let name = Some(typed.name.clone()).filter(|name| !name.is_empty());
+        let key = IdempotencyKey::parse(form.text("idem"), &("close", last_day, &name, seen));
+        // Nobody posts what they have not seen.
+        if seen.is_some() {
+            let who = visit.member()?;
+            let command = PostStatement { last_day, name, seen, key };
+            let outcome = visit.on_db(move |db| post_statement(db, &who, command)).await?;
+            let pen = Pen::new(&visit, &[])?;
+            let posted = refused_or(outcome, &mut problems, |refused, problems| {
+                tell(refused, &pen, problems);
+                Ok(())
+            })?;
+            if let Some(posted) = posted {
+                let title = StatementName::parse(&posted.name).map_or(posted.name.clone(), StatementName::title);
+                let sum = |amount| pen.currency.format_short(amount);
+                let sentence = match posted.shortfall.is_positive() {
+                    true => format!("{title} is closed. {} is missing for the agreed costs.", sum(posted.shortfall)),
+                    false => format!("{title} is closed. {} is carried on.", sum(posted.to_share)),
+                };
+                return back(&visit, &format!("money/{}", posted.name), &sentence);
+            }
+        }
+    }
+    draw(&visit, &typed, last_day, problems).await
+}
+
+fn tell(refused: &PostStatementRefused, pen: &Pen, problems: &mut Problems) {
+    match refused {
+        PostStatementRefused::Waits(waits) => tell_waits(*waits, pen, problems),
+        PostStatementRefused::Name(NameRefused::NotAName { .. }) => {
+            problems.add("name", "Write a month such as 2026-11, or 2026-11-2 for a second one in it");
+        }
+        PostStatementRefused::Name(NameRefused::Taken { name }) => {
+            problems.add("name", format!("{name} is taken; leave the name empty to get the next free one"));
+        }
+        PostStatementRefused::Changed { .. } => {
+            problems.heading =
+                Some("The sum has changed since you looked at it. Nothing was posted; look at it again.".to_owned());
+        }
+        PostStatementRefused::KeyReused(_) => problems.heading = Some(format!("{KEY_REUSED}.")),
+    }
+}
+
+fn tell_waits(waits: StatementWaits, pen: &Pen, problems: &mut Problems) {
+    match waits {
+        StatementWaits::NoAgreement => {
+            problems.heading = Some("There is no agreement yet; the shares must be agreed first.".to_owned());
+        }
+        StatementWaits::LastDayInFuture { today } => {
+            problems.add("last_day", format!("Choose a day up to today, {}", day_with_year(today)));
+        }
+        StatementWaits::PoolBelowZero { short_by } => {
+            problems.heading = Some(format!(
+                "The pool is {} short: credit notes took back more than came in. The month stays open until it is not.",
+                pen.currency.format_short(short_by)
+            ));
+        }
+        StatementWaits::Amount(_) => problems.heading = Some("These sums are too large for Brimful.".to_owned()),
+    }
+}
+
+async fn draw(
+    visit: &Visit,
+    typed: &Typed,
+    last_day: Option<NaiveDate>,
+    mut problems: Problems,
+) -> Result<HttpResponse, PageError> {
+    let group = visit.member()?.group();
+    let (_, found) = visit.on_db(move |db| preview(db, group, last_day)).await??;
+    let pen = Pen::new(visit, &[])?;
+    if let Err(waits) = &found
+        && problems.is_empty()
+    {
+        tell_waits(*waits, &pen, &mut problems);
+    }
+    let shown = found.as_ref().ok();
+    let value = match shown {
+        Some(preview) if typed.last_day.is_empty() => preview.last_day.to_string(),
+        _ => typed.last_day.clone(),
+    };
+    let mut hidden = Vec::new();
+    if let Some(preview) = shown {
+        hidden.push(("seen_to_share", preview.result.to_share.minor().to_string()));
+        hidden.push(("seen_shortfall", preview.result.shortfall.minor().to_string()));
+    }
+    let form = SheetForm {
+        action: visit.to("money/close")?,
+        key: visit.new_key()?,
+        hidden,
+        inputs: vec![
+            Field::date("last_day", "The last paid day that counts")
+                .value(value)
+                .hint("A day after it is counted next time; show the sum again after a change")
+                .error(problems.at("last_day"))
+                .into(),
+            Field::text("name", "Name in addresses")
+                .value(&typed.name)
+                .hint(format!("Empty: the month it is now, {}", shown.map_or("", |preview| preview.name.as_str())))
+                .optional()
+                .short()
+                .max_length(12)
+                .error(problems.at("name"))
+                .into(),
+        ],
+        preview: Some("Show the sum".to_owned()),
+        button: "Close the month without a round".to_owned(),
+        note: "Nobody gets an allotment: what there is to share is carried on. A closed month is not opened again; \
+               what comes later counts in the next one."
+            .to_owned(),
+        ..SheetForm::default()
+    };
+    let sheet = Sheet {
+        crumb: Some(Link::new(visit.to("money/funds")?, "The group’s money")),
+        heading: "Close a month without a round".to_owned(),
+        lead: lead(shown, &pen),
+        callouts: shown.into_iter().filter_map(|preview| missing(preview, &pen)).collect(),
+        steps: shown.map(|preview| {
+            let words = SumWords::of(preview, &format!("paid until {}", short_day(preview.last_day)));
+            sum::table(pen.currency, &preview.result, &words)
+        }),
+        story: shown.map(|preview| story(preview, &pen)).unwrap_or_default(),
+        forms: vec![form],
+        tables: shown.into_iter().flat_map(|preview| tables(preview, &pen)).collect(),
+        problems,
+        ..Sheet::default()
+    };
+    sheet.draw(visit)
+}
+
+fn lead(preview: Option<&StatementPreview>, pen: &Pen) -> String {
+    match preview {
+        Some(preview) if preview.result.shortfall.is_positive() => String::new(),
+        Some(preview) => {
+            format!("{} would be carried on into the next month.", pen.currency.format_short(preview.result.to_share))
+        }
+        None => "The sum of the month is posted and nobody gets an allotment.".to_owned(),
+    }
+}
+
+/// What is missing comes first.
+fn missing(preview: &StatementPreview, pen: &Pen) -> Option<Callout> {
+    let result = preview.result;
+    let whose = preview.agreement.foundation_name.as_deref();
+    let share = whose.map_or_else(|| "the foundation’s share".to_owned(), |name| format!("the share of {name}"));
+    result.shortfall.is_positive().then(|| {
+        let text = format!(
+            "After {share}, {} is missing for the agreed costs. Once the month is closed, a facilitator can cover it \
+             from the foundation if the agreement allows that; what is not covered goes into the next statement.",
+            pen.currency.format_short(result.shortfall)
+        );
+        Callout::new(CalloutKind::Problem, "Not enough for the agreed costs", text)
+    })
+}
+
+fn story(preview: &StatementPreview, pen: &Pen) -> Vec<String> {
+    let mut story = Vec::new();
+    let months: Vec<String> =
+        preview.months.iter().map(|month| format!("{} {}", month.english_name(), month.year())).collect();
+    story.push(match months.as_slice() {
+        [] => "This month is covered already: no monthly cost is taken again.".to_owned(),
+        [month] => format!("It covers {month}."),
+        [first, .., last] => format!("It covers {} months, {first} to {last}.", months.len()),
+    });
+    let later = preview.later;
+    if later.count > 0 {
+        let invoices = counted(usize::try_from(later.count).unwrap_or(0), "invoice", "invoices");
+        let sum = pen.currency.format_short(later.sum);
+        story.push(format!("{} paid later ({sum}) will count next time.", capital(&invoices)));
+    }
+    story
+}
+
+/// The core costs with what each gets, and those that are not agreed.
+fn tables(preview: &StatementPreview, pen: &Pen) -> Vec<DataTable> {
+    let mut tables = Vec::new();
+    let block = pen.currency.block(
+        &preview
+            .core
+            .lines
+            .iter()
+            .flat_map(|line| [line.due.amount, line.paid])
+            .chain([preview.brought_forward, preview.core.brought_forward])
+            .collect::<Vec<_>>(),
+    );
+    let name = |due: &crate::domain::core_cost::DueCost| {
+        Cell::new(&due.name).note(format!("for {} {}", due.month.english_name(), due.month.year()))
+    };
+    let mut rows = Vec::new();
+    if preview.brought_forward.is_positive() {
+        rows.push(vec![
+            Cell::new("Missing from before"),
+            Cell::new(block.show(preview.brought_forward)),
+            Cell::new(block.show(preview.core.brought_forward)),
+        ]);
+    }
+    for line in &preview.core.lines {
+        rows.push(vec![name(&line.due), Cell::new(block.show(line.due.amount)), Cell::new(block.show(line.paid))]);
+    }
+    if !rows.is_empty() {
+        let columns = vec![Column::text("Core cost"), Column::amount("Due"), Column::amount("Set aside")];
+        tables.push(DataTable::new("The core costs that are due", columns).rows(rows));
+    }
+    if !preview.not_agreed.is_empty() {
+        let columns = vec![Column::text("Core cost"), Column::amount("Not taken")];
+        let show =
+            |due: &crate::domain::core_cost::DueCost| vec![name(due), Cell::new(pen.currency.format_short(due.amount))];
+        let rows = preview.not_agreed.iter().map(show).collect();
+        tables.push(DataTable::new("Not agreed yet, and not taken", columns).rows(rows));
+    }
+    tables
+}
