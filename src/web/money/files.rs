@@ -3,7 +3,8 @@
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::{audience, ledger, steps};
+use super::asked::Asked;
+use super::{audience, steps};
 use crate::domain::time::Month;
 use crate::services::books::Audience;
 use crate::services::books::ledger::EntryFilter;
@@ -112,7 +113,7 @@ pub async fn ledger_csv(visit: Visit, request: HttpRequest) -> Result<HttpRespon
 /// When the database fails.
 pub async fn accountant_csv(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let reader = audience(&visit)?;
-    let wanted = ledger::Asked::read(request.query_string()).postings().ok_or(PageError::NotFound)?;
+    let wanted = Asked::read(request.query_string()).postings().ok_or(PageError::NotFound)?;
     send(visit.on_db(move |db| exports::accountant_csv(db, reader, &wanted)).await??)
 }
 
@@ -146,7 +147,7 @@ async fn whole(
     make: fn(&Db, Audience, &EntryFilter) -> Result<File, StoreError>,
 ) -> Result<HttpResponse, PageError> {
     let reader = audience(&visit)?;
-    let filter = ledger::Asked::read(request.query_string()).filter().ok_or(PageError::NotFound)?;
+    let filter = Asked::read(request.query_string()).filter().ok_or(PageError::NotFound)?;
     send(visit.on_db(move |db| make(db, reader, &filter)).await??)
 }
 
