@@ -16,6 +16,8 @@ mod apportion;
 mod bucket;
 #[path = "domain/core_fund.rs"]
 mod core_fund;
+#[path = "domain/ending.rs"]
+mod ending;
 #[path = "domain/examples.rs"]
 mod examples;
 #[path = "domain/head.rs"]

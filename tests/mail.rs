@@ -1,6 +1,8 @@
 //! Mail from the outside: what it says, how its messages are made, and how they leave the house (mail.md, Tests).
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
+#[path = "mail/bucket_news.rs"]
+mod bucket_news;
 #[path = "mail/digest.rs"]
 mod digest;
 #[path = "mail/messages.rs"]

@@ -89,6 +89,8 @@ impl Lived {
                 payee: "The shop".to_owned(),
                 payee_member: None,
                 reference: format!("Receipt {bucket}"),
+                wanted_on: None,
+                receipt: support::receipt(),
             };
             ask(&world.db, group.member(owner(bucket, members)), wish, None).unwrap();
         }
@@ -209,6 +211,11 @@ const ROLES: &[&str] = &[
     "/money/opening",
     "/money/corrections/new",
     "/money/ledger/1/reversal",
+    "/payouts/owed",
+    "/payouts/owed.csv",
+    "/buckets/1/report",
+    "/buckets/1/extension",
+    "/buckets/1/cancellation",
 ];
 
 #[test]

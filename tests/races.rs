@@ -18,6 +18,9 @@ mod besides;
 mod site;
 mod support;
 
+#[path = "races/payouts.rs"]
+mod payouts;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Barrier};
 use std::thread;
@@ -325,5 +328,225 @@ fn an_entry_taken_back_and_a_bill_paid_by_many_at_once_happen_once() {
         assert_eq!(back.iter().filter(|answer| answer.is_ok()).count(), 1, "{}", world.name);
         assert_eq!(besides::holds(&world, &group, Account::Core), cents(191_700 - 60_000));
         besides::check(&world);
+    }
+}
+
+/// Runs two things at the same moment.
+fn against<A: Send + 'static, B: Send + 'static>(
+    one: impl FnOnce() -> A + Send + 'static,
+    other: impl FnOnce() -> B + Send + 'static,
+) -> (A, B) {
+    let start = Arc::new(Barrier::new(2));
+    let theirs = Arc::clone(&start);
+    let other = thread::spawn(move || {
+        theirs.wait();
+        other()
+    });
+    start.wait();
+    let one = one();
+    (one, other.join().unwrap())
+}
+
+mod rounds_meet {
+    use super::{Arc, Barrier, THREADS, against, check_all, thread};
+    use crate::a_group::{AGroup, a_group, agreement, day, eur, invoice};
+    use crate::support::round::{Plan, PlannedBucket, bucket, cents};
+    use crate::support::{World, moment, worlds};
+    use brimful::domain::bucket::{CostLine, RoundPhase};
+    use brimful::domain::ids::MemberNumber;
+    use brimful::domain::ledger::Account;
+    use brimful::domain::text::{LongText, Title};
+    use brimful::services::buckets::{BucketForm, ReopenGoal, SaveBucketRefused, reopen, save as save_bucket};
+    use brimful::services::rounds::{
+        CloseRoundRefused, ExtendRefused, ExtendRound, OpenRound, OpenRoundRefused, Opens, RoundPlan, WithdrawRefused,
+        WithdrawRound, close_now, extend, open, withdraw,
+    };
+    use brimful::services::splits::{SaveRefused, SaveSplit, save};
+    use brimful::services::verify::verify;
+    use brimful::store::{Failure, ledger, round_buckets, rounds};
+
+    fn two(world: &World) -> AGroup {
+        let group = a_group(world, 2, agreement());
+        invoice(world, &group, 1, Some("2026-09-10"), "4000.00", 2_000);
+        group
+    }
+
+    fn command(opens: Opens) -> OpenRound {
+        OpenRound::by_default(RoundPlan::up_to(day("2026-09-30")), opens, day("2026-10-20"))
+    }
+
+    fn clean(world: &World) {
+        let report = verify(&world.db).unwrap();
+        assert!(report.is_clean(), "{}: {:?}", world.name, report.findings);
+    }
+
+    #[test]
+    fn sixteen_presses_open_one_round() {
+        for world in worlds() {
+            let group = two(&world);
+            let who = *group.facilitator();
+            let start = Arc::new(Barrier::new(THREADS));
+            let press = |_| {
+                let (db, start) = (world.db.clone(), Arc::clone(&start));
+                thread::spawn(move || {
+                    start.wait();
+                    open(&db, &who, command(Opens::Now))
+                })
+            };
+            let threads: Vec<_> = (0..THREADS).map(press).collect();
+            let answers: Vec<_> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
+            assert_eq!(answers.iter().filter(|one| one.is_ok()).count(), 1, "{}", world.name);
+            let told = |one: &Result<_, _>| {
+                matches!(one, Ok(_) | Err(Failure::Refused(OpenRoundRefused::RoundRunning { .. })))
+            };
+            assert!(answers.iter().all(told), "{}: {answers:?}", world.name);
+            let one = Account::Allotment(MemberNumber::new(1));
+            assert_eq!(world.read(|snapshot| ledger::balance(snapshot, who.group(), one)), eur("300.00"));
+            clean(&world);
+        }
+    }
+
+    #[test]
+    fn more_time_and_the_close_at_once_leave_one_close() {
+        for turn in 0..8 {
+            for world in worlds() {
+                let group = two(&world);
+                let who = *group.facilitator();
+                let round = open(&world.db, &who, command(Opens::Now)).unwrap().round;
+                world.at("2026-10-05T12:00:00Z");
+                let reason = LongText::parse("Two are ill").unwrap();
+                let more = ExtendRound { round, closes_on: day("2026-10-27"), reason, key: None };
+                let (one, other) = (world.db.clone(), world.db.clone());
+                let (longer, shorter) =
+                    against(move || extend(&one, &who, more), move || close_now(&other, &who, round, None));
+                let head = world.read(|snapshot| rounds::find_round(snapshot, who.group(), round)).unwrap();
+                // Whichever came first, the round is closed: more time was given before it, or came too late.
+                assert!(shorter.is_ok(), "{} {turn}: {shorter:?}", world.name);
+                assert!(
+                    matches!(longer, Ok(_) | Err(Failure::Refused(ExtendRefused::Over { .. }))),
+                    "{} {turn}: {longer:?}",
+                    world.name
+                );
+                assert_eq!(head.phase(world.db.now()), RoundPhase::Closed);
+                clean(&world);
+            }
+        }
+    }
+
+    #[test]
+    fn the_moment_of_the_close_goes_to_the_close_or_to_more_time_and_never_to_both() {
+        for world in worlds() {
+            let group = two(&world);
+            let who = *group.facilitator();
+            let round = open(&world.db, &who, command(Opens::Now)).unwrap().round;
+            let last = moment("2026-10-20T15:59:59Z");
+            world.clock.set(last);
+            let reason = LongText::parse("Two are ill").unwrap();
+            let more = ExtendRound { round, closes_on: day("2026-10-27"), reason, key: None };
+            let (db, clock) = (world.db.clone(), world.clock.clone());
+            let (longer, ()) =
+                against(move || extend(&db, &who, more), move || clock.set(moment("2026-10-20T16:00:00Z")));
+            let phase = {
+                let head = world.read(|snapshot| rounds::find_round(snapshot, who.group(), round)).unwrap();
+                head.phase(world.db.now())
+            };
+            match longer {
+                Ok(_) => assert_eq!(phase, RoundPhase::Open, "{}", world.name),
+                Err(Failure::Refused(ExtendRefused::Over { .. })) => assert_eq!(phase, RoundPhase::Closed),
+                Err(other) => panic!("{}: {other}", world.name),
+            }
+            clean(&world);
+        }
+    }
+
+    #[test]
+    fn a_round_is_withdrawn_or_it_begins_and_takes_splits() {
+        for turn in 0..8 {
+            for world in worlds() {
+                let group = two(&world);
+                let who = *group.facilitator();
+                let round = open(&world.db, &who, command(Opens::On(day("2026-10-06")))).unwrap().round;
+                world.at("2026-10-06T06:59:59Z");
+                let reason = LongText::parse("An invoice is wrong").unwrap();
+                let back = WithdrawRound { round, reason, key: None };
+                let (one, other, clock, giver) =
+                    (world.db.clone(), world.db.clone(), world.clock.clone(), *group.member(2));
+                let (withdrawn, saved) = against(
+                    move || withdraw(&one, &who, back),
+                    move || {
+                        clock.set(moment("2026-10-06T07:00:00Z"));
+                        save(&other, &giver, SaveSplit { round, version_seen: 0, asked: vec![], key: None })
+                    },
+                );
+                match (&withdrawn, &saved) {
+                    (Ok(_), Err(Failure::Refused(SaveRefused::Withdrawn))) => {}
+                    (Err(Failure::Refused(WithdrawRefused::NotAnnounced { phase: RoundPhase::Open })), Ok(_)) => {}
+                    other => panic!("{} {turn}: {other:?}", world.name),
+                }
+                clean(&world);
+            }
+        }
+    }
+
+    #[test]
+    fn a_goal_that_sinks_while_money_comes_in_never_ends_below_it() {
+        for turn in 0..8 {
+            for world in worlds() {
+                let round = Plan::new(2, 40_000, vec![PlannedBucket::fixed(40_000)]).open(world);
+                let (facilitator, giver) = (round.member(1), round.member(2));
+                let reason = LongText::parse("Cheaper").unwrap();
+                let unlock = ReopenGoal { bucket: bucket(1), reason, key: None };
+                reopen(&round.world.db, &facilitator, unlock).unwrap();
+                let form = BucketForm {
+                    title: Title::parse("Worth 40000").unwrap(),
+                    summary: "What it gives us".to_owned(),
+                    body: LongText::parse("").unwrap(),
+                    lines: vec![CostLine { what: "All of it".to_owned(), required: cents(20_000), extra: cents(0) }],
+                    open_ended: false,
+                    owners: vec![MemberNumber::new(1)],
+                    starts_on: None,
+                    publish: true,
+                };
+                let asked = vec![(bucket(1), cents(30_000))];
+                let give = SaveSplit { round: round.round, version_seen: 0, asked, key: None };
+                let (one, other) = (round.world.db.clone(), round.world.db.clone());
+                let (changed, saved) = against(
+                    move || save_bucket(&one, &facilitator, bucket(1), form),
+                    move || save(&other, &giver, give).unwrap(),
+                );
+                let group = round.group;
+                let rows = round.world.read(|snapshot| round_buckets::list_in_round(snapshot, group, round.round));
+                let row = rows[0];
+                match changed {
+                    // The goal sank first: the save was cut to it.
+                    Ok(_) => assert_eq!((row.total, saved.came_back), (cents(20_000), cents(10_000)), "{turn}"),
+                    Err(Failure::Refused(SaveBucketRefused::Goal(_))) => assert_eq!(row.total, cents(30_000), "{turn}"),
+                    Err(other) => panic!("{}: {other}", round.world.name),
+                }
+                assert!(row.goal.maximum.is_none_or(|most| row.total <= most));
+                check_all(&round);
+            }
+        }
+    }
+
+    #[test]
+    fn two_facilitators_close_it_once() {
+        for world in worlds() {
+            let group = two(&world);
+            let who = *group.facilitator();
+            let round = open(&world.db, &who, command(Opens::Now)).unwrap().round;
+            world.at("2026-10-05T12:00:00Z");
+            let (one, other) = (world.db.clone(), world.db.clone());
+            let (a, b) =
+                against(move || close_now(&one, &who, round, None), move || close_now(&other, &who, round, None));
+            let answers = [a, b];
+            assert_eq!(answers.iter().filter(|one| one.is_ok()).count(), 1, "{}: {answers:?}", world.name);
+            let late = |one: &Result<_, _>| {
+                let phase = RoundPhase::Closed;
+                matches!(one, Err(Failure::Refused(CloseRoundRefused::NotOpen { phase: found })) if *found == phase)
+            };
+            assert_eq!(answers.iter().filter(|one| late(one)).count(), 1, "{}: {answers:?}", world.name);
+            clean(&world);
+        }
     }
 }

@@ -44,6 +44,10 @@ mod corrections;
 mod demo;
 #[path = "services/demo_pabulib.rs"]
 mod demo_pabulib;
+#[path = "services/endings.rs"]
+mod endings;
+#[path = "services/endings_many.rs"]
+mod endings_many;
 #[path = "services/exports.rs"]
 mod exports;
 #[path = "services/foundation.rs"]
@@ -68,6 +72,10 @@ mod other_rules;
 mod payouts;
 #[path = "services/people.rs"]
 mod people;
+#[path = "services/receipts.rs"]
+mod receipts;
+#[path = "services/round_changes.rs"]
+mod round_changes;
 #[path = "services/rounds.rs"]
 mod rounds;
 #[path = "services/schemas.rs"]

@@ -22,6 +22,8 @@ mod support;
 
 #[path = "web/accounts.rs"]
 mod accounts;
+#[path = "web/after_funding.rs"]
+mod after_funding;
 #[path = "web/agreement.rs"]
 mod agreement;
 #[path = "web/buckets.rs"]
@@ -50,12 +52,18 @@ mod month_mails;
 mod other_rules;
 #[path = "web/own_account.rs"]
 mod own_account;
+#[path = "web/payouts.rs"]
+mod payouts;
 #[path = "web/people.rs"]
 mod people;
+#[path = "web/round_changes.rs"]
+mod round_changes;
 #[path = "web/rounds.rs"]
 mod rounds;
 #[path = "web/routes.rs"]
 mod routes;
+#[path = "web/sealed.rs"]
+mod sealed;
 #[path = "web/settle.rs"]
 mod settle;
 #[path = "web/split.rs"]

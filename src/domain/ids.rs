@@ -64,6 +64,8 @@ decl_id! {
     ProposalNumber;
     /// A comparison with the bank within a group.
     ReconciliationNumber;
+    /// An invoice or receipt that was uploaded, within a group.
+    ReceiptNumber;
     /// A ledger entry within a group: 1, 2, 3 ... without gaps.
     EntryNumber;
 }

@@ -133,6 +133,8 @@ policy! {
     OpenRound = "open_round": Facilitator, reads SeeGroup;
     /// Take a round back before it opens.
     WithdrawRound = "withdraw_round": Facilitator, reads SeeGroup;
+    /// Say whether one takes part in the next round.
+    RaiseHand = "raise_hand": Member, reads SeeGroup;
     /// Give to buckets; one is a participant, which is asked beside this.
     SaveSplit = "save_split": Member, reads SeeGroup;
     /// End a round before its time, or give it more.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AccountMail, InviteMail, ResultsMail, RoundOpensMail};
+use super::{AccountMail, BucketNewsMail, HandsMail, InviteMail, ResultsMail, RoundChangedMail, RoundOpensMail};
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,20 +11,51 @@ pub enum Kind {
     Results,
     /// A round opened, with the reader's allotment.
     RoundOpens,
+    /// Something about a running round changed.
+    RoundChanged,
+    /// Who takes part in the next round?
+    Hands,
     /// An invitation to a group.
     Invite,
     /// Something about an account or about coming in, by its word.
     Account(&'static str),
+    /// A payout was marked paid, told to the owners of its bucket.
+    PayoutMade,
+    /// A payout was declined, told to the owners of its bucket.
+    PayoutDeclined,
+    /// A funded bucket is to be done soon, told to its owners.
+    Finish,
+    /// A funded bucket was cancelled, told to its givers and owners.
+    BucketCancelled,
 }
 
 impl Kind {
+    /// Every kind that is about a group; those about an account are told apart by their word.
+    pub const ALL: [Kind; 9] = [
+        Kind::Results,
+        Kind::RoundOpens,
+        Kind::RoundChanged,
+        Kind::Hands,
+        Kind::Invite,
+        Kind::PayoutMade,
+        Kind::PayoutDeclined,
+        Kind::Finish,
+        Kind::BucketCancelled,
+    ];
+
     /// The name in the outbox, in Message-IDs and in the payload.
     pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Results => "results",
             Kind::RoundOpens => "round_opens",
+            Kind::RoundChanged => "round_changed",
+            Kind::Hands => "hands",
             Kind::Invite => "invite",
             Kind::Account(word) => word,
+            Kind::PayoutMade => "payout_made",
+            Kind::PayoutDeclined => "payout_declined",
+            Kind::Finish => "finish",
+            Kind::BucketCancelled => "bucket_cancelled",
         }
     }
 }
@@ -37,10 +68,16 @@ pub enum Content {
     Results(Box<ResultsMail>),
     /// See [`RoundOpensMail`].
     RoundOpens(Box<RoundOpensMail>),
+    /// See [`RoundChangedMail`].
+    RoundChanged(Box<RoundChangedMail>),
+    /// See [`HandsMail`].
+    Hands(Box<HandsMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
     /// See [`AccountMail`].
     Account(Box<AccountMail>),
+    /// See [`BucketNewsMail`].
+    BucketNews(Box<BucketNewsMail>),
 }
 
 /// A mail ready to be put in a message.
@@ -81,12 +118,15 @@ pub(super) fn closed(text: &impl askama::Template) -> Result<String, RenderError
 
 impl Content {
     /// The kind of this mail.
-    pub const fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
         match self {
             Content::Results(_) => Kind::Results,
             Content::RoundOpens(_) => Kind::RoundOpens,
+            Content::RoundChanged(_) => Kind::RoundChanged,
+            Content::Hands(_) => Kind::Hands,
             Content::Invite(_) => Kind::Invite,
             Content::Account(mail) => Kind::Account(mail.news.as_str()),
+            Content::BucketNews(mail) => mail.kind(),
         }
     }
 
@@ -95,8 +135,11 @@ impl Content {
         match self {
             Content::Results(mail) => mail.render(),
             Content::RoundOpens(mail) => mail.render(),
+            Content::RoundChanged(mail) => mail.render(),
+            Content::Hands(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
             Content::Account(mail) => mail.render(),
+            Content::BucketNews(mail) => mail.render(),
         }
     }
 
@@ -107,6 +150,15 @@ impl Content {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::RoundOpens(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::BucketNews(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::RoundChanged(mail) => {
+                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
+            }
+            Content::Hands(mail) => {
                 Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
             }
             Content::Invite(_) | Content::Account(_) => None,

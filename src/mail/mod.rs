@@ -5,11 +5,13 @@
 //! Nothing here reads the database or a clock: the outbox job hands over what was stored as JSON.
 
 pub mod account;
+pub mod bucket_news;
 pub mod clean;
 pub mod content;
 pub mod equation;
 pub mod footer;
 mod frame;
+pub mod hands;
 mod headers;
 pub mod invite;
 mod layout;
@@ -19,17 +21,22 @@ pub mod palette;
 pub mod results;
 mod results_view;
 mod results_words;
+pub mod round_changed;
 pub mod round_opens;
+mod short;
 pub mod spans;
 pub mod transport;
 pub mod words;
 
 pub use account::{AccountMail, AccountNews};
+pub use bucket_news::{BucketNewsMail, News};
 pub use content::{Content, Kind, RenderError, Rendered};
 pub use equation::StatementFigures;
 pub use footer::Footer;
+pub use hands::HandsMail;
 pub use invite::InviteMail;
 pub use message::{Contact, Envelope, MailBuildError, build};
 pub use results::{HeadTold, LeftGoes, MyPart, ResultOutcome, ResultRow, ResultsMail};
+pub use round_changed::{Changed, RoundChangedMail};
 pub use round_opens::{RoundOpensMail, RoundOpensRow};
 pub use transport::{Memory, Outcome, Smtp, Spool, Transport};

@@ -1,7 +1,28 @@
-//! Buckets: proposing, publishing and editing them, and what their pages show (money.md 6).
+//! Buckets: proposing, publishing and editing them, what becomes of them after funding, and what their pages show
+//! (money.md 6, 9).
 
+mod after;
+mod cancel;
 mod facts;
+mod finish;
+mod owners;
+mod reopen;
 mod save;
+mod since;
+mod standing;
+mod terms;
+mod withdraw;
 
+pub use after::{AfterFunding, Ended, GiverLine};
+pub use cancel::{CancelBucket, CancelFacts, Cancelled, cancel, cancel_facts};
 pub use facts::{BucketCard, BucketPage, Owner, PayoutLine, Standing, list, list_in, show};
+pub use finish::{FinishBucket, FinishFacts, Finished, finish, finish_facts, term_facts};
+pub(in crate::services) use owners::mailable_owners;
+pub use reopen::{ReopenGoal, ReopenRefused, Reopened, reopen};
 pub use save::{BucketForm, EditFacts, SaveBucketRefused, SavedBucket, edit_facts, propose, save, save_in};
+pub use since::Since;
+pub(in crate::services) use since::since;
+pub use standing::{EndRefused, Running};
+pub(in crate::services) use terms::begin_terms;
+pub use terms::{ExtendBucket, Extended, ReminderPayload, extend};
+pub use withdraw::withdraw;

@@ -27,9 +27,9 @@ pub struct Home {
     pub to_confirm: usize,
     /// How many take part, and how many were asked to.
     pub people: (usize, usize),
-    /// There is an invoice, paid or not.
+    /// There is an invoice, paid or not; only asked while the group has no round.
     pub has_income: bool,
-    /// There is a core cost.
+    /// There is a core cost; only asked while the group has no round.
     pub has_costs: bool,
     /// How many buckets wait for a round.
     pub ideas: usize,
@@ -47,15 +47,18 @@ pub fn home(db: &Db, group: InGroup, me: Option<&GroupScope>) -> Result<Home, St
         let all = members::list_members(snapshot, group)?;
         let count = |state: MemberState| all.iter().filter(|member| member.state == state).count();
         let cards = buckets::list_in(snapshot, group, me, now)?;
+        let rounds = rounds::list_in(snapshot, group, me.map(GroupScope::member), now)?;
+        // Only a new group is shown the steps that ask for these.
+        let is_new = rounds.running.is_none() && rounds.settled.is_empty();
         Ok(Home {
-            rounds: rounds::list_in(snapshot, group, me.map(GroupScope::member), now)?,
+            rounds,
             statement: statements::find_latest_statement(snapshot, group)?,
             agreement: in_force(&versions, about.zone.day_of(now)).cloned(),
             standing: standing_in(snapshot, group, now)?,
             to_confirm: to_confirm(snapshot, group, me)?,
             people: (count(MemberState::Active), count(MemberState::Invited)),
-            has_income: !invoices::list_kinds(snapshot, group)?.is_empty(),
-            has_costs: !core_costs::list_core_costs(snapshot, group)?.is_empty(),
+            has_income: !is_new || !invoices::list_kinds(snapshot, group)?.is_empty(),
+            has_costs: !is_new || !core_costs::list_core_costs(snapshot, group)?.is_empty(),
             ideas: cards.iter().filter(|card| card.standing.state == BucketState::Idea).count(),
         })
     })

@@ -2,9 +2,12 @@
 //! turned a mail off since then is not told.
 
 mod account;
+mod bucket;
+mod hands;
 mod invite;
 mod results;
 mod round;
+mod round_changed;
 mod round_opens;
 
 use crate::domain::ids::MemberNumber;
@@ -53,10 +56,15 @@ pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotW
     if account::KINDS.contains(&mail.kind.as_str()) {
         return account::write(db, mail, links);
     }
-    match [Kind::Results, Kind::RoundOpens, Kind::Invite].iter().find(|kind| kind.as_str() == mail.kind) {
+    match Kind::ALL.into_iter().find(|kind| kind.as_str() == mail.kind) {
         Some(Kind::Results) => results::write(db, mail, links),
         Some(Kind::RoundOpens) => round_opens::write(db, mail, links),
+        Some(Kind::RoundChanged) => round_changed::write(db, mail, links),
+        Some(Kind::Hands) => hands::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
+        Some(kind @ (Kind::PayoutMade | Kind::PayoutDeclined | Kind::Finish | Kind::BucketCancelled)) => {
+            bucket::write(db, mail, links, kind)
+        }
         Some(Kind::Account(_)) | None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
     }
 }

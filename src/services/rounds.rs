@@ -2,12 +2,21 @@
 
 mod choose;
 mod close;
+mod extend;
+mod hands;
 mod list;
 mod open;
 mod preview;
+mod tell;
+mod withdraw;
 
 pub use choose::{Income, NewRound, end_of_last_month, new_round, usual_length};
 pub use close::{CloseRoundRefused, Closed, close_now};
-pub use list::{Mine, RoundLine, RoundList, RunningRound, list, list_in};
+pub use extend::{ExtendRefused, ExtendRound, Extended, extend};
+pub use hands::{AskForHands, Hands, HandsAsked, HandsRefused, answer, ask_for_hands, call_off, hands};
+pub use list::{HandsLine, Mine, RoundLine, RoundList, RunningRound, head, list, list_in};
 pub use open::{OpenRound, OpenRoundRefused, Opened, Opens, open, open_in};
-pub use preview::{ParticipantPreview, Range, RoundPlan, RoundPreview, Seen, preview};
+pub use preview::{HandsCounted, ParticipantPreview, Range, RoundPlan, RoundPreview, Seen, preview};
+pub use tell::RoundChange;
+pub(in crate::services) use tell::tell_of_change;
+pub use withdraw::{WithdrawRefused, WithdrawRound, Withdrawn, withdraw};

@@ -16,6 +16,7 @@ use crate::domain::settlement::{
     BelowMinimum, BucketTotals, Settlement, SettlementRefused, decide_settlement_with_left,
 };
 use crate::domain::time::UtcTime;
+use crate::services::buckets::begin_terms;
 use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::outbox::{NewMail, enqueue};
 use crate::store::rounds::{LockedRound, RoundHead, find_round, lock_round};
@@ -188,8 +189,10 @@ fn post<'b>(
         Some(ledger::append(tx, locked, who.member(), &draft)?)
     };
     insert_settlement(tx, locked, round, who.member(), entry, decision)?;
-    let funded = decision.buckets.iter().filter(|one| one.outcome.is_funded()).count();
-    let mut detail = format!("Settled the round {name}: {funded} of {} buckets funded", decision.buckets.len());
+    let funded: Vec<BucketNumber> =
+        decision.buckets.iter().filter(|one| one.outcome.is_funded()).map(|one| one.bucket).collect();
+    begin_terms(tx, locked, who.member(), &funded)?;
+    let mut detail = format!("Settled the round {name}: {} of {} buckets funded", funded.len(), decision.buckets.len());
     for bucket in &command.accept {
         detail.push_str(&format!("; bucket {bucket} accepted below its minimum"));
     }

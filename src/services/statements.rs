@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::agreement::{Agreement, in_force};
-use crate::domain::core_cost::{DueCost, due, not_agreed_yet};
+use crate::domain::core_cost::{CoreCost, DueCost, due, not_agreed_yet};
 use crate::domain::ids::{MemberNumber, StatementNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind};
 use crate::domain::money::{Amount, AmountError};
@@ -108,27 +108,76 @@ pub fn preview_in(
     if last_day > today {
         return Err(StatementWaits::LastDayInFuture { today }.into());
     }
-    let versions = agreements::list_agreements(snapshot, group)?;
-    let agreement = in_force(&versions, today).ok_or(StatementWaits::NoAgreement)?.clone();
-    let uncollected = facts::list_uncollected(snapshot, group)?;
-    let (count, sum) = facts::sum_unpaid(snapshot, group)?;
-    let costs = core_costs::list_core_costs(snapshot, group)?.into_iter().map(|listed| listed.cost).collect::<Vec<_>>();
-    let months = months_covered(core_costs::find_last_covered_month(snapshot, group)?, last_day);
-    let previous = statements::find_latest_statement(snapshot, group)?;
-    let brought_forward = match &previous {
+    Gathered::load(snapshot, group)?.preview(today, last_day)
+}
+
+/// What every statement from now on is made of, whatever its last day: loaded once for a page that compares several.
+#[derive(Debug)]
+pub(crate) struct Gathered {
+    pub(crate) versions: Vec<Agreement>,
+    uncollected: Vec<Uncollected>,
+    unpaid: (i64, Amount),
+    costs: Vec<CoreCost>,
+    covered_until: Option<Month>,
+    previous: Option<statements::Statement>,
+    covered: Amount,
+    carried: Amount,
+    taken: Vec<String>,
+}
+
+impl Gathered {
+    /// Loads it, with a constant number of queries.
+    pub(crate) fn load(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Self, StoreError> {
+        let previous = statements::find_latest_statement(snapshot, group)?;
+        Ok(Self {
+            versions: agreements::list_agreements(snapshot, group)?,
+            uncollected: facts::list_uncollected(snapshot, group)?,
+            unpaid: facts::sum_unpaid(snapshot, group)?,
+            costs: core_costs::list_core_costs(snapshot, group)?.into_iter().map(|listed| listed.cost).collect(),
+            covered_until: core_costs::find_last_covered_month(snapshot, group)?,
+            covered: match &previous {
+                Some(statement) => facts::sum_covers(snapshot, group, statement.number)?,
+                None => Amount::ZERO,
+            },
+            previous,
+            carried: balance(snapshot, group, Account::Carried)?,
+            taken: facts::list_names(snapshot, group)?,
+        })
+    }
+
+    /// The statement up to a day, or why it has to wait.
+    pub(crate) fn preview(
+        &self,
+        today: NaiveDate,
+        last_day: NaiveDate,
+    ) -> Result<StatementPreview, Failure<StatementWaits>> {
+        if last_day > today {
+            return Err(StatementWaits::LastDayInFuture { today }.into());
+        }
+        preview_of(self, today, last_day)
+    }
+}
+
+fn preview_of(
+    gathered: &Gathered,
+    today: NaiveDate,
+    last_day: NaiveDate,
+) -> Result<StatementPreview, Failure<StatementWaits>> {
+    let agreement = in_force(&gathered.versions, today).ok_or(StatementWaits::NoAgreement)?.clone();
+    let (count, sum) = gathered.unpaid;
+    let (costs, carried) = (&gathered.costs, gathered.carried);
+    let months = months_covered(gathered.covered_until, last_day);
+    let brought_forward = match &gathered.previous {
         Some(statement) => {
-            let covered = facts::sum_covers(snapshot, group, statement.number)?;
-            statement.shortfall.checked_sub(covered).map_err(StatementWaits::from)?.at_least_zero()
+            statement.shortfall.checked_sub(gathered.covered).map_err(StatementWaits::from)?.at_least_zero()
         }
         None => Amount::ZERO,
     };
-    let carried = balance(snapshot, group, Account::Carried)?;
-    let taken = facts::list_names(snapshot, group)?;
 
     let (counted, later): (Vec<Uncollected>, Vec<Uncollected>) =
-        uncollected.into_iter().partition(|line| line.counts_on <= last_day);
+        gathered.uncollected.iter().cloned().partition(|line| line.counts_on <= last_day);
     let came_in = Amount::total(counted.iter().map(|line| line.amount)).map_err(StatementWaits::from)?;
-    let core_due = due(&costs, &months);
+    let core_due = due(costs, &months);
     let due_sum = Amount::total(core_due.iter().map(|line| line.amount)).map_err(StatementWaits::from)?;
     let result = decide_statement(&StatementFacts {
         came_in,
@@ -145,9 +194,9 @@ pub fn preview_in(
     let core = core_lines_paid(&core_due, brought_forward, result.core_paid).map_err(StatementWaits::from)?;
     Ok(StatementPreview {
         last_day,
-        name: StatementName::next_free(Month::of(today), &taken).to_string(),
+        name: StatementName::next_free(Month::of(today), &gathered.taken).to_string(),
         agreement,
-        not_agreed: not_agreed_yet(&costs, &months),
+        not_agreed: not_agreed_yet(costs, &months),
         months,
         invoices: count_invoices(&counted)?,
         taken_back: taken_back(&counted),
@@ -157,7 +206,7 @@ pub fn preview_in(
         core,
         core_due: due_sum,
         brought_forward,
-        previous: previous.map(|statement| statement.name),
+        previous: gathered.previous.as_ref().map(|statement| statement.name.clone()),
         result,
     })
 }

@@ -14,6 +14,8 @@ text_enum! {
         Results = "results",
         /// News about rounds.
         Rounds = "rounds",
+        /// The money of one's own buckets.
+        Buckets = "buckets",
     }
 }
 
@@ -62,6 +64,7 @@ pub fn look_at_mail_link(db: &Db, token: &Secret) -> Result<MailChoice, Failure<
         let wanted = member.is_some_and(|member| match list {
             MailList::Results => member.mails_results,
             MailList::Rounds => member.mails_rounds,
+            MailList::Buckets => member.mails_buckets,
         });
         Ok(MailChoice { group: groups::get_group(snapshot, found.group)?.name, list, wanted })
     })
@@ -78,6 +81,7 @@ pub fn unsubscribe(db: &Db, token: &Secret) -> Result<MailChoice, Failure<Unsubs
         match list {
             MailList::Results => members::stop_results_mails(tx, found.group, found.member)?,
             MailList::Rounds => members::stop_rounds_mails(tx, found.group, found.member)?,
+            MailList::Buckets => members::stop_buckets_mails(tx, found.group, found.member)?,
         }
         Ok(MailChoice { group: groups::get_group(tx, found.group)?.name, list, wanted: false })
     })

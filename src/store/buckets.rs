@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use super::bucket_endings::{BucketEnding, ENDING};
 use super::conn::{Snapshot, Tx, on_backend};
-use super::dialect::sum_minor;
 use super::error::StoreError;
 use super::ledger::LockedGroup;
-use super::schema::{bucket_lines, bucket_owners, buckets, payouts, round_buckets};
+use super::schema::{bucket_endings, bucket_lines, bucket_owners, buckets, round_buckets};
 use super::scope::InGroup;
 use crate::domain::bucket::{CostLine, Outcome};
 use crate::domain::ids::{BucketNumber, MemberNumber};
@@ -15,7 +15,7 @@ use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 
 /// A bucket, without its lines and owners.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone)]
 pub struct Bucket {
     /// 1, 2, 3 … in the group.
     pub number: BucketNumber,
@@ -31,16 +31,12 @@ pub struct Bucket {
     pub starts_on: Option<NaiveDate>,
     /// When it was shown to the group (UTC).
     pub published_at: Option<UtcTime>,
-    /// When it was given up (UTC).
-    pub cancelled_at: Option<UtcTime>,
-    /// When it was finished (UTC).
-    pub done_at: Option<UtcTime>,
-    /// What became of it.
-    pub report: Option<String>,
     /// When it was proposed (UTC).
     pub proposed_at: UtcTime,
     /// Who proposed it.
     pub proposed_by: MemberNumber,
+    /// How it ended, if it did.
+    pub ending: Option<BucketEnding>,
 }
 
 const COLUMNS: (
@@ -51,9 +47,6 @@ const COLUMNS: (
     buckets::open_ended,
     buckets::starts_on,
     buckets::published_at,
-    buckets::cancelled_at,
-    buckets::done_at,
-    buckets::report,
     buckets::proposed_at,
     buckets::proposed_by,
 ) = (
@@ -64,23 +57,34 @@ const COLUMNS: (
     buckets::open_ended,
     buckets::starts_on,
     buckets::published_at,
-    buckets::cancelled_at,
-    buckets::done_at,
-    buckets::report,
     buckets::proposed_at,
     buckets::proposed_by,
 );
+
+type Row = (
+    (BucketNumber, String, String, String, bool, Option<NaiveDate>, Option<UtcTime>, UtcTime, MemberNumber),
+    Option<BucketEnding>,
+);
+
+fn read((head, ending): Row) -> Bucket {
+    let (number, title, summary, body, open_ended, starts_on, published_at, proposed_at, proposed_by) = head;
+    Bucket { number, title, summary, body, open_ended, starts_on, published_at, proposed_at, proposed_by, ending }
+}
 
 /// Every bucket, drafts included, by number.
 ///
 /// # Errors
 /// When the database fails.
 pub fn list_buckets(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<Bucket>, StoreError> {
-    Ok(buckets::table
+    let of_bucket =
+        bucket_endings::group_id.eq(buckets::group_id).and(bucket_endings::bucket_number.eq(buckets::number));
+    let rows: Vec<Row> = buckets::table
+        .left_join(bucket_endings::table.on(of_bucket))
         .filter(buckets::group_id.eq(group.id()))
         .order(buckets::number)
-        .select(COLUMNS)
-        .load(snapshot.db())?)
+        .select((COLUMNS, ENDING.nullable()))
+        .load(snapshot.db())?;
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// One bucket.
@@ -92,12 +96,16 @@ pub fn find_bucket(
     group: InGroup,
     number: BucketNumber,
 ) -> Result<Option<Bucket>, StoreError> {
-    Ok(buckets::table
+    let of_bucket =
+        bucket_endings::group_id.eq(buckets::group_id).and(bucket_endings::bucket_number.eq(buckets::number));
+    let row: Option<Row> = buckets::table
+        .left_join(bucket_endings::table.on(of_bucket))
         .filter(buckets::group_id.eq(group.id()))
         .filter(buckets::number.eq(number))
-        .select(COLUMNS)
+        .select((COLUMNS, ENDING.nullable()))
         .first(snapshot.db())
-        .optional()?)
+        .optional()?;
+    Ok(row.map(read))
 }
 
 /// Published buckets that no round has funded and nobody has cancelled or finished, with whether each is open-ended,
@@ -110,11 +118,12 @@ pub fn list_waiting(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<(
         .filter(round_buckets::group_id.eq(group.id()))
         .filter(round_buckets::outcome.eq_any([Outcome::Full, Outcome::Funded]))
         .select(round_buckets::bucket_number);
+    let ended =
+        bucket_endings::table.filter(bucket_endings::group_id.eq(group.id())).select(bucket_endings::bucket_number);
     Ok(buckets::table
         .filter(buckets::group_id.eq(group.id()))
         .filter(buckets::published_at.is_not_null())
-        .filter(buckets::cancelled_at.is_null())
-        .filter(buckets::done_at.is_null())
+        .filter(buckets::number.ne_all(ended))
         .filter(buckets::number.ne_all(funded))
         .order(buckets::number)
         .select((buckets::number, buckets::open_ended))
@@ -182,37 +191,6 @@ pub fn list_lines_of(
         .select((bucket_lines::what, bucket_lines::required, bucket_lines::extra))
         .load(snapshot.db())?;
     Ok(rows.into_iter().map(|(what, required, extra)| CostLine { what, required, extra }).collect())
-}
-
-/// What was paid out of each bucket that paid anything.
-///
-/// # Errors
-/// When the database fails.
-pub fn sum_paid(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<(BucketNumber, Amount)>, StoreError> {
-    let rows: Vec<(BucketNumber, Amount)> = payouts::table
-        .filter(payouts::group_id.eq(group.id()))
-        .filter(payouts::paid_on.is_not_null())
-        .select((payouts::bucket_number, payouts::amount))
-        .load(snapshot.db())?;
-    let mut sums = std::collections::BTreeMap::new();
-    for (bucket, amount) in rows {
-        let sum = sums.entry(bucket).or_insert(Amount::ZERO);
-        *sum = sum.checked_add(amount).map_err(|error| StoreError::Corrupt(error.to_string()))?;
-    }
-    Ok(sums.into_iter().collect())
-}
-
-/// What was paid out of one bucket.
-///
-/// # Errors
-/// When the database fails.
-pub fn sum_paid_of(snapshot: &mut Snapshot<'_>, group: InGroup, bucket: BucketNumber) -> Result<Amount, StoreError> {
-    Ok(payouts::table
-        .filter(payouts::group_id.eq(group.id()))
-        .filter(payouts::bucket_number.eq(bucket))
-        .filter(payouts::paid_on.is_not_null())
-        .select(sum_minor(payouts::amount))
-        .first(snapshot.db())?)
 }
 
 /// What a bucket says about itself.

@@ -9,7 +9,7 @@ use super::error::StoreError;
 use super::schema::{contributions, entries, transfers};
 use super::scope::InGroup;
 use crate::domain::ids::{EntryNumber, MemberNumber, StatementNumber};
-use crate::domain::ledger::EntryKind;
+use crate::domain::ledger::{Account, EntryKind, Transfer};
 use crate::domain::money::Amount;
 use crate::domain::time::Month;
 
@@ -94,6 +94,26 @@ pub fn list_entry_numbers(
         .limit(limit)
         .select(entries::number)
         .load(snapshot.db())?)
+}
+
+/// What one entry moved, in its order.
+///
+/// # Errors
+/// When the database fails or holds an account that cannot be.
+pub fn list_transfers_of(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    entry: EntryNumber,
+) -> Result<Vec<Transfer>, StoreError> {
+    let rows: Vec<(String, String, Amount)> = transfers::table
+        .filter(transfers::group_id.eq(group.id()))
+        .filter(transfers::entry_number.eq(entry))
+        .order(transfers::position)
+        .select((transfers::from_account, transfers::to_account, transfers::amount))
+        .load(snapshot.db())?;
+    let account =
+        |name: &str| Account::parse(name).ok_or_else(|| StoreError::Corrupt(format!("no such account: {name}")));
+    rows.into_iter().map(|(from, to, amount)| Ok(Transfer::new(account(&from)?, account(&to)?, amount))).collect()
 }
 
 /// Whether this entry posted a contribution of this member, or took one back.

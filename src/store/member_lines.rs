@@ -7,7 +7,8 @@ use diesel::prelude::*;
 use super::conn::Snapshot;
 use super::error::StoreError;
 use super::schema::{
-    allocations, buckets, contributions, entries, invoices, participants, payouts, round_buckets, statements, transfers,
+    allocations, buckets, contributions, entries, invoices, participants, payout_payments, payouts, round_buckets,
+    statements, transfers,
 };
 use super::scope::InGroup;
 use crate::domain::bucket::Outcome;
@@ -200,15 +201,15 @@ pub struct PaidOutRow {
     pub bucket: BucketNumber,
     /// Its title.
     pub title: String,
-    /// How much.
+    /// How much, of one payment.
     pub amount: Amount,
     /// The day.
-    pub paid_on: Option<NaiveDate>,
+    pub paid_on: NaiveDate,
     /// The entry.
-    pub entry: Option<EntryNumber>,
+    pub entry: EntryNumber,
 }
 
-/// What was paid out to the member, in the order of the payouts.
+/// What was paid out to the member, payment by payment.
 ///
 /// # Errors
 /// When the database fails.
@@ -218,19 +219,21 @@ pub fn list_paid_out(
     member: MemberNumber,
 ) -> Result<Vec<PaidOutRow>, StoreError> {
     let of_bucket = buckets::group_id.eq(payouts::group_id).and(buckets::number.eq(payouts::bucket_number));
+    let of_payment =
+        payout_payments::group_id.eq(payouts::group_id).and(payout_payments::payout_number.eq(payouts::number));
     Ok(payouts::table
         .inner_join(buckets::table.on(of_bucket))
+        .inner_join(payout_payments::table.on(of_payment))
         .filter(payouts::group_id.eq(group.id()))
         .filter(payouts::payee_member.eq(member))
-        .filter(payouts::paid_on.is_not_null())
-        .order(payouts::number)
+        .order(payout_payments::entry_number)
         .select((
             payouts::number,
             payouts::bucket_number,
             buckets::title,
-            payouts::amount,
-            payouts::paid_on,
-            payouts::entry_number,
+            payout_payments::amount,
+            payout_payments::paid_on,
+            payout_payments::entry_number,
         ))
         .load(snapshot.db())?)
 }

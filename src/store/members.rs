@@ -31,6 +31,8 @@ pub struct Member {
     pub mails_results: bool,
     /// Whether news about rounds is wanted.
     pub mails_rounds: bool,
+    /// Whether news about one's own buckets is wanted.
+    pub mails_buckets: bool,
     /// When they came (UTC).
     pub joined_at: UtcTime,
 }
@@ -44,6 +46,7 @@ const COLUMNS: (
     members::named_in_public,
     members::mails_results,
     members::mails_rounds,
+    members::mails_buckets,
     members::joined_at,
 ) = (
     members::number,
@@ -54,6 +57,7 @@ const COLUMNS: (
     members::named_in_public,
     members::mails_results,
     members::mails_rounds,
+    members::mails_buckets,
     members::joined_at,
 );
 
@@ -151,6 +155,7 @@ pub fn insert_member(
             members::named_in_public.eq(false),
             members::mails_results.eq(true),
             members::mails_rounds.eq(true),
+            members::mails_buckets.eq(true),
             members::joined_at.eq(locked.at()),
         ))
         .execute(tx.db())?;
@@ -225,7 +230,7 @@ pub fn set_email(
     Ok(())
 }
 
-/// Which mails a member wants.
+/// Which mails a member wants: results, news about rounds, news about one's own buckets.
 ///
 /// # Errors
 /// When the database fails.
@@ -233,11 +238,10 @@ pub fn set_mails(
     tx: &mut Tx<'_>,
     group: InGroup,
     number: MemberNumber,
-    results: bool,
-    rounds: bool,
+    (results, rounds, buckets): (bool, bool, bool),
 ) -> Result<(), StoreError> {
     diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
-        .set((members::mails_results.eq(results), members::mails_rounds.eq(rounds)))
+        .set((members::mails_results.eq(results), members::mails_rounds.eq(rounds), members::mails_buckets.eq(buckets)))
         .execute(tx.db())?;
     Ok(())
 }
@@ -260,6 +264,17 @@ pub fn stop_results_mails(tx: &mut Tx<'_>, group: InGroup, number: MemberNumber)
 pub fn stop_rounds_mails(tx: &mut Tx<'_>, group: InGroup, number: MemberNumber) -> Result<(), StoreError> {
     diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
         .set(members::mails_rounds.eq(false))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// News about one's own buckets are not wanted any more.
+///
+/// # Errors
+/// When the database fails.
+pub fn stop_buckets_mails(tx: &mut Tx<'_>, group: InGroup, number: MemberNumber) -> Result<(), StoreError> {
+    diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
+        .set(members::mails_buckets.eq(false))
         .execute(tx.db())?;
     Ok(())
 }

@@ -172,6 +172,8 @@ pub struct Preferences {
     pub mails_results: bool,
     /// Whether news about rounds is wanted.
     pub mails_rounds: bool,
+    /// Whether news about one's own buckets is wanted.
+    pub mails_buckets: bool,
 }
 
 /// What a person chose in each group in which they are active, by the group's name.
@@ -179,7 +181,7 @@ pub struct Preferences {
 /// # Errors
 /// When the database fails.
 pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec<Preferences>, StoreError> {
-    type Row = (String, String, MemberNumber, String, MemberKind, bool, bool, bool);
+    type Row = (String, String, MemberNumber, String, MemberKind, bool, bool, bool, bool);
     let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
     let rows: Vec<Row> = memberships::table
         .inner_join(members::table.on(of_member))
@@ -196,19 +198,13 @@ pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec
             members::named_in_public,
             members::mails_results,
             members::mails_rounds,
+            members::mails_buckets,
         ))
         .load(snapshot.db())?;
     Ok(rows
         .into_iter()
-        .map(|(slug, group, member, name, kind, named_in_public, mails_results, mails_rounds)| Preferences {
-            slug,
-            group,
-            member,
-            name,
-            kind,
-            named_in_public,
-            mails_results,
-            mails_rounds,
+        .map(|(slug, group, member, name, kind, named_in_public, mails_results, mails_rounds, mails_buckets)| {
+            Preferences { slug, group, member, name, kind, named_in_public, mails_results, mails_rounds, mails_buckets }
         })
         .collect())
 }

@@ -3,7 +3,7 @@
 use chrono::Duration;
 use diesel::prelude::*;
 
-use super::conn::{Conn, Snapshot, Tx};
+use super::conn::{Conn, Snapshot, Tx, on_backend};
 use super::error::StoreError;
 use super::schema::outbox;
 use super::scope::InGroup;
@@ -93,6 +93,56 @@ pub fn enqueue(tx: &mut Tx<'_>, mail: &NewMail<'_>, now: UtcTime) -> Result<(), 
             outbox::created_at.eq(now),
         ))
         .execute(tx.db())?;
+    Ok(())
+}
+
+/// A mail of a group to be written when it is due.
+#[derive(Debug, Clone)]
+pub struct Reminder {
+    /// What it is about.
+    pub subject: String,
+    /// Who gets it.
+    pub recipient: String,
+    /// Which telling of it.
+    pub version: i64,
+    /// JSON.
+    pub payload: String,
+    /// When it is due (UTC).
+    pub due: UtcTime,
+}
+
+/// Queues many mails of one kind at once; what is queued already stays as it is.
+///
+/// # Errors
+/// When the database fails.
+pub fn enqueue_all(
+    tx: &mut Tx<'_>,
+    group: InGroup,
+    kind: &str,
+    mails: &[Reminder],
+    now: UtcTime,
+) -> Result<(), StoreError> {
+    let row = |mail: &Reminder| {
+        (
+            outbox::group_id.eq(group.id()),
+            outbox::kind.eq(kind.to_owned()),
+            outbox::subject_key.eq(mail.subject.clone()),
+            outbox::recipient_key.eq(mail.recipient.clone()),
+            outbox::version.eq(mail.version),
+            outbox::payload.eq(mail.payload.clone()),
+            outbox::state.eq("waiting"),
+            outbox::attempts.eq(0_i64),
+            outbox::due_at.eq(mail.due),
+            outbox::fence.eq(0_i64),
+            outbox::created_at.eq(now),
+        )
+    };
+    let rows: Vec<_> = mails.iter().map(row).collect();
+    for part in rows.chunks(500) {
+        on_backend!(tx.db(), conn => {
+            diesel::insert_into(outbox::table).values(part.to_vec()).on_conflict_do_nothing().execute(conn)
+        })?;
+    }
     Ok(())
 }
 

@@ -6,9 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use super::conn::Snapshot;
 use super::error::StoreError;
-use super::schema::{allocations, bucket_owners, buckets, members, participants, payouts, round_buckets, settlements};
+use super::schema::{
+    allocations, bucket_endings, bucket_owners, buckets, members, participants, payout_payments, payouts,
+    round_buckets, settlements,
+};
 use super::scope::InGroup;
+use crate::domain::agreement::CancelledTo;
 use crate::domain::bucket::Outcome;
+use crate::domain::ending::{ClosedAs, EndingKind};
 use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber, RoundNumber};
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
@@ -266,14 +271,12 @@ pub struct PayoutRow {
     pub number: PayoutNumber,
     /// The bucket it is paid from.
     pub bucket: BucketNumber,
-    /// How much.
+    /// How much was asked for.
     pub amount: Amount,
-    /// The day it was paid, if it was.
-    pub paid_on: Option<NaiveDate>,
-    /// Its entry, once paid.
-    pub entry: Option<EntryNumber>,
-    /// When it was declined, if it was.
-    pub declined_at: Option<UtcTime>,
+    /// What of it was paid: the stored sum.
+    pub paid: Amount,
+    /// How it was closed, if it was.
+    pub closed_as: Option<ClosedAs>,
 }
 
 /// Every payout that was asked for, by number.
@@ -284,13 +287,74 @@ pub fn list_payouts(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<P
     Ok(payouts::table
         .filter(payouts::group_id.eq(group.id()))
         .order(payouts::number)
+        .select((payouts::number, payouts::bucket_number, payouts::amount, payouts::paid, payouts::closed_as))
+        .load(snapshot.db())?)
+}
+
+/// Money that left the bank for a payout, as far as the ledger must agree with it.
+#[derive(Debug, Clone, Copy, Queryable, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaymentRow {
+    /// Its entry.
+    pub entry: EntryNumber,
+    /// The payout.
+    pub payout: PayoutNumber,
+    /// How much.
+    pub amount: Amount,
+    /// The day.
+    pub paid_on: NaiveDate,
+}
+
+/// Every payment, by entry.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_payments(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<PaymentRow>, StoreError> {
+    Ok(payout_payments::table
+        .filter(payout_payments::group_id.eq(group.id()))
+        .order(payout_payments::entry_number)
         .select((
-            payouts::number,
-            payouts::bucket_number,
-            payouts::amount,
-            payouts::paid_on,
-            payouts::entry_number,
-            payouts::declined_at,
+            payout_payments::entry_number,
+            payout_payments::payout_number,
+            payout_payments::amount,
+            payout_payments::paid_on,
+        ))
+        .load(snapshot.db())?)
+}
+
+/// How a bucket ended, as far as the ledger must agree with it.
+#[derive(Debug, Clone, Copy, Queryable, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndingRow {
+    /// The bucket.
+    pub bucket: BucketNumber,
+    /// Done, cancelled or withdrawn.
+    pub kind: EndingKind,
+    /// What it still held.
+    pub rest: Amount,
+    /// Where that went.
+    pub destination: Option<CancelledTo>,
+    /// The agreement that said so.
+    pub agreement_version: Option<i64>,
+    /// Its entry; none if nothing was left.
+    pub entry: Option<EntryNumber>,
+}
+
+/// Every ending, by bucket.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_endings(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<EndingRow>, StoreError> {
+    Ok(bucket_endings::table
+        .filter(bucket_endings::group_id.eq(group.id()))
+        .order(bucket_endings::bucket_number)
+        .select((
+            bucket_endings::bucket_number,
+            bucket_endings::kind,
+            bucket_endings::rest,
+            bucket_endings::destination,
+            bucket_endings::agreement_version,
+            bucket_endings::entry_number,
         ))
         .load(snapshot.db())?)
 }

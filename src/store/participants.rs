@@ -5,9 +5,10 @@ use diesel::prelude::*;
 use super::conn::{Snapshot, Tx, on_backend};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
-use super::schema::participants;
+use super::schema::{allocations, members, participants};
 use super::scope::InGroup;
-use crate::domain::ids::{MemberNumber, RoundNumber};
+use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
+use crate::domain::member::MemberState;
 use crate::domain::money::{Amount, AmountError};
 use crate::domain::time::UtcTime;
 
@@ -91,20 +92,17 @@ pub fn count_by_round(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec
         .load(snapshot.db())?)
 }
 
-/// How many take part in a round and how many of them have saved a split.
+/// How many of those who take part in a round have saved a split.
 ///
 /// # Errors
 /// When the database fails.
-pub fn count_finished(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-    round: RoundNumber,
-) -> Result<(i64, i64), StoreError> {
-    let of_round =
-        participants::table.filter(participants::group_id.eq(group.id())).filter(participants::round_number.eq(round));
-    let all: i64 = of_round.count().get_result(snapshot.db())?;
-    let saved: i64 = of_round.filter(participants::revision.gt(0_i64)).count().get_result(snapshot.db())?;
-    Ok((saved, all))
+pub fn count_finished(snapshot: &mut Snapshot<'_>, group: InGroup, round: RoundNumber) -> Result<i64, StoreError> {
+    Ok(participants::table
+        .filter(participants::group_id.eq(group.id()))
+        .filter(participants::round_number.eq(round))
+        .filter(participants::revision.gt(0_i64))
+        .count()
+        .get_result(snapshot.db())?)
 }
 
 /// One participant of a round.
@@ -124,6 +122,39 @@ pub fn find_participant(
         .select(COLUMNS)
         .first(snapshot.db())
         .optional()?)
+}
+
+/// The participants who want mails about rounds and can be reached, by number: all of them, or those who gave to one
+/// bucket.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_to_mail(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    givers_of: Option<BucketNumber>,
+) -> Result<Vec<MemberNumber>, StoreError> {
+    let of_member = members::group_id.eq(participants::group_id).and(members::number.eq(participants::member_number));
+    let mut query = participants::table
+        .inner_join(members::table.on(of_member))
+        .filter(participants::group_id.eq(group.id()))
+        .filter(participants::round_number.eq(round))
+        .filter(members::state.eq(MemberState::Active))
+        .filter(members::mails_rounds.eq(true))
+        .filter(members::email.is_not_null())
+        .order(participants::member_number)
+        .select(participants::member_number)
+        .into_boxed();
+    if let Some(bucket) = givers_of {
+        let givers = allocations::table
+            .filter(allocations::group_id.eq(group.id()))
+            .filter(allocations::round_number.eq(round))
+            .filter(allocations::bucket_number.eq(bucket))
+            .select(allocations::member_number);
+        query = query.filter(participants::member_number.eq_any(givers));
+    }
+    Ok(query.load(snapshot.db())?)
 }
 
 /// Why a participant has their weight, where the round shares by weights.

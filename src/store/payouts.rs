@@ -1,19 +1,21 @@
-//! Payouts: money that owners ask for, and that leaves a funded bucket (money.md 9).
+//! Payouts: money that owners ask for, and that leaves a funded bucket in one payment or several (money.md 9).
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::conn::{Snapshot, Tx};
+use super::dialect::sum_minor;
 use super::error::StoreError;
 use super::ledger::LockedGroup;
 use super::schema::{accounts, bucket_owners, buckets, members, payouts};
 use super::scope::InGroup;
-use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber};
+use crate::domain::ending::ClosedAs;
+use crate::domain::ids::{BucketNumber, MemberNumber, PayoutNumber};
 use crate::domain::ledger::Account;
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 
-/// A payout.
+/// What an owner asked for, and what came of it.
 #[derive(Debug, Clone, Queryable)]
 pub struct Payout {
     /// The number in the group.
@@ -22,36 +24,48 @@ pub struct Payout {
     pub bucket: BucketNumber,
     /// The bucket's title.
     pub title: String,
-    /// How much.
+    /// How much was asked for.
     pub amount: Amount,
+    /// What of it was paid.
+    pub paid: Amount,
     /// Who gets it, in words.
     pub payee: String,
     /// Who gets it, if that is a member.
     pub payee_member: Option<MemberNumber>,
-    /// The invoice or receipt.
+    /// The invoice or receipt, in words.
     pub reference: String,
+    /// The day by which it is wanted.
+    pub wanted_on: Option<NaiveDate>,
     /// When it was asked for (UTC).
     pub asked_at: UtcTime,
     /// By whom.
     pub asked_by: MemberNumber,
     /// The name of who asked.
     pub asked_by_name: String,
-    /// The day it was paid.
-    pub paid_on: Option<NaiveDate>,
-    /// Who marked it paid.
-    pub paid_by: Option<MemberNumber>,
-    /// Its entry, once paid.
-    pub entry: Option<EntryNumber>,
-    /// When it was declined (UTC).
-    pub declined_at: Option<UtcTime>,
-    /// Why it was declined.
-    pub declined_why: Option<String>,
+    /// How it was closed without being paid, or with only a part of it.
+    pub closed_as: Option<ClosedAs>,
+    /// When it was closed (UTC).
+    pub closed_at: Option<UtcTime>,
+    /// By whom.
+    pub closed_by: Option<MemberNumber>,
+    /// Why.
+    pub closed_why: Option<String>,
 }
 
 impl Payout {
-    /// Neither paid nor declined.
-    pub const fn is_waiting(&self) -> bool {
-        self.paid_on.is_none() && self.declined_at.is_none()
+    /// Neither paid whole nor closed.
+    pub fn is_waiting(&self) -> bool {
+        self.closed_as.is_none() && self.rest().is_positive()
+    }
+
+    /// What of it is not paid.
+    pub fn rest(&self) -> Amount {
+        self.amount.checked_sub(self.paid).map_or(Amount::ZERO, Amount::at_least_zero)
+    }
+
+    /// What of it still waits to be paid: nothing once it is closed.
+    pub fn waits(&self) -> Amount {
+        if self.closed_as.is_none() { self.rest() } else { Amount::ZERO }
     }
 }
 
@@ -60,49 +74,57 @@ const COLUMNS: (
     payouts::bucket_number,
     buckets::title,
     payouts::amount,
+    payouts::paid,
     payouts::payee,
     payouts::payee_member,
     payouts::reference,
+    payouts::wanted_on,
     payouts::asked_at,
     payouts::asked_by,
     members::name,
-    payouts::paid_on,
-    payouts::paid_by,
-    payouts::entry_number,
-    payouts::declined_at,
-    payouts::declined_why,
+    payouts::closed_as,
+    payouts::closed_at,
+    payouts::closed_by,
+    payouts::closed_why,
 ) = (
     payouts::number,
     payouts::bucket_number,
     buckets::title,
     payouts::amount,
+    payouts::paid,
     payouts::payee,
     payouts::payee_member,
     payouts::reference,
+    payouts::wanted_on,
     payouts::asked_at,
     payouts::asked_by,
     members::name,
-    payouts::paid_on,
-    payouts::paid_by,
-    payouts::entry_number,
-    payouts::declined_at,
-    payouts::declined_why,
+    payouts::closed_as,
+    payouts::closed_at,
+    payouts::closed_by,
+    payouts::closed_why,
 );
 
-/// Every payout of the group, the newest first.
+/// Every payout of the group, or those of one bucket, the newest first.
 ///
 /// # Errors
 /// When the database fails.
-pub fn list_payouts(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<Payout>, StoreError> {
+pub fn list_payouts(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    only: Option<BucketNumber>,
+) -> Result<Vec<Payout>, StoreError> {
     let of_bucket = buckets::group_id.eq(payouts::group_id).and(buckets::number.eq(payouts::bucket_number));
     let of_asker = members::group_id.eq(payouts::group_id).and(members::number.eq(payouts::asked_by));
-    Ok(payouts::table
+    let mut query = payouts::table
         .inner_join(buckets::table.on(of_bucket))
         .inner_join(members::table.on(of_asker))
         .filter(payouts::group_id.eq(group.id()))
-        .order(payouts::number.desc())
-        .select(COLUMNS)
-        .load(snapshot.db())?)
+        .into_boxed();
+    if let Some(bucket) = only {
+        query = query.filter(payouts::bucket_number.eq(bucket));
+    }
+    Ok(query.order(payouts::number.desc()).select(COLUMNS).load(snapshot.db())?)
 }
 
 /// One payout.
@@ -124,6 +146,19 @@ pub fn find_payout(
         .select(COLUMNS)
         .first(snapshot.db())
         .optional()?)
+}
+
+/// What was paid out of each bucket that somebody asked money of.
+///
+/// # Errors
+/// When the database fails.
+pub fn sum_paid(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<(BucketNumber, Amount)>, StoreError> {
+    Ok(payouts::table
+        .filter(payouts::group_id.eq(group.id()))
+        .group_by(payouts::bucket_number)
+        .order(payouts::bucket_number)
+        .select((payouts::bucket_number, sum_minor(payouts::paid)))
+        .load(snapshot.db())?)
 }
 
 /// A bucket that holds money.
@@ -184,21 +219,22 @@ pub fn list_purses(
         .order((bucket_owners::bucket_number, bucket_owners::position))
         .select((bucket_owners::bucket_number, bucket_owners::member_number))
         .load(snapshot.db())?;
-    let waiting: Vec<(BucketNumber, Amount)> = payouts::table
+    let waiting: Vec<(BucketNumber, Amount, Amount)> = payouts::table
         .filter(payouts::group_id.eq(group.id()))
         .filter(payouts::bucket_number.eq_any(numbers))
-        .filter(payouts::paid_on.is_null())
-        .filter(payouts::declined_at.is_null())
-        .select((payouts::bucket_number, payouts::amount))
+        .filter(payouts::closed_as.is_null())
+        .select((payouts::bucket_number, payouts::amount, payouts::paid))
         .load(snapshot.db())?;
     held.into_iter()
         .map(|(bucket, holds)| {
-            let of_this = waiting.iter().filter(|(of, _)| *of == bucket).map(|(_, amount)| *amount);
+            let of_this = waiting.iter().filter(|(of, ..)| *of == bucket);
+            let waits = of_this.map(|(_, amount, paid)| amount.checked_sub(*paid)).collect::<Result<Vec<_>, _>>();
+            let waiting = waits.and_then(Amount::total).map_err(|error| StoreError::Corrupt(error.to_string()))?;
             Ok(Purse {
                 bucket,
                 title: titles.iter().find(|(of, _)| *of == bucket).map(|(_, title)| title.clone()).unwrap_or_default(),
                 holds,
-                waiting: Amount::total(of_this).map_err(|error| StoreError::Corrupt(error.to_string()))?,
+                waiting,
                 owners: owners.iter().filter(|(of, _)| *of == bucket).map(|(_, owner)| *owner).collect(),
             })
         })
@@ -216,8 +252,10 @@ pub struct NewPayout {
     pub payee: String,
     /// Who gets it, if that is a member.
     pub payee_member: Option<MemberNumber>,
-    /// The invoice or receipt.
+    /// The invoice or receipt, in words.
     pub reference: String,
+    /// The day by which it is wanted.
+    pub wanted_on: Option<NaiveDate>,
 }
 
 /// Stores a payout that was asked for, under the next number.
@@ -240,9 +278,11 @@ pub fn insert_payout(
             payouts::number.eq(number),
             payouts::bucket_number.eq(new.bucket),
             payouts::amount.eq(new.amount),
+            payouts::paid.eq(Amount::ZERO),
             payouts::payee.eq(&new.payee),
             payouts::payee_member.eq(new.payee_member),
             payouts::reference.eq(&new.reference),
+            payouts::wanted_on.eq(new.wanted_on),
             payouts::asked_at.eq(locked.at()),
             payouts::asked_by.eq(asked_by),
         ))
@@ -250,36 +290,25 @@ pub fn insert_payout(
     Ok(number)
 }
 
-/// Writes down that a payout was paid, and by which entry. The caller has seen that it was waiting.
+/// Closes a payout: what of it is not paid stays in the bucket. The caller has seen that it was waiting.
 ///
 /// # Errors
 /// When the database fails.
-pub fn set_paid(
+pub fn set_closed(
     tx: &mut Tx<'_>,
     locked: &LockedGroup<'_>,
+    closed_by: MemberNumber,
     number: PayoutNumber,
-    paid_on: NaiveDate,
-    paid_by: MemberNumber,
-    entry: EntryNumber,
-) -> Result<(), StoreError> {
-    diesel::update(payouts::table.filter(payouts::group_id.eq(locked.group().id())).filter(payouts::number.eq(number)))
-        .set((payouts::paid_on.eq(paid_on), payouts::paid_by.eq(paid_by), payouts::entry_number.eq(entry)))
-        .execute(tx.db())?;
-    Ok(())
-}
-
-/// Writes down why a payout is not paid. The caller has seen that it was waiting.
-///
-/// # Errors
-/// When the database fails.
-pub fn set_declined(
-    tx: &mut Tx<'_>,
-    locked: &LockedGroup<'_>,
-    number: PayoutNumber,
+    closed_as: ClosedAs,
     why: &str,
 ) -> Result<(), StoreError> {
     diesel::update(payouts::table.filter(payouts::group_id.eq(locked.group().id())).filter(payouts::number.eq(number)))
-        .set((payouts::declined_at.eq(locked.at()), payouts::declined_why.eq(why)))
+        .set((
+            payouts::closed_as.eq(closed_as),
+            payouts::closed_at.eq(locked.at()),
+            payouts::closed_by.eq(closed_by),
+            payouts::closed_why.eq(why),
+        ))
         .execute(tx.db())?;
     Ok(())
 }

@@ -79,6 +79,26 @@ pub fn list_in_round(
     Ok(rows.into_iter().map(read).collect())
 }
 
+/// One bucket of a round.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_in_round(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    round: RoundNumber,
+    bucket: BucketNumber,
+) -> Result<Option<RoundBucket>, StoreError> {
+    let row: Option<Row> = round_buckets::table
+        .filter(round_buckets::group_id.eq(group.id()))
+        .filter(round_buckets::round_number.eq(round))
+        .filter(round_buckets::bucket_number.eq(bucket))
+        .select(COLUMNS)
+        .first(snapshot.db())
+        .optional()?;
+    Ok(row.map(read))
+}
+
 /// The rounds that a bucket was in, oldest first; those withdrawn left out.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ use crate::domain::agreement::{Sharing, UnspentTo};
 use crate::domain::bucket::{RoundPhase, round_phase};
 use crate::domain::ids::{EntryNumber, MemberNumber, RoundNumber, StatementNumber};
 use crate::domain::money::{Amount, Rate};
+use crate::domain::round::ParticipantsBy;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::split::SplitRules;
 use crate::domain::time::UtcTime;
@@ -29,6 +30,9 @@ pub struct RoundHead {
     pub name: String,
     /// Its statement.
     pub statement: StatementNumber,
+    /// Who takes part.
+    #[serde(skip, default = "everybody")]
+    pub participants_by: ParticipantsBy,
     /// How the sum became allotments.
     pub sharing: Sharing,
     /// The allotment unit in minor units.
@@ -73,6 +77,10 @@ pub struct RoundHead {
     pub settled_at: Option<UtcTime>,
 }
 
+const fn everybody() -> ParticipantsBy {
+    ParticipantsBy::All
+}
+
 impl RoundHead {
     /// Where the round stands at `now`.
     pub fn phase(&self, now: UtcTime) -> RoundPhase {
@@ -82,7 +90,7 @@ impl RoundHead {
 }
 
 type HeadRow = (
-    (RoundNumber, String, StatementNumber, String, Rate, i64, Amount, Amount),
+    (RoundNumber, String, StatementNumber, ParticipantsBy, String, Rate, i64, Amount, Amount),
     (Option<Amount>, bool, bool, bool, bool, BelowMinimum, UnspentTo),
     (UtcTime, UtcTime, Option<NaiveDate>, UtcTime, MemberNumber, Option<MemberNumber>, Option<UtcTime>),
     (Option<EntryNumber>, i64, Option<UtcTime>),
@@ -102,6 +110,7 @@ macro_rules! heads {
                     rounds::number,
                     rounds::name,
                     rounds::statement_number,
+                    rounds::participants_by,
                     rounds::sharing,
                     rounds::equal_part,
                     rounds::unit_minor,
@@ -133,7 +142,7 @@ macro_rules! heads {
 
 fn head_of(row: HeadRow) -> Result<RoundHead, StoreError> {
     let (
-        (number, name, statement, sharing, equal_part, unit_minor, stays_carried, step),
+        (number, name, statement, participants_by, sharing, equal_part, unit_minor, stays_carried, step),
         (cap, own_bucket, sealed, final_after_saving, members_see_names, below_minimum, unspent_to),
         (opens_at, closes_at, invoices_by, opened_at, opened_by, closed_by, withdrawn_at),
         (allotment_entry, version, settled_at),
@@ -142,6 +151,7 @@ fn head_of(row: HeadRow) -> Result<RoundHead, StoreError> {
         number,
         name,
         statement,
+        participants_by,
         sharing: Sharing::parse(&sharing, Some(equal_part))
             .ok_or_else(|| StoreError::Corrupt(format!("round {number} shares by {sharing:?}")))?,
         unit_minor,
@@ -217,6 +227,8 @@ pub struct NewRound {
     pub name: String,
     /// Its statement.
     pub statement: StatementNumber,
+    /// Who takes part.
+    pub participants_by: ParticipantsBy,
     /// How the sum becomes allotments.
     pub sharing: Sharing,
     /// The allotment unit in minor units.
@@ -272,6 +284,7 @@ pub fn insert_round(
                 rounds::number.eq(number),
                 rounds::name.eq(&new.name),
                 rounds::statement_number.eq(new.statement),
+                rounds::participants_by.eq(new.participants_by),
                 rounds::sharing.eq(new.sharing.as_str()),
                 rounds::equal_part.eq(new.sharing.equal_part().unwrap_or(Rate::ZERO)),
                 rounds::unit_minor.eq(new.unit_minor),
@@ -301,20 +314,26 @@ pub fn insert_round(
     Ok(())
 }
 
-/// Ends a round before its time. The caller holds the lock of the round.
+/// Says who ended a round before its time. The caller holds the lock of the round and moves the close.
 ///
 /// # Errors
 /// When the database fails.
-pub fn set_closed(
-    tx: &mut Tx<'_>,
-    locked: &LockedRound<'_>,
-    closes_at: UtcTime,
-    by: MemberNumber,
-) -> Result<(), StoreError> {
-    diesel::update(
-        rounds::table.filter(rounds::group_id.eq(locked.group().id())).filter(rounds::number.eq(locked.number())),
-    )
-    .set((rounds::closes_at.eq(closes_at), rounds::closed_by.eq(by)))
-    .execute(tx.db())?;
+pub fn set_closed_by(tx: &mut Tx<'_>, locked: &LockedRound<'_>, by: MemberNumber) -> Result<(), StoreError> {
+    let of_group = rounds::table.filter(rounds::group_id.eq(locked.group().id()));
+    diesel::update(of_group.filter(rounds::number.eq(locked.number())))
+        .set(rounds::closed_by.eq(by))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// Takes a round back before it began. The caller holds the lock of the round.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_withdrawn(tx: &mut Tx<'_>, locked: &LockedRound<'_>) -> Result<(), StoreError> {
+    let of_group = rounds::table.filter(rounds::group_id.eq(locked.group().id()));
+    diesel::update(of_group.filter(rounds::number.eq(locked.number())))
+        .set(rounds::withdrawn_at.eq(locked.at()))
+        .execute(tx.db())?;
     Ok(())
 }

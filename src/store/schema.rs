@@ -75,6 +75,7 @@ diesel::table! {
         named_in_public -> Bool,
         mails_results -> Bool,
         mails_rounds -> Bool,
+        mails_buckets -> Bool,
         joined_at -> Timestamp,
     }
 }
@@ -411,6 +412,7 @@ diesel::table! {
         number -> BigInt,
         name -> Text,
         statement_number -> BigInt,
+        participants_by -> Text,
         sharing -> Text,
         equal_part -> BigInt,
         unit_minor -> BigInt,
@@ -432,6 +434,43 @@ diesel::table! {
         withdrawn_at -> Nullable<Timestamp>,
         allotment_entry -> Nullable<BigInt>,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    close_changes (group_id, round_number, position) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        position -> BigInt,
+        was_at -> Timestamp,
+        now_at -> Timestamp,
+        reason -> Text,
+        changed_at -> Timestamp,
+        changed_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    announcements (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        note -> Text,
+        hands_until -> Timestamp,
+        announced_at -> Timestamp,
+        announced_by -> BigInt,
+        called_off_at -> Nullable<Timestamp>,
+        called_off_by -> Nullable<BigInt>,
+        round_number -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    hands (group_id, announcement_number, member_number) {
+        group_id -> BigInt,
+        announcement_number -> BigInt,
+        member_number -> BigInt,
+        is_up -> Bool,
+        answered_at -> Timestamp,
     }
 }
 
@@ -461,9 +500,6 @@ diesel::table! {
         open_ended -> Bool,
         starts_on -> Nullable<Date>,
         published_at -> Nullable<Timestamp>,
-        cancelled_at -> Nullable<Timestamp>,
-        done_at -> Nullable<Timestamp>,
-        report -> Nullable<Text>,
         proposed_at -> Timestamp,
         proposed_by -> BigInt,
     }
@@ -501,6 +537,24 @@ diesel::table! {
         givers -> BigInt,
         outcome -> Nullable<Text>,
         funded -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    goal_changes (group_id, round_number, bucket_number, position) {
+        group_id -> BigInt,
+        round_number -> BigInt,
+        bucket_number -> BigInt,
+        position -> BigInt,
+        reason -> Text,
+        reopened_at -> Timestamp,
+        reopened_by -> BigInt,
+        changed_at -> Nullable<Timestamp>,
+        changed_by -> Nullable<BigInt>,
+        old_minimum -> Nullable<BigInt>,
+        old_maximum -> Nullable<BigInt>,
+        new_minimum -> Nullable<BigInt>,
+        new_maximum -> Nullable<BigInt>,
     }
 }
 
@@ -556,16 +610,70 @@ diesel::table! {
         number -> BigInt,
         bucket_number -> BigInt,
         amount -> BigInt,
+        paid -> BigInt,
         payee -> Text,
         payee_member -> Nullable<BigInt>,
         reference -> Text,
+        wanted_on -> Nullable<Date>,
         asked_at -> Timestamp,
         asked_by -> BigInt,
-        paid_on -> Nullable<Date>,
-        paid_by -> Nullable<BigInt>,
+        closed_as -> Nullable<Text>,
+        closed_at -> Nullable<Timestamp>,
+        closed_by -> Nullable<BigInt>,
+        closed_why -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    payout_payments (group_id, entry_number) {
+        group_id -> BigInt,
+        entry_number -> BigInt,
+        payout_number -> BigInt,
+        amount -> BigInt,
+        paid_on -> Date,
+        paid_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    receipts (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        payout_number -> Nullable<BigInt>,
+        file_name -> Text,
+        kind -> Text,
+        size -> BigInt,
+        sha256 -> Binary,
+        content -> Binary,
+        uploaded_at -> Timestamp,
+        uploaded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    bucket_terms (group_id, bucket_number, position) {
+        group_id -> BigInt,
+        bucket_number -> BigInt,
+        position -> BigInt,
+        due_on -> Date,
+        why -> Text,
+        set_at -> Timestamp,
+        set_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    bucket_endings (group_id, bucket_number) {
+        group_id -> BigInt,
+        bucket_number -> BigInt,
+        kind -> Text,
+        words -> Text,
+        rest -> BigInt,
+        destination -> Nullable<Text>,
+        agreement_version -> Nullable<BigInt>,
         entry_number -> Nullable<BigInt>,
-        declined_at -> Nullable<Timestamp>,
-        declined_why -> Nullable<Text>,
+        at -> Timestamp,
+        by_member -> BigInt,
     }
 }
 
@@ -651,16 +759,24 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposal_transfers,
     reconciliations,
     rounds,
+    close_changes,
+    announcements,
+    hands,
     participants,
     buckets,
     bucket_owners,
     bucket_lines,
     round_buckets,
+    goal_changes,
     allocations,
     split_revisions,
     split_drafts,
     settlements,
     payouts,
+    payout_payments,
+    receipts,
+    bucket_terms,
+    bucket_endings,
     log,
     idempotency,
     outbox,

@@ -303,6 +303,24 @@ pub fn insert_statement(
     Ok(())
 }
 
+/// Takes a statement back: it does not stand any more and its contributions are free for the next one. Its figures
+/// and core-cost lines stay as they were posted.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_withdrawn(tx: &mut Tx<'_>, locked: &LockedGroup<'_>, statement: StatementNumber) -> Result<(), StoreError> {
+    let group = locked.group().id();
+    diesel::update(contributions::table.filter(contributions::group_id.eq(group)))
+        .filter(contributions::statement_number.eq(statement))
+        .set(contributions::statement_number.eq(None::<StatementNumber>))
+        .execute(tx.db())?;
+    diesel::update(statements::table.filter(statements::group_id.eq(group)))
+        .filter(statements::number.eq(statement))
+        .set(statements::withdrawn_at.eq(locked.at()))
+        .execute(tx.db())?;
+    Ok(())
+}
+
 /// The core-cost lines of a statement with what each got, in their order.
 ///
 /// # Errors

@@ -13,14 +13,18 @@ use crate::domain::bucket::Outcome;
 use crate::domain::core_cost::Cadence;
 use crate::domain::core_fund::CorePaymentKind;
 use crate::domain::correction::{ProposalKind, ProposalOutcome};
+use crate::domain::ending::{ClosedAs, EndingKind};
 use crate::domain::group::{Books, ImportOf};
 use crate::domain::ids::{
     BucketNumber, CoreCostNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, GroupId, InvoiceId,
-    MemberNumber, PayoutNumber, ProposalNumber, ReconciliationNumber, RoundNumber, StatementNumber, UserId,
+    MemberNumber, PayoutNumber, ProposalNumber, ReceiptNumber, ReconciliationNumber, RoundNumber, StatementNumber,
+    UserId,
 };
 use crate::domain::ledger::EntryKind;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::{Amount, Rate};
+use crate::domain::receipt::ReceiptKind;
+use crate::domain::round::ParticipantsBy;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::time::UtcTime;
 use crate::domain::weight::Weight;
@@ -115,6 +119,7 @@ stored_numbers! {
     FoundationPaymentNumber: |number| Ok(Self::new(number));
     ProposalNumber: |number| Ok(Self::new(number));
     ReconciliationNumber: |number| Ok(Self::new(number));
+    ReceiptNumber: |number| Ok(Self::new(number));
     EntryNumber: |number| Ok(Self::new(number));
     Amount: |number| Ok(Self::from_minor(number));
     Rate: |number| Ok(Self::new(number)?);
@@ -154,12 +159,16 @@ stored_words!(
     Cadence,
     CancelledTo,
     CorePaymentKind,
+    ClosedAs,
+    EndingKind,
     EntryKind,
     MemberKind,
     MemberState,
     Outcome,
+    ParticipantsBy,
     ProposalKind,
     ProposalOutcome,
+    ReceiptKind,
     UnspentTo,
     ImportOf,
 );

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::conn::Snapshot;
 use super::error::StoreError;
-use super::schema::{groups, members, memberships, participants, rounds, settlements};
+use super::schema::{announcements, groups, hands, members, memberships, participants, rounds, settlements};
 use crate::domain::ids::{GroupId, MemberNumber, RoundNumber, UserId};
 use crate::domain::member::{MemberState, Roles};
 use crate::domain::money::Amount;
@@ -99,6 +99,38 @@ pub fn list_unsettled_rounds(
         .filter(settlements::round_number.nullable().is_null())
         .order((rounds::group_id, rounds::number))
         .select((rounds::group_id, rounds::number, rounds::name, rounds::opens_at, rounds::closes_at))
+        .load(snapshot.db())?)
+}
+
+/// The question who takes part, asked of a person.
+#[derive(Debug, Clone, Queryable)]
+pub struct AskedHand {
+    /// The group.
+    pub group: GroupId,
+    /// Until when hands are counted (UTC).
+    pub until: UtcTime,
+    /// What they answered; none yet.
+    pub is_up: Option<bool>,
+}
+
+/// The questions who takes part that wait in a person's groups, with their own answers.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_asked_hands(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec<AskedHand>, StoreError> {
+    let of_group = memberships::group_id.eq(announcements::group_id);
+    let of_me = hands::group_id
+        .eq(announcements::group_id)
+        .and(hands::announcement_number.eq(announcements::number))
+        .and(hands::member_number.eq(memberships::member_number));
+    Ok(announcements::table
+        .inner_join(memberships::table.on(of_group))
+        .left_join(hands::table.on(of_me))
+        .filter(memberships::user_id.eq(user))
+        .filter(announcements::round_number.is_null())
+        .filter(announcements::called_off_at.is_null())
+        .order(announcements::group_id)
+        .select((announcements::group_id, announcements::hands_until, hands::is_up.nullable()))
         .load(snapshot.db())?)
 }
 

@@ -1,11 +1,18 @@
-//! Buckets: the list, proposing and editing one, and its page.
+//! Buckets: the list, proposing and editing one, its page, and how it ends.
 
+mod after;
+pub mod cancellation;
 pub mod edit;
 mod edit_form;
 mod edit_page;
+mod ending;
+pub mod extension;
 pub mod list;
+pub mod reopening;
+pub mod report;
 pub mod rows;
 pub mod show;
+pub mod withdrawal;
 
 use crate::domain::ids::BucketNumber;
 use crate::web::page_error::PageError;

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::accounts::mail_banner::{MailBanner, banner};
-use super::rounds::list::{RunningView, running_view};
+use super::rounds::list::{RunningView, hands_view, running_view};
 use crate::domain::policy::Action;
 use crate::domain::statement::out_of_ten;
 use crate::domain::statement_name::{StatementName, round_title};
@@ -63,7 +63,11 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         lead: lead(&home),
         name,
         steps: if is_new && reader.is_member() { steps(&visit, &home)? } else { Vec::new() },
-        running: home.rounds.running.as_ref().map(|running| running_view(&visit, running)).transpose()?,
+        running: match (&home.rounds.running, &home.rounds.hands) {
+            (Some(running), _) => Some(running_view(&visit, running)?),
+            (None, Some(hands)) => Some(hands_view(&visit, hands)?),
+            (None, None) => None,
+        },
         cards,
         mail: banner(&visit).await?,
     })

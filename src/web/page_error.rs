@@ -59,7 +59,9 @@ impl PageError {
                 Go back, load the page again and send it once more."
                 .to_owned(),
             Self::Malformed(what) => format!("{what} Nothing was changed."),
-            Self::TooLarge => "Nothing was changed. Forms may hold 64 kB, files 2 MB.".to_owned(),
+            Self::TooLarge => {
+                "Nothing was changed. Forms may hold 64 kB, lists to import 2 MB, receipts 5 MB.".to_owned()
+            }
             Self::Conflict(what) => what.clone(),
             Self::Busy => "The server has more to do than it can. Nothing was changed and no money moved. \
                 Wait a moment and try again."

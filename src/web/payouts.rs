@@ -1,5 +1,8 @@
-//! `/{group}/payouts`: whom do we owe?
+//! Payouts: owners ask with an invoice attached, treasurers mark them paid, and the list of what is owed.
 
 mod form;
 pub mod list;
+pub mod owed;
+pub mod receipt;
 pub mod show;
+mod words;

@@ -2,12 +2,15 @@
 
 pub mod closure;
 mod entries;
+pub mod extension;
+pub mod hands;
 mod head;
 pub mod list;
 pub mod mine;
 pub mod new;
 mod new_form;
 mod new_page;
+mod new_rules;
 mod new_words;
 mod notes;
 mod order;
@@ -21,4 +24,5 @@ pub mod show;
 pub mod split;
 mod stale;
 pub mod sum;
+pub mod withdrawal;
 pub mod words;

@@ -34,7 +34,8 @@ pub async fn watch(
     let Some(app) = request.app_data::<web::Data<App>>().map(|app| app.get_ref().clone()) else {
         return Ok(request.into_response(HttpResponse::InternalServerError().finish()));
     };
-    let indexable = !request.path().starts_with("/mail") && !request.path().starts_with("/invite");
+    // Addresses that hold a secret: no page that they lead to learns them.
+    let secret = ["/mail", "/invite", "/me/address"].iter().any(|path| request.path().starts_with(path));
     let mut response = match refusal(&app.config, &request) {
         Some(answer) => request.into_response(answer),
         None => match next.call(request).await {
@@ -51,7 +52,7 @@ pub async fn watch(
         headers
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }
-    let referrer = if indexable { "same-origin" } else { "no-referrer" };
+    let referrer = if secret { "no-referrer" } else { "same-origin" };
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static(referrer));
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -51,6 +51,7 @@ fn answer(
             what: match choice.list {
                 MailList::Results => "the results of each round",
                 MailList::Rounds => "news about rounds",
+                MailList::Buckets => "news about the money of your buckets",
             },
             wanted: choice.wanted,
             address: format!("/mail/{token}"),

@@ -8,7 +8,7 @@ use lettre::Message;
 use mailparse::{MailHeaderMap, ParsedMail, parse_mail};
 
 use crate::parts::{amounts, html_links, html_text, text_links};
-use crate::tidewater::{envelope, ines, invite, opens};
+use crate::tidewater::{changed, envelope, hands, ines, invite, opens};
 
 /// Names that people, scripts and attackers give themselves.
 fn hostile_names() -> Vec<String> {
@@ -212,6 +212,8 @@ print(message['To'].addresses[0].addr_spec, message.get_body(('plain',)).get_con
     let contents = [
         Content::Results(Box::new(ines())),
         Content::RoundOpens(Box::new(opens())),
+        Content::RoundChanged(Box::new(changed())),
+        Content::Hands(Box::new(hands())),
         Content::Invite(Box::new(invite())),
     ];
     for content in contents {

@@ -1,10 +1,10 @@
 //! The opening of a round and the invitation.
 
 use brimful::domain::money::Amount;
-use brimful::mail::{AccountMail, AccountNews, Content, RoundOpensRow};
+use brimful::mail::{AccountMail, AccountNews, Changed, Content, RoundOpensRow};
 
 use crate::parts::{bodies_agree, html_text};
-use crate::tidewater::{euro, invite, opens};
+use crate::tidewater::{changed, euro, hands, invite, opens};
 
 #[test]
 fn the_opening_names_the_allotment_the_sum_and_every_bucket() {
@@ -60,6 +60,49 @@ fn an_invitation_says_who_to_what_and_until_when() {
     assert_eq!(mail.subject, "Ines invites you to Tidewater Co-op");
     assert_eq!(mail.text, include_str!("golden/invite.txt"));
     assert_eq!(Content::Invite(Box::new(invite())).list(), None);
+}
+
+#[test]
+fn a_changed_goal_is_told_with_both_sums_and_what_the_reader_has_in_it() {
+    let mail = changed().render().unwrap();
+    bodies_agree(&mail);
+    assert_eq!(mail.subject, "November round: Cargo trailer asks for another sum");
+    let text = mail.text.replace('\n', " ");
+    assert!(text.contains("Cargo trailer asks for €950 in the November round now. It asked for €850."), "{text}");
+    assert!(text.contains("The reason: The axle is dearer than we thought."), "{text}");
+    assert!(text.contains("YOUR €40 is in it and stays there unless you take it out."), "{text}");
+    assert!(text.contains("You can change your split until Tuesday 24 November, 18:00 (Amsterdam time)."), "{text}");
+}
+
+#[test]
+fn more_time_is_told_with_both_hours_and_what_is_left_to_give() {
+    let mut mail = changed();
+    mail.changed =
+        Changed::Close { was: chrono::NaiveDate::from_ymd_opt(2026, 11, 17).unwrap().and_hms_opt(18, 0, 0).unwrap() };
+    (mail.given, mail.left) = (euro(300), euro(100));
+    let more = mail.render().unwrap();
+    bodies_agree(&more);
+    assert_eq!(more.subject, "November round: open until 24 November");
+    let text = more.text.replace('\n', " ");
+    assert!(text.contains("not on Tuesday 17 November, 18:00"), "{text}");
+    assert!(text.contains("What you saved stands. You have €100 to give."), "{text}");
+    mail.is_final = true;
+    let text = mail.render().unwrap().text.replace('\n', " ");
+    assert!(text.contains("You saved your split, and this round takes it once."), "{text}");
+}
+
+#[test]
+fn who_takes_part_is_asked_with_the_hour_and_what_silence_means() {
+    let mail = hands().render().unwrap();
+    bodies_agree(&mail);
+    assert_eq!(mail.subject, "Tidewater Co-op: are you in the next round?");
+    let text = mail.text.replace('\n', " ");
+    assert!(text.contains("Say so until Thursday 5 November, 18:00 (Amsterdam time)."), "{text}");
+    assert!(
+        text.contains("Kitchen or roof?") && text.contains("Whoever does not answer is not in this time."),
+        "{text}"
+    );
+    assert!(Content::Hands(Box::new(hands())).list().is_some());
 }
 
 #[test]

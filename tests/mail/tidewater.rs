@@ -1,12 +1,13 @@
 //! Tidewater Co-op's November (money.md 12, example 1), as its mails tell it.
 
+use brimful::domain::bucket::Goal;
 use brimful::domain::{
     money::Amount,
     time::{Month, UtcTime},
 };
 use brimful::mail::{
-    Contact, Envelope, Footer, InviteMail, LeftGoes, MyPart, ResultOutcome, ResultRow, ResultsMail, RoundOpensMail,
-    RoundOpensRow, StatementFigures,
+    Changed, Contact, Envelope, Footer, HandsMail, InviteMail, LeftGoes, MyPart, ResultOutcome, ResultRow, ResultsMail,
+    RoundChangedMail, RoundOpensMail, RoundOpensRow, StatementFigures,
 };
 use chrono::NaiveDate;
 
@@ -134,6 +135,43 @@ pub fn opens() -> RoundOpensMail {
         statement: statement(),
         buckets: ines().rows.iter().zip(summaries).map(|(row, summary)| bucket(row, summary)).collect(),
         round_url: format!("{HOME}/tidewater/rounds/2026-11"),
+        footer: footer(),
+    }
+}
+
+/// A bucket of that round asks for another sum.
+pub fn changed() -> RoundChangedMail {
+    let goal = |sum| Goal { minimum: euro(sum), maximum: Some(euro(sum)) };
+    RoundChangedMail {
+        reader: "Ines".to_owned(),
+        by: "Marit".to_owned(),
+        reason: "The axle is dearer than we thought.".to_owned(),
+        group_name: "Tidewater Co-op".to_owned(),
+        group_slug: "tidewater".to_owned(),
+        currency: "EUR".to_owned(),
+        round_title: "November round".to_owned(),
+        closes: day(11, 24).and_hms_opt(18, 0, 0).unwrap(),
+        zone_city: "Amsterdam".to_owned(),
+        changed: Changed::Goal { title: "Cargo trailer".to_owned(), old: goal(850), new: goal(950) },
+        given: euro(40),
+        left: Amount::ZERO,
+        is_final: false,
+        round_url: format!("{HOME}/tidewater/rounds/2026-11"),
+        footer: footer(),
+    }
+}
+
+/// Who takes part in the next round?
+pub fn hands() -> HandsMail {
+    HandsMail {
+        reader: "Ines".to_owned(),
+        asked_by: "Marit".to_owned(),
+        group_name: "Tidewater Co-op".to_owned(),
+        group_slug: "tidewater".to_owned(),
+        until: day(11, 5).and_hms_opt(18, 0, 0).unwrap(),
+        zone_city: "Amsterdam".to_owned(),
+        note: "Kitchen or roof?".to_owned(),
+        answer_url: format!("{HOME}/tidewater/rounds/hands"),
         footer: footer(),
     }
 }

@@ -91,6 +91,25 @@ fn entries_and_transfers_can_be_added_and_nothing_else() {
 }
 
 #[test]
+fn payments_of_payouts_can_be_added_and_nothing_else() {
+    for world in worlds() {
+        crate::november::paid(&world);
+        let raw = &mut Raw::open(&world.url);
+        let no = "append-only: payout_payments cannot be changed";
+        raw.refuses("UPDATE payout_payments SET amount = 1", no);
+        raw.refuses("DELETE FROM payout_payments", no);
+        raw.refuses(
+            "UPDATE payouts SET paid = amount + 1",
+            if matches!(raw, Raw::Sqlite(_)) { "CHECK" } else { "check" },
+        );
+        if matches!(raw, Raw::Postgres(_)) {
+            raw.refuses("TRUNCATE payout_payments", no);
+        }
+        assert_eq!(raw.number("SELECT amount AS number FROM payout_payments"), 50_000);
+    }
+}
+
+#[test]
 fn signed_heads_and_their_keys_can_be_added_and_nothing_else() {
     for world in worlds() {
         november::settled(&world);

@@ -448,12 +448,18 @@ fn wishes_are_kept_per_group_and_outsiders_see_names_by_consent_only() {
     for world in worlds() {
         let marit = tidewater(&world).scope;
         let ines = member(&world.db, &marit, "Ines", "ines@tidewater.example", PLAIN);
-        let wishes = Wishes { mails_results: false, mails_rounds: true, named_in_public: true };
+        let wishes = Wishes { mails_results: false, mails_rounds: true, mails_buckets: false, named_in_public: true };
         save_preferences(&world.db, ines.user(), "tidewater", wishes, None).unwrap();
         let kept = my_preferences(&world.db, ines.user()).unwrap().remove(0);
-        assert_eq!((kept.mails_results, kept.mails_rounds, kept.named_in_public), (false, true, true));
+        assert_eq!(
+            (kept.mails_results, kept.mails_rounds, kept.mails_buckets, kept.named_in_public),
+            (false, true, false, true)
+        );
         let others = my_preferences(&world.db, marit.user()).unwrap().remove(0);
-        assert_eq!((others.mails_results, others.mails_rounds, others.named_in_public), (true, true, false));
+        assert_eq!(
+            (others.mails_results, others.mails_rounds, others.mails_buckets, others.named_in_public),
+            (true, true, true, false)
+        );
         let stranger = account(&world.db, "Kofi", "kofi@elsewhere.example");
         assert!(save_preferences(&world.db, stranger, "tidewater", wishes, None).is_err());
 

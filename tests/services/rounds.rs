@@ -314,7 +314,7 @@ fn members_who_have_left_or_want_no_mail_are_neither_counted_nor_told() {
         let job = move |tx: &mut brimful::store::Tx<'_>| {
             let locked = ledger::lock_group(tx, facilitator.group())?;
             members::set_state(tx, &locked, MemberNumber::new(2), MemberState::Left)?;
-            members::set_mails(tx, facilitator.group(), MemberNumber::new(3), true, false)?;
+            members::set_mails(tx, facilitator.group(), MemberNumber::new(3), (true, false, true))?;
             Ok::<_, Failure<()>>(())
         };
         world.db.write(job).unwrap();

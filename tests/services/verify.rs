@@ -1,6 +1,6 @@
 //! `verify` finds nothing wrong in a month that was lived, and names what was changed by hand.
 
-use brimful::domain::agreement::{Agreement, Sharing, UnspentTo};
+use brimful::domain::agreement::{Agreement, CancelledTo, Sharing, UnspentTo};
 use brimful::domain::core_cost::Cadence;
 use brimful::domain::ids::{BucketNumber, EntryNumber, InvoiceId, MemberNumber, PayoutNumber};
 use brimful::domain::money::Rate;
@@ -8,6 +8,7 @@ use brimful::domain::text::LongText;
 use brimful::services::books::Audience;
 use brimful::services::books::ledger::EntryFilter;
 use brimful::services::books::month::{Which, month};
+use brimful::services::buckets::{self, CancelBucket, FinishBucket};
 use brimful::services::exports::ledger_csv;
 use brimful::services::invoices::{VoidInvoice, void_invoice};
 use brimful::services::rounds::{OpenRound, Opens, RoundPlan, open};
@@ -17,7 +18,7 @@ use brimful::services::verify::{About, Finding, Rule, verify};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
 
-use crate::a_group::{a_group, agreement, cost, day, invoice, tidewater};
+use crate::a_group::{a_group, agreement, cost, day, eur, invoice, tidewater};
 use crate::november;
 use crate::support::{World, worlds};
 
@@ -29,6 +30,7 @@ pub fn by_hand(world: &World, sql: &str) {
             let free = "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON;
                 DROP TRIGGER entries_no_update; DROP TRIGGER entries_no_delete;
                 DROP TRIGGER transfers_no_update; DROP TRIGGER transfers_no_delete;
+                DROP TRIGGER payout_payments_no_update; DROP TRIGGER payout_payments_no_delete;
                 DROP TRIGGER heads_no_update; DROP TRIGGER heads_no_delete;
                 DROP TRIGGER head_keys_no_update; DROP TRIGGER head_keys_no_delete;";
             connection.batch_execute(free).unwrap();
@@ -43,6 +45,7 @@ pub fn by_hand(world: &World, sql: &str) {
                 LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', one.home, one.conname); END LOOP;
                 END $$;
                 ALTER TABLE entries DISABLE TRIGGER USER; ALTER TABLE transfers DISABLE TRIGGER USER;
+                ALTER TABLE payout_payments DISABLE TRIGGER USER;
                 ALTER TABLE heads DISABLE TRIGGER USER; ALTER TABLE head_keys DISABLE TRIGGER USER;";
             connection.batch_execute(free).unwrap();
             connection.batch_execute(sql).unwrap();
@@ -304,7 +307,69 @@ fn accepted_early() -> About {
 #[test]
 fn payouts_are_compared_with_their_entries() {
     let payout = About::Payout(PayoutNumber::new(1));
-    names_first("UPDATE payouts SET amount = 1", &entry(35), Rule::Entry);
-    names_first("UPDATE payouts SET entry_number = NULL", &payout, Rule::Payout);
-    names_first("DELETE FROM payouts", &entry(35), Rule::Orphan);
+    names_first("UPDATE payout_payments SET amount = 1", &entry(35), Rule::Entry);
+    names_first("UPDATE payout_payments SET paid_on = '2026-11-19'", &entry(35), Rule::Payout);
+    names_first("UPDATE payouts SET paid = 1", &payout, Rule::Payout);
+    names_first("UPDATE payouts SET amount = 1", &payout, Rule::Payout);
+    names_first("UPDATE payouts SET closed_as = 'declined'", &payout, Rule::Payout);
+    names_first("UPDATE payouts SET bucket_number = 3", &entry(35), Rule::Entry);
+    names_first("DELETE FROM payouts", &entry(35), Rule::Payout);
+    names_first("DELETE FROM payout_payments", &payout, Rule::Payout);
+    names("DELETE FROM payout_payments", &entry(35), Rule::Orphan);
+}
+
+/// Bucket 3 is cancelled after a part of it was paid, bucket 4 is done: entries 36 to 38.
+fn ended(sql: &str) -> Vec<Vec<Finding>> {
+    let one = |world: World| {
+        let group = november::paid(&world);
+        let who = group.facilitator();
+        let cancel = CancelBucket {
+            bucket: BucketNumber::new(3),
+            why: LongText::parse("The translator moved away.").unwrap(),
+            expected: eur("700"),
+            destination: CancelledTo::Carried,
+        };
+        buckets::cancel(&world.db, who, cancel, None).unwrap();
+        let finish = FinishBucket {
+            bucket: BucketNumber::new(4),
+            report: LongText::parse("We tested all three.").unwrap(),
+            expected: eur("900"),
+        };
+        buckets::finish(&world.db, who, finish, None).unwrap();
+        assert_eq!(verify(&world.db).unwrap().findings, []);
+        by_hand(&world, sql);
+        verify(&world.db).unwrap().findings
+    };
+    worlds().into_iter().map(one).collect()
+}
+
+#[test]
+fn endings_are_compared_with_their_entries_and_nothing_of_a_bucket_gets_lost() {
+    let purse = |number| About::Purse(BucketNumber::new(number));
+    let first = |sql: &str, about: &About, rule: Rule| {
+        for findings in ended(sql) {
+            let first = findings.first().unwrap_or_else(|| panic!("nothing found after {sql}"));
+            assert_eq!((&first.about, first.rule), (about, rule), "{sql}: {findings:#?}");
+        }
+    };
+    first("UPDATE bucket_endings SET rest = rest - 1 WHERE bucket_number = 3", &purse(3), Rule::Ending);
+    first("UPDATE bucket_endings SET destination = 'foundation' WHERE bucket_number = 3", &purse(3), Rule::Ending);
+    first("UPDATE bucket_endings SET entry_number = 37 WHERE bucket_number = 3", &purse(3), Rule::Ending);
+    first("UPDATE bucket_endings SET kind = 'done' WHERE bucket_number = 3", &entry(36), Rule::Entry);
+    first("DELETE FROM bucket_endings WHERE bucket_number = 4", &entry(37), Rule::Orphan);
+    for findings in ended("DELETE FROM bucket_endings WHERE bucket_number = 4") {
+        assert!(findings.iter().any(|one| one.about == purse(4) && one.rule == Rule::BucketMoney), "{findings:#?}");
+    }
+}
+
+#[test]
+fn a_close_and_a_goal_that_are_not_where_they_were_moved_to_are_named() {
+    let round = || About::Round("2026-11".to_owned());
+    let sql =
+        "INSERT INTO close_changes SELECT group_id, number, 1, closes_at, opens_at, 'No', opens_at, 1 FROM rounds";
+    names(sql, &round(), Rule::Close);
+    let sql = "INSERT INTO goal_changes SELECT group_id, round_number, bucket_number, 1, 'No', rounds.opens_at, 1, \
+        rounds.opens_at, 1, minimum, maximum, minimum + 1, maximum FROM round_buckets JOIN rounds USING (group_id) \
+        WHERE bucket_number = 1";
+    names(sql, &About::Bucket("2026-11".to_owned(), BucketNumber::new(1)), Rule::Goal);
 }

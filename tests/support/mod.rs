@@ -26,6 +26,15 @@ pub struct World {
     _folder: Option<tempfile::TempDir>,
 }
 
+/// An invoice as owners attach it.
+pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n";
+
+/// The same as a service takes it.
+pub fn receipt() -> Option<brimful::services::payouts::ReceiptChoice> {
+    let receipt = brimful::domain::receipt::Receipt::parse("invoice.pdf", PDF.to_vec()).unwrap();
+    Some(brimful::services::payouts::ReceiptChoice::New(receipt))
+}
+
 /// One fresh world per kind of database: SQLite always, PostgreSQL when `TEST_DATABASE_URL` names one.
 /// Under `CI=true` a missing PostgreSQL is a failure.
 pub fn worlds() -> Vec<World> {

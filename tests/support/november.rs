@@ -14,7 +14,7 @@ use brimful::store::ledger::lock_group;
 use brimful::store::{Failure, Tx};
 
 use crate::a_group::{AGroup, day, eur, tidewater};
-use crate::support::World;
+use crate::support::{World, receipt};
 
 /// The rows of one of Tidewater's files.
 pub fn rows(name: &str) -> Vec<Vec<String>> {
@@ -107,8 +107,10 @@ pub fn paid(world: &World) -> AGroup {
         payee: "Crèche De Kade".to_owned(),
         payee_member: None,
         reference: "First term; paid on account".to_owned(),
+        wanted_on: None,
+        receipt: receipt(),
     };
     let asked = ask(&world.db, group.member(5), wish, None).unwrap();
-    pay(&world.db, group.facilitator(), PayPayout { payout: asked.payout, paid_on: None }, None).unwrap();
+    pay(&world.db, group.facilitator(), PayPayout { payout: asked.payout, amount: None, paid_on: None }, None).unwrap();
     group
 }

@@ -10,6 +10,7 @@ use brimful::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
 use brimful::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use brimful::domain::member::{MemberKind, MemberState, Roles};
 use brimful::domain::money::{Amount, Rate};
+use brimful::domain::round::ParticipantsBy;
 use brimful::domain::settlement::BelowMinimum;
 use brimful::domain::slug::Slug;
 use brimful::domain::split::SplitRules;
@@ -224,6 +225,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
     let new = NewRound {
         name: "2026-11".to_owned(),
         statement,
+        participants_by: ParticipantsBy::All,
         sharing: Sharing::Equal,
         unit_minor: 1,
         stays_carried: Amount::ZERO,

@@ -253,10 +253,18 @@ impl Page {
         };
         Filled {
             action: form.value().attr("action").unwrap().to_owned(),
+            file_field: file_field_of(form),
             fields: fields_of(form),
             visitor: self.visitor.clone(),
         }
     }
+}
+
+/// The name of the file field of a form that sends files.
+fn file_field_of(form: ElementRef<'_>) -> Option<String> {
+    form.value().attr("enctype").filter(|enctype| *enctype == "multipart/form-data")?;
+    let files = Selector::parse("input[type=file]").unwrap();
+    form.select(&files).next().and_then(|file| file.value().attr("name")).map(str::to_owned)
 }
 
 fn fields_of(form: ElementRef<'_>) -> Vec<(String, String)> {
@@ -291,6 +299,7 @@ fn fields_of(form: ElementRef<'_>) -> Vec<(String, String)> {
 /// A form being filled in.
 pub struct Filled {
     action: String,
+    file_field: Option<String>,
     fields: Vec<(String, String)>,
     visitor: Visitor,
 }
@@ -328,7 +337,11 @@ impl Filled {
 
     /// Presses the button without a name.
     pub fn send(self) -> Page {
-        self.visitor.post(&self.action, &self.fields)
+        match &self.file_field {
+            // As browsers send it when no file was chosen.
+            Some(field) => self.visitor.upload(&self.action, &self.fields, field, "", b""),
+            None => self.visitor.post(&self.action, &self.fields),
+        }
     }
 
     /// Presses a button with a name and a value.

@@ -81,7 +81,10 @@ fn a_member_sees_what_they_gave_and_the_way_to_the_other_pages() {
     for (world, group, site) in settled() {
         let ines = as_member(&world, &site, group.member(2));
         let page = ines.get(MONTH).expect(200).says("you €140");
-        assert_eq!(page.all(".tabs a"), ["Where it went", "Every line", "My invoices", "Core costs", "Payouts"]);
+        assert_eq!(
+            page.all(".tabs a"),
+            ["Where it went", "Every line", "My invoices", "Core costs", "Payouts", "Funds"]
+        );
         let marit = as_member(&world, &site, group.facilitator());
         assert_eq!(marit.get(MONTH).expect(200).all(".tabs a")[2], "Invoices");
     }

@@ -304,7 +304,8 @@ fn pay_out(living: &Living) {
     let leila = crate::accounts::signed_in(&living.site, "leila@tidewater.example");
     let page = leila.get("/tidewater/payouts").expect(200);
     let form = page.form("/payouts").set("bucket", "2").set("amount", "500").set("payee", "Crèche De Kade");
-    let asked = form.set("reference", "First term").send().expect(303).follow();
+    let form = form.set("reference", "First term");
+    let asked = form.send_file("file", "term.pdf", crate::support::PDF).expect(303).follow();
     asked.expect(200).says("Asked for €500. A treasurer marks it paid.");
     let page = living.marit().get("/tidewater/payouts/1").expect(200).says("Left in the bucket €940");
     let page = with_the_password(page.form("/payment").send()).expect(200).says("Crèche De Kade");

@@ -95,6 +95,10 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     // Bucket 3 is not the member's; its owners and the facilitators edit it.
     ("GET", "/{group}/buckets/{bucket}/edit", "snffe"),
     ("POST", "/{group}/buckets/{bucket}/edit", "snffe"),
+    // It was funded, so it is finished and not taken back: by its owners or a facilitator.
+    ("GET", "/{group}/buckets/{bucket}/report", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/report", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/withdrawal", "snffe"),
     ("GET", "/{group}/invoices", "sneee"),
     ("GET", "/{group}/invoices/new", "sneee"),
     ("POST", "/{group}/invoices/new", "sneee"),
@@ -134,11 +138,15 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/payouts", "sneee"),
     // There is no payout yet.
     ("GET", "/{group}/payouts/{payout}", "snnnn"),
+    ("GET", "/{group}/payouts/{payout}/receipts/{receipt}", "snnnn"),
+    ("POST", "/{group}/payouts/{payout}/withdrawal", "snnnn"),
     ("POST", "/{group}/payouts/{payout}/payment", "snfnn"),
     ("POST", "/{group}/payouts/{payout}/refusal", "snfnn"),
     ("GET", "/{group}/people/{person}", "sneee"),
     ("POST", "/{group}/people/leave", "sneee"),
     ("GET", "/{group}/log", "sneee"),
+    ("GET", "/{group}/rounds/hands", "sneee"),
+    ("POST", "/{group}/rounds/hands", "sneee"),
     ("GET", "/{group}/agreement/weights", "sneee"),
     // Treasurers
     ("POST", "/{group}/invoices/{invoice}/paid", "snfef"),
@@ -150,6 +158,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/invoices/import/{import}", "snfnf"),
     ("POST", "/{group}/invoices/import/{import}/match", "snfnf"),
     // Either
+    ("GET", "/{group}/payouts/owed", "snfee"),
+    ("GET", "/{group}/payouts/owed.csv", "snfee"),
     ("GET", "/{group}/money/bundle.json", "snfee"),
     ("GET", "/{group}/core-costs/import", "snfee"),
     ("POST", "/{group}/core-costs/import", "snfee"),
@@ -163,11 +173,25 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/core-costs/{cost}/agreed", "snfee"),
     ("POST", "/{group}/core-costs/{cost}/end", "snfee"),
     // Facilitators
+    ("GET", "/{group}/buckets/{bucket}/extension", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/extension", "snffe"),
+    ("GET", "/{group}/buckets/{bucket}/cancellation", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/cancellation", "snffe"),
     ("GET", "/{group}/rounds/new", "snffe"),
     ("POST", "/{group}/rounds/new", "snffe"),
     ("GET", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/settle", "snffe"),
     ("POST", "/{group}/rounds/{round}/closure", "snffe"),
+    ("GET", "/{group}/rounds/{round}/extension", "snffe"),
+    ("POST", "/{group}/rounds/{round}/extension", "snffe"),
+    ("GET", "/{group}/rounds/{round}/withdrawal", "snffe"),
+    ("POST", "/{group}/rounds/{round}/withdrawal", "snffe"),
+    ("GET", "/{group}/rounds/hands/new", "snffe"),
+    ("POST", "/{group}/rounds/hands/new", "snffe"),
+    ("POST", "/{group}/rounds/hands/end", "snffe"),
+    // Bucket 3 is decided: a conflict, not a door.
+    ("GET", "/{group}/buckets/{bucket}/reopening", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/reopening", "snffe"),
     ("GET", "/{group}/buckets/import", "snffe"),
     ("POST", "/{group}/buckets/import", "snffe"),
     ("GET", "/{group}/buckets/import/sample.csv", "snffe"),
@@ -205,7 +229,12 @@ const EXPECTED: &[(&str, &str, &str)] = &[
 const WHO: [&str; 5] = ["a stranger", "a member of another group", "a member", "a treasurer", "a facilitator"];
 
 /// An address with something real in every place.
-fn address(path: &str) -> String {
+pub(super) fn address(path: &str) -> String {
+    with_real_places(path, &[])
+}
+
+/// The same with some of the places taken by others.
+pub(super) fn with_real_places(path: &str, others: &[(&str, &str)]) -> String {
     let places = [
         ("{group}", "tidewater"),
         ("{round}", "2026-12"),
@@ -218,6 +247,7 @@ fn address(path: &str) -> String {
         ("{entry}", "1"),
         ("{line}", "1"),
         ("{payout}", "1"),
+        ("{receipt}", "1"),
         ("{import}", "1"),
         ("{version}", "1"),
         ("{step}", "1"),
@@ -226,7 +256,7 @@ fn address(path: &str) -> String {
         ("{page}", "round"),
         ("{bytes}", "10"),
     ];
-    let full = places.iter().fold(path.to_owned(), |path, (place, value)| path.replace(place, value));
+    let full = others.iter().chain(&places).fold(path.to_owned(), |path, (place, value)| path.replace(place, value));
     assert!(!full.contains('{'), "no value for a place in {path}");
     full
 }
@@ -273,7 +303,7 @@ fn ask(visitor: &Visitor, route: &Route, csrf: &str) -> Page {
     let path = address(route.path);
     match route.method {
         Method::Get => visitor.get(&path),
-        Method::Post if route.path.ends_with("/import") => {
+        Method::Post if route.path.ends_with("/import") || route.path.ends_with("/payouts") => {
             visitor.upload(&path, &[("csrf".to_owned(), csrf.to_owned())], "file", "", b"")
         }
         Method::Post => visitor.post(&path, &[("csrf".to_owned(), csrf.to_owned())]),

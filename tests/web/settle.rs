@@ -2,7 +2,7 @@
 
 use crate::site::{Site, Visitor};
 use crate::support::round::{Plan, RoundWorld, bucket, cents, check_books, to_cents};
-use crate::support::worlds;
+use crate::support::{PDF, worlds};
 use brimful::services::splits::{SaveSplit, save};
 
 const PAGE: &str = "/tidewater/rounds/2026-11";
@@ -30,7 +30,17 @@ fn tidewater() -> Vec<(RoundWorld, Site)> {
     worlds().into_iter().map(open).collect()
 }
 
-fn member(round: &RoundWorld, site: &Site, number: usize) -> Visitor {
+/// The same, settled on 18 November.
+pub fn settled() -> Vec<(RoundWorld, Site)> {
+    let settle = |(round, site): (RoundWorld, Site)| {
+        round.close();
+        member(&round, &site, 1).get(&format!("{PAGE}/settle")).form("/settle").send().expect(303);
+        (round, site)
+    };
+    tidewater().into_iter().map(settle).collect()
+}
+
+pub fn member(round: &RoundWorld, site: &Site, number: usize) -> Visitor {
     site.signed_in(&round.world.db, round.member(number).user())
 }
 
@@ -91,7 +101,9 @@ fn an_owner_asks_for_a_payout_and_another_treasurer_marks_it_paid() {
         let jonas = member(&round, &site, 4);
         let page = jonas.get("/tidewater/payouts").expect(200).says("No payout was asked for yet.");
         let form = page.form("/payouts").set("bucket", "5").set("amount", "480,01").set("reference", "Invoice 12");
-        let wrong = form.set("payee", "").send().expect(422).says("Say who is to be paid");
+        let form = form.set("payee", "");
+        let wrong = form.send_file("file", "invoice 12.pdf", PDF).expect(422).says("Say who is to be paid");
+        let wrong = wrong.says("“invoice 12.pdf” is attached.");
         assert_eq!(wrong.form("/payouts").value("amount"), Some("480,01"));
         let wrong = wrong.form("/payouts").set("payee", "Tin & Lead").send().expect(422);
         let wrong = wrong.says("The bucket holds €480");
@@ -100,7 +112,7 @@ fn an_owner_asks_for_a_payout_and_another_treasurer_marks_it_paid() {
 
         member(&round, &site, 2).get("/tidewater/payouts/1").expect(404);
         jonas.get("/tidewater/payouts/1").expect(200).says("Another treasurer marks it paid.");
-        let page = marit.get("/tidewater/payouts/1").expect(200).says("Left in the bucket €30");
+        let page = marit.get("/tidewater/payouts/1").expect(200).says("Left in the bucket €30").says("invoice 12.pdf");
         let ahead = page.form("/payment").set("paid_on", "2027-01-01").send().expect(422);
         let paid = ahead.says("The day lies ahead.").form("/payment").set("paid_on", "2026-11-18").send().expect(303);
         paid.follow().says("€450 to Tin & Lead is marked paid. The bucket still holds €30.").says("Paid");

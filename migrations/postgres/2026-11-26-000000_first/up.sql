@@ -68,6 +68,7 @@ CREATE TABLE members (
     named_in_public BOOLEAN NOT NULL,
     mails_results BOOLEAN NOT NULL,
     mails_rounds BOOLEAN NOT NULL,
+    mails_buckets BOOLEAN NOT NULL,
     joined_at TIMESTAMP NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)
@@ -467,6 +468,7 @@ CREATE TABLE rounds (
     number BIGINT NOT NULL CHECK (number > 0),
     name TEXT COLLATE "C" NOT NULL,
     statement_number BIGINT NOT NULL,
+    participants_by TEXT COLLATE "C" NOT NULL CHECK (participants_by IN ('all', 'hands')),
     sharing TEXT COLLATE "C" NOT NULL CHECK (sharing IN ('equal', 'proportional', 'mixed', 'weights')),
     equal_part BIGINT NOT NULL,
     unit_minor BIGINT NOT NULL CHECK (unit_minor > 0),
@@ -491,6 +493,48 @@ CREATE TABLE rounds (
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, name),
     FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number)
+);
+
+-- Every change of a round's close: more time with its reason, or ended before its time. Never changed again.
+CREATE TABLE close_changes (
+    group_id BIGINT NOT NULL,
+    round_number BIGINT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    was_at TIMESTAMP NOT NULL,
+    now_at TIMESTAMP NOT NULL CHECK (now_at <> was_at),
+    reason TEXT COLLATE "C" NOT NULL,
+    changed_at TIMESTAMP NOT NULL,
+    changed_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, round_number, position),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number)
+);
+
+-- "Who takes part?", asked before a round: no money moves by it. One at a time may wait for its round.
+CREATE TABLE announcements (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    note TEXT COLLATE "C" NOT NULL,
+    hands_until TIMESTAMP NOT NULL,
+    announced_at TIMESTAMP NOT NULL CHECK (announced_at < hands_until),
+    announced_by BIGINT NOT NULL,
+    called_off_at TIMESTAMP,
+    called_off_by BIGINT,
+    round_number BIGINT CHECK (round_number IS NULL OR called_off_at IS NULL),
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number)
+);
+CREATE UNIQUE INDEX announcements_waiting ON announcements (group_id)
+    WHERE round_number IS NULL AND called_off_at IS NULL;
+
+CREATE TABLE hands (
+    group_id BIGINT NOT NULL,
+    announcement_number BIGINT NOT NULL,
+    member_number BIGINT NOT NULL,
+    is_up BOOLEAN NOT NULL,
+    answered_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (group_id, announcement_number, member_number),
+    FOREIGN KEY (group_id, announcement_number) REFERENCES announcements (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
 );
 
 CREATE TABLE participants (
@@ -520,9 +564,6 @@ CREATE TABLE buckets (
     open_ended BOOLEAN NOT NULL,
     starts_on DATE,
     published_at TIMESTAMP,
-    cancelled_at TIMESTAMP,
-    done_at TIMESTAMP,
-    report TEXT COLLATE "C",
     proposed_at TIMESTAMP NOT NULL,
     proposed_by BIGINT NOT NULL,
     PRIMARY KEY (group_id, number),
@@ -568,6 +609,26 @@ CREATE TABLE round_buckets (
     CHECK (maximum IS NULL OR sealed OR total <= maximum)
 );
 CREATE INDEX round_buckets_by_bucket ON round_buckets (group_id, bucket_number);
+
+-- A facilitator unlocked a bucket's goal while its round was open; the first change made use of it.
+CREATE TABLE goal_changes (
+    group_id BIGINT NOT NULL,
+    round_number BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    reason TEXT COLLATE "C" NOT NULL,
+    reopened_at TIMESTAMP NOT NULL,
+    reopened_by BIGINT NOT NULL,
+    changed_at TIMESTAMP,
+    changed_by BIGINT CHECK ((changed_by IS NULL) = (changed_at IS NULL)),
+    old_minimum BIGINT CHECK (old_minimum >= 0 AND (old_minimum IS NULL) = (changed_at IS NULL)),
+    old_maximum BIGINT CHECK (old_maximum > 0),
+    new_minimum BIGINT CHECK (new_minimum >= 0 AND (new_minimum IS NULL) = (changed_at IS NULL)),
+    new_maximum BIGINT CHECK (new_maximum > 0),
+    PRIMARY KEY (group_id, round_number, bucket_number, position),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number)
+);
 
 CREATE TABLE allocations (
     group_id BIGINT NOT NULL,
@@ -627,22 +688,93 @@ CREATE TABLE payouts (
     group_id BIGINT NOT NULL,
     number BIGINT NOT NULL CHECK (number > 0),
     bucket_number BIGINT NOT NULL,
-    amount BIGINT NOT NULL CHECK (amount > 0),
+    amount BIGINT NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    -- The sum of its payments, moved in their transaction.
+    paid BIGINT NOT NULL CHECK (paid >= 0),
     payee TEXT COLLATE "C" NOT NULL,
     payee_member BIGINT,
     reference TEXT COLLATE "C" NOT NULL,
+    wanted_on DATE,
     asked_at TIMESTAMP NOT NULL,
     asked_by BIGINT NOT NULL,
-    paid_on DATE,
-    paid_by BIGINT,
-    entry_number BIGINT,
-    declined_at TIMESTAMP,
-    declined_why TEXT COLLATE "C",
+    closed_as TEXT COLLATE "C" CHECK (closed_as IN ('declined', 'withdrawn', 'cancelled')),
+    closed_at TIMESTAMP,
+    closed_by BIGINT,
+    closed_why TEXT COLLATE "C",
     PRIMARY KEY (group_id, number),
     FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
-    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+    CHECK (paid <= amount),
+    CHECK ((closed_as IS NULL) = (closed_at IS NULL) AND (closed_as IS NULL) = (closed_by IS NULL)
+        AND (closed_as IS NULL) = (closed_why IS NULL)),
+    CHECK (closed_as IS NULL OR paid < amount)
 );
 CREATE INDEX payouts_by_bucket ON payouts (group_id, bucket_number);
+
+-- Money that left the bank for a payout; a payout may be paid in parts.
+CREATE TABLE payout_payments (
+    group_id BIGINT NOT NULL,
+    entry_number BIGINT NOT NULL,
+    payout_number BIGINT NOT NULL,
+    amount BIGINT NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    paid_on DATE NOT NULL,
+    paid_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, entry_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, payout_number) REFERENCES payouts (group_id, number)
+);
+CREATE INDEX payout_payments_by_payout ON payout_payments (group_id, payout_number);
+
+-- Invoices and receipts. One without a payout waits in a form that came back; the next upload lets go of old ones.
+CREATE TABLE receipts (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    payout_number BIGINT,
+    file_name TEXT COLLATE "C" NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('pdf', 'png', 'jpeg')),
+    size BIGINT NOT NULL CHECK (size > 0 AND size <= 5242880),
+    sha256 BYTEA NOT NULL,
+    content BYTEA NOT NULL,
+    uploaded_at TIMESTAMP NOT NULL,
+    uploaded_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, payout_number) REFERENCES payouts (group_id, number)
+);
+CREATE INDEX receipts_by_payout ON receipts (group_id, payout_number);
+
+-- Until when a funded bucket is to be done: the first row from its funding, then one per extension.
+CREATE TABLE bucket_terms (
+    group_id BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    due_on DATE NOT NULL,
+    why TEXT COLLATE "C" NOT NULL,
+    set_at TIMESTAMP NOT NULL,
+    set_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, bucket_number, position),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number)
+);
+
+-- How a bucket ended, once: `rest` is what it still held, and where that went.
+CREATE TABLE bucket_endings (
+    group_id BIGINT NOT NULL,
+    bucket_number BIGINT NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('done', 'cancelled', 'withdrawn')),
+    words TEXT COLLATE "C" NOT NULL,
+    rest BIGINT NOT NULL CHECK (rest >= 0 AND rest <= 1000000000000000),
+    destination TEXT COLLATE "C" CHECK (destination IN ('carried', 'foundation', 'givers')),
+    agreement_version BIGINT,
+    entry_number BIGINT,
+    at TIMESTAMP NOT NULL,
+    by_member BIGINT NOT NULL,
+    PRIMARY KEY (group_id, bucket_number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, agreement_version) REFERENCES agreements (group_id, version),
+    CHECK ((rest > 0) = (entry_number IS NOT NULL)),
+    CHECK ((kind = 'cancelled') = (agreement_version IS NOT NULL)),
+    CHECK ((kind = 'withdrawn') = (destination IS NULL)),
+    CHECK (kind <> 'done' OR destination = 'carried')
+);
 
 -- Around it -------------------------------------------------------------------------------------------
 
@@ -717,6 +849,8 @@ CREATE TRIGGER proposal_transfers_no_delete BEFORE DELETE ON proposal_transfers 
 CREATE TRIGGER proposal_transfers_no_truncate BEFORE TRUNCATE ON proposal_transfers FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reconciliations_no_delete BEFORE DELETE ON reconciliations FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER reconciliations_no_truncate BEFORE TRUNCATE ON reconciliations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_payments_no_change BEFORE UPDATE OR DELETE ON payout_payments FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER payout_payments_no_truncate BEFORE TRUNCATE ON payout_payments FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER heads_no_change BEFORE UPDATE OR DELETE ON heads FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER heads_no_truncate BEFORE TRUNCATE ON heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER head_keys_no_change BEFORE UPDATE OR DELETE ON head_keys FOR EACH ROW EXECUTE FUNCTION refuse_change();

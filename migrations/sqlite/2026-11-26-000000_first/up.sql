@@ -68,6 +68,7 @@ CREATE TABLE members (
     named_in_public INTEGER NOT NULL CHECK (named_in_public IN (0, 1)),
     mails_results INTEGER NOT NULL CHECK (mails_results IN (0, 1)),
     mails_rounds INTEGER NOT NULL CHECK (mails_rounds IN (0, 1)),
+    mails_buckets INTEGER NOT NULL CHECK (mails_buckets IN (0, 1)),
     joined_at TEXT NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)
@@ -467,6 +468,7 @@ CREATE TABLE rounds (
     number INTEGER NOT NULL CHECK (number > 0),
     name TEXT NOT NULL,
     statement_number INTEGER NOT NULL,
+    participants_by TEXT NOT NULL CHECK (participants_by IN ('all', 'hands')),
     sharing TEXT NOT NULL CHECK (sharing IN ('equal', 'proportional', 'mixed', 'weights')),
     equal_part INTEGER NOT NULL,
     unit_minor INTEGER NOT NULL CHECK (unit_minor > 0),
@@ -491,6 +493,48 @@ CREATE TABLE rounds (
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, name),
     FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number)
+) STRICT;
+
+-- Every change of a round's close: more time with its reason, or ended before its time. Never changed again.
+CREATE TABLE close_changes (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    was_at TEXT NOT NULL,
+    now_at TEXT NOT NULL CHECK (now_at <> was_at),
+    reason TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, round_number, position),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number)
+) STRICT;
+
+-- "Who takes part?", asked before a round: no money moves by it. One at a time may wait for its round.
+CREATE TABLE announcements (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    note TEXT NOT NULL,
+    hands_until TEXT NOT NULL,
+    announced_at TEXT NOT NULL CHECK (announced_at < hands_until),
+    announced_by INTEGER NOT NULL,
+    called_off_at TEXT,
+    called_off_by INTEGER,
+    round_number INTEGER CHECK (round_number IS NULL OR called_off_at IS NULL),
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, round_number) REFERENCES rounds (group_id, number)
+) STRICT;
+CREATE UNIQUE INDEX announcements_waiting ON announcements (group_id)
+    WHERE round_number IS NULL AND called_off_at IS NULL;
+
+CREATE TABLE hands (
+    group_id INTEGER NOT NULL,
+    announcement_number INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    is_up INTEGER NOT NULL CHECK (is_up IN (0, 1)),
+    answered_at TEXT NOT NULL,
+    PRIMARY KEY (group_id, announcement_number, member_number),
+    FOREIGN KEY (group_id, announcement_number) REFERENCES announcements (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
 ) STRICT;
 
 CREATE TABLE participants (
@@ -520,9 +564,6 @@ CREATE TABLE buckets (
     open_ended INTEGER NOT NULL CHECK (open_ended IN (0, 1)),
     starts_on TEXT,
     published_at TEXT,
-    cancelled_at TEXT,
-    done_at TEXT,
-    report TEXT,
     proposed_at TEXT NOT NULL,
     proposed_by INTEGER NOT NULL,
     PRIMARY KEY (group_id, number),
@@ -568,6 +609,26 @@ CREATE TABLE round_buckets (
     CHECK (maximum IS NULL OR sealed = 1 OR total <= maximum)
 ) STRICT;
 CREATE INDEX round_buckets_by_bucket ON round_buckets (group_id, bucket_number);
+
+-- A facilitator unlocked a bucket's goal while its round was open; the first change made use of it.
+CREATE TABLE goal_changes (
+    group_id INTEGER NOT NULL,
+    round_number INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    reason TEXT NOT NULL,
+    reopened_at TEXT NOT NULL,
+    reopened_by INTEGER NOT NULL,
+    changed_at TEXT,
+    changed_by INTEGER CHECK ((changed_by IS NULL) = (changed_at IS NULL)),
+    old_minimum INTEGER CHECK (old_minimum >= 0 AND (old_minimum IS NULL) = (changed_at IS NULL)),
+    old_maximum INTEGER CHECK (old_maximum > 0),
+    new_minimum INTEGER CHECK (new_minimum >= 0 AND (new_minimum IS NULL) = (changed_at IS NULL)),
+    new_maximum INTEGER CHECK (new_maximum > 0),
+    PRIMARY KEY (group_id, round_number, bucket_number, position),
+    FOREIGN KEY (group_id, round_number, bucket_number)
+        REFERENCES round_buckets (group_id, round_number, bucket_number)
+) STRICT;
 
 CREATE TABLE allocations (
     group_id INTEGER NOT NULL,
@@ -627,22 +688,93 @@ CREATE TABLE payouts (
     group_id INTEGER NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0),
     bucket_number INTEGER NOT NULL,
-    amount INTEGER NOT NULL CHECK (amount > 0),
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    -- The sum of its payments, moved in their transaction.
+    paid INTEGER NOT NULL CHECK (paid >= 0),
     payee TEXT NOT NULL,
     payee_member INTEGER,
     reference TEXT NOT NULL,
+    wanted_on TEXT,
     asked_at TEXT NOT NULL,
     asked_by INTEGER NOT NULL,
-    paid_on TEXT,
-    paid_by INTEGER,
-    entry_number INTEGER,
-    declined_at TEXT,
-    declined_why TEXT,
+    closed_as TEXT CHECK (closed_as IN ('declined', 'withdrawn', 'cancelled')),
+    closed_at TEXT,
+    closed_by INTEGER,
+    closed_why TEXT,
     PRIMARY KEY (group_id, number),
     FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
-    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number)
+    CHECK (paid <= amount),
+    CHECK ((closed_as IS NULL) = (closed_at IS NULL) AND (closed_as IS NULL) = (closed_by IS NULL)
+        AND (closed_as IS NULL) = (closed_why IS NULL)),
+    CHECK (closed_as IS NULL OR paid < amount)
 ) STRICT;
 CREATE INDEX payouts_by_bucket ON payouts (group_id, bucket_number);
+
+-- Money that left the bank for a payout; a payout may be paid in parts.
+CREATE TABLE payout_payments (
+    group_id INTEGER NOT NULL,
+    entry_number INTEGER NOT NULL,
+    payout_number INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0 AND amount <= 1000000000000000),
+    paid_on TEXT NOT NULL,
+    paid_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, entry_number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, payout_number) REFERENCES payouts (group_id, number)
+) STRICT;
+CREATE INDEX payout_payments_by_payout ON payout_payments (group_id, payout_number);
+
+-- Invoices and receipts. One without a payout waits in a form that came back; the next upload lets go of old ones.
+CREATE TABLE receipts (
+    group_id INTEGER NOT NULL REFERENCES groups (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    payout_number INTEGER,
+    file_name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('pdf', 'png', 'jpeg')),
+    size INTEGER NOT NULL CHECK (size > 0 AND size <= 5242880),
+    sha256 BLOB NOT NULL,
+    content BLOB NOT NULL,
+    uploaded_at TEXT NOT NULL,
+    uploaded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, payout_number) REFERENCES payouts (group_id, number)
+) STRICT;
+CREATE INDEX receipts_by_payout ON receipts (group_id, payout_number);
+
+-- Until when a funded bucket is to be done: the first row from its funding, then one per extension.
+CREATE TABLE bucket_terms (
+    group_id INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    due_on TEXT NOT NULL,
+    why TEXT NOT NULL,
+    set_at TEXT NOT NULL,
+    set_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, bucket_number, position),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number)
+) STRICT;
+
+-- How a bucket ended, once: `rest` is what it still held, and where that went.
+CREATE TABLE bucket_endings (
+    group_id INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('done', 'cancelled', 'withdrawn')),
+    words TEXT NOT NULL,
+    rest INTEGER NOT NULL CHECK (rest >= 0 AND rest <= 1000000000000000),
+    destination TEXT CHECK (destination IN ('carried', 'foundation', 'givers')),
+    agreement_version INTEGER,
+    entry_number INTEGER,
+    at TEXT NOT NULL,
+    by_member INTEGER NOT NULL,
+    PRIMARY KEY (group_id, bucket_number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, entry_number) REFERENCES entries (group_id, number),
+    FOREIGN KEY (group_id, agreement_version) REFERENCES agreements (group_id, version),
+    CHECK ((rest > 0) = (entry_number IS NOT NULL)),
+    CHECK ((kind = 'cancelled') = (agreement_version IS NOT NULL)),
+    CHECK ((kind = 'withdrawn') = (destination IS NULL)),
+    CHECK (kind <> 'done' OR destination = 'carried')
+) STRICT;
 
 -- Around it -------------------------------------------------------------------------------------------
 
@@ -724,6 +856,12 @@ CREATE TRIGGER proposal_transfers_no_delete BEFORE DELETE ON proposal_transfers 
 END;
 CREATE TRIGGER reconciliations_no_delete BEFORE DELETE ON reconciliations BEGIN
     SELECT RAISE(ABORT, 'append-only: reconciliations cannot be changed');
+END;
+CREATE TRIGGER payout_payments_no_update BEFORE UPDATE ON payout_payments BEGIN
+    SELECT RAISE(ABORT, 'append-only: payout_payments cannot be changed');
+END;
+CREATE TRIGGER payout_payments_no_delete BEFORE DELETE ON payout_payments BEGIN
+    SELECT RAISE(ABORT, 'append-only: payout_payments cannot be changed');
 END;
 CREATE TRIGGER heads_no_update BEFORE UPDATE ON heads BEGIN
     SELECT RAISE(ABORT, 'append-only: heads cannot be changed');

@@ -26,6 +26,8 @@ pub struct MyGroup {
     pub member: MemberNumber,
     /// What they do there.
     pub roles: Roles,
+    /// Whether they take part in the next round is asked: until when, and what they said.
+    pub asked: Option<(UtcTime, Option<bool>)>,
     /// Its rounds that are not settled yet, by number.
     pub rounds: Vec<WaitingRound>,
 }
@@ -61,7 +63,7 @@ pub struct Waiting {
     pub groups: Vec<MyGroup>,
 }
 
-/// What waits for a person; three queries, whatever they are in.
+/// What waits for a person; four queries, whatever they are in.
 ///
 /// # Errors
 /// When the database fails.
@@ -71,6 +73,7 @@ pub fn waiting(db: &Db, user: UserId) -> Result<Waiting, StoreError> {
         let ids: Vec<GroupId> = mine.iter().map(|group| group.id).collect();
         let rounds = store::list_unsettled_rounds(snapshot, &ids)?;
         let parts = store::list_my_parts(snapshot, user)?;
+        let asked = store::list_asked_hands(snapshot, user)?;
         let mut groups = Vec::with_capacity(mine.len());
         for group in mine {
             let of_group = rounds.iter().filter(|round| round.group == group.id).map(|round| {
@@ -89,7 +92,9 @@ pub fn waiting(db: &Db, user: UserId) -> Result<Waiting, StoreError> {
                     mine,
                 })
             });
+            let asked = asked.iter().find(|one| one.group == group.id);
             groups.push(MyGroup {
+                asked: asked.map(|one| (one.until, one.is_up)),
                 rounds: of_group.collect::<Result<_, StoreError>>()?,
                 currency: Currency::parse(&group.currency).map_err(|error| StoreError::Corrupt(error.to_string()))?,
                 zone: Zone::parse(&group.time_zone).map_err(|error| StoreError::Corrupt(error.to_string()))?,

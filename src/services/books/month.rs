@@ -12,6 +12,7 @@ use crate::domain::disclosure::{KindPart, KindSum, kinds, kinds_for_outsiders};
 use crate::domain::ids::{BucketNumber, InvoiceId};
 use crate::domain::money::Amount;
 use crate::domain::time::{Month, UtcTime};
+use crate::services::buckets::{Since, since};
 use crate::services::core_payments::{CoreLine, lines_in};
 use crate::store::books::{self, ContributionRow, LineRow};
 use crate::store::groups::{self, Group};
@@ -87,6 +88,8 @@ pub struct RoundFacts {
     pub hidden: bool,
     /// What was decided.
     pub settlement: Option<SettlementRow>,
+    /// What became of the money of its buckets since, where anything did.
+    pub since: BTreeMap<BucketNumber, Since>,
     /// What the reader gave.
     pub mine: BTreeMap<BucketNumber, Amount>,
 }
@@ -227,6 +230,7 @@ pub(in crate::services) fn load_round(
         allotted: total(participants.iter().map(|row| row.allotment))?,
         brought: total(participants.iter().map(|row| row.brought))?,
         mine: mine.map(|one| (one.bucket, one.amount)).collect(),
+        since: if settlement.is_some() { since(snapshot, group)? } else { BTreeMap::new() },
         buckets,
         hidden,
         settlement,

@@ -4,18 +4,23 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::bucket::{BucketFacts, BucketState, CostLine, Goal, RoundPhase, bucket_state};
+use super::after::{self, AfterFunding, Ended, Known};
+use crate::domain::bucket::{BucketFacts, BucketState, CostLine, Goal, Outcome, RoundPhase, bucket_state};
+use crate::domain::ending::EndingKind;
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
+use crate::store::bucket_endings::list_terms;
 use crate::store::buckets::{self, Bucket};
+use crate::store::goal_changes::{GoalChange, list_goal_changes};
 use crate::store::members::{self, Member};
+use crate::store::payout_payments::{Payment, list_payments};
 use crate::store::payouts::{self, Payout};
 use crate::store::round_buckets::{self, RoundBucket};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::{GroupScope, InGroup};
-use crate::store::{Db, Snapshot, StoreError};
+use crate::store::{Db, Snapshot, StoreError, groups};
 
 /// An owner as the reader may know them.
 #[derive(Debug, Clone)]
@@ -43,6 +48,12 @@ pub struct Standing {
     pub funded: Option<Amount>,
     /// What was paid out of it.
     pub paid: Amount,
+    /// What it still holds: nothing before it is funded and after it has ended.
+    pub left: Amount,
+    /// The day on which it is to be done; none before it is funded and after it has ended.
+    pub due_on: Option<NaiveDate>,
+    /// That day is over.
+    pub is_overdue: bool,
     /// Its latest round: name and phase.
     pub round: Option<(String, RoundPhase)>,
 }
@@ -69,8 +80,16 @@ pub struct BucketPage {
     pub proposer: Option<Owner>,
     /// The rounds it was in, oldest first, with what came of it: the total is none while it may not be known.
     pub rounds: Vec<(RoundHead, RoundBucket, Option<Amount>)>,
-    /// What was asked for and paid of its money, oldest first, without what was declined.
+    /// What was paid and what is asked for of its money, oldest first; what waits comes last.
     pub payouts: Vec<PayoutLine>,
+    /// What became of its money; none before it is funded.
+    pub after: Option<AfterFunding>,
+    /// How it ended.
+    pub ended: Option<Ended>,
+    /// The member who reads is one of its owners.
+    pub is_owner: bool,
+    /// What became of its goal in its latest round: unlockings, oldest first.
+    pub goal_changes: Vec<GoalChange>,
     /// The member who reads owns it or proposed it.
     pub is_own: bool,
 }
@@ -108,7 +127,10 @@ pub fn list_in(
     let all = buckets::list_buckets(snapshot, group)?;
     let owners = grouped(buckets::list_owners(snapshot, group)?);
     let lines = grouped(buckets::list_lines(snapshot, group)?);
-    let paid: BTreeMap<BucketNumber, Amount> = buckets::sum_paid(snapshot, group)?.into_iter().collect();
+    let paid: BTreeMap<BucketNumber, Amount> = payouts::sum_paid(snapshot, group)?.into_iter().collect();
+    let due: BTreeMap<BucketNumber, NaiveDate> =
+        list_terms(snapshot, group, None)?.into_iter().map(|term| (term.bucket, term.due_on)).collect();
+    let today = groups::get_group(snapshot, group)?.zone.day_of(now);
     let latest: BTreeMap<BucketNumber, RoundBucket> =
         round_buckets::list_in_group(snapshot, group)?.into_iter().map(|one| (one.bucket, one)).collect();
     let heads = heads(rounds::list_rounds(snapshot, group)?);
@@ -123,6 +145,8 @@ pub fn list_in(
             lines: lines.get(&bucket.number).map_or(&[], Vec::as_slice),
             latest: latest.get(&bucket.number).and_then(|one| Some((heads.get(&one.round)?, one))),
             paid: paid.get(&bucket.number).copied().unwrap_or(Amount::ZERO),
+            due: due.get(&bucket.number).copied(),
+            today,
             now,
         };
         let standing = facts.standing(&bucket);
@@ -151,22 +175,40 @@ pub fn show(
         }
         let lines = buckets::list_lines_of(snapshot, group, number)?;
         let in_rounds = round_buckets::list_of_bucket(snapshot, group, number)?;
+        let goal_changes = match in_rounds.last() {
+            Some(latest) => list_goal_changes(snapshot, group, Some(latest.round), Some(number))?,
+            None => Vec::new(),
+        };
         let heads = heads(rounds::list_rounds(snapshot, group)?);
         let people = people(snapshot, group)?;
+        let payments = list_payments(snapshot, group, Some(number))?;
+        let terms = list_terms(snapshot, group, Some(number))?;
         let facts = Facts {
             lines: &lines,
             latest: in_rounds.last().and_then(|one| Some((heads.get(&one.round)?, one))),
-            paid: buckets::sum_paid_of(snapshot, group, number)?,
+            paid: Amount::total(payments.iter().map(|one| one.amount)).map_err(out_of_range)?,
+            due: terms.last().map(|term| term.due_on),
+            today: groups::get_group(snapshot, group)?.zone.day_of(now),
             now,
         };
         let standing = facts.standing(&bucket);
-        let payouts = payouts::list_payouts(snapshot, group)?;
+        let waiting = payouts::list_payouts(snapshot, group, Some(number))?;
+        let funding = in_rounds.iter().find(|one| one.outcome.is_some_and(Outcome::is_funded));
+        let known = Known { group, me, people: &people, heads: &heads };
+        let ended = after::ended(snapshot, &known, &bucket)?;
+        let after = match funding {
+            Some(funding) => Some(after::after_funding(snapshot, &known, funding, &waiting, terms, ended.as_ref())?),
+            None => None,
+        };
         let rounds = in_rounds
             .into_iter()
             .filter_map(|one| heads.get(&one.round).map(|head| (head.clone(), one, known_total(head, &one, now))))
             .collect();
         Ok(Some(BucketPage {
-            payouts: payout_lines(payouts, number, me.is_some()),
+            payouts: payout_lines(payments, waiting, me.is_some()),
+            after,
+            ended,
+            is_owner: me.is_some_and(|me| owners.contains(&me.member())),
             proposer: people.get(&bucket.proposed_by).and_then(|member| owner(member, me)),
             is_own: me.is_some_and(|me| owners.contains(&me.member()) || bucket.proposed_by == me.member()),
             card: BucketCard {
@@ -176,20 +218,25 @@ pub fn show(
             },
             lines,
             rounds,
+            goal_changes,
         }))
     })
 }
 
-fn payout_lines(payouts: Vec<Payout>, bucket: BucketNumber, is_member: bool) -> Vec<PayoutLine> {
-    let of_bucket = payouts.into_iter().rev().filter(|payout| {
-        payout.bucket == bucket && payout.declined_at.is_none() && (is_member || payout.paid_on.is_some())
+/// Outsiders see what is paid, members what waits as well.
+fn payout_lines(payments: Vec<Payment>, payouts: Vec<Payout>, is_member: bool) -> Vec<PayoutLine> {
+    let paid = payments.into_iter().map(|payment| PayoutLine {
+        amount: payment.amount,
+        paid_on: Some(payment.paid_on),
+        payee: is_member.then_some(payment.payee),
     });
-    let line = |payout: Payout| PayoutLine {
-        amount: payout.amount,
-        paid_on: payout.paid_on,
-        payee: is_member.then_some(payout.payee),
-    };
-    of_bucket.map(line).collect()
+    let waits = payouts.into_iter().rev().filter(|payout| is_member && payout.is_waiting());
+    let waits = waits.map(|payout| PayoutLine { amount: payout.waits(), paid_on: None, payee: Some(payout.payee) });
+    paid.chain(waits).collect()
+}
+
+fn out_of_range(error: crate::domain::money::AmountError) -> StoreError {
+    StoreError::Corrupt(error.to_string())
 }
 
 fn may_see(bucket: &Bucket, owners: &[MemberNumber], me: Option<&GroupScope>) -> bool {
@@ -232,6 +279,8 @@ struct Facts<'a> {
     lines: &'a [CostLine],
     latest: Option<(&'a RoundHead, &'a RoundBucket)>,
     paid: Amount,
+    due: Option<NaiveDate>,
+    today: NaiveDate,
     now: UtcTime,
 }
 
@@ -243,6 +292,8 @@ impl Facts<'_> {
         let wanted = Goal::from_lines(self.lines, bucket.open_ended).ok();
         let goal = self.latest.filter(|(_, one)| is_running || one.funded.is_some()).map(|(_, one)| one.goal);
         let goal = goal.or(wanted);
+        let ending = bucket.ending.as_ref().map(|ending| ending.kind);
+        let funded = self.latest.and_then(|(_, one)| one.funded);
         let state = bucket_state(&BucketFacts {
             published: bucket.published_at.is_some(),
             in_round: phase,
@@ -251,15 +302,21 @@ impl Facts<'_> {
             goal: goal.unwrap_or(Goal { minimum: Amount::ZERO, maximum: None }),
             outcome: self.latest.and_then(|(_, one)| one.outcome),
             paid: self.paid,
-            done: bucket.done_at.is_some(),
-            cancelled: bucket.cancelled_at.is_some(),
+            done: ending == Some(EndingKind::Done),
+            cancelled: matches!(ending, Some(EndingKind::Cancelled | EndingKind::Withdrawn)),
         });
+        let runs = ending.is_none() && self.latest.is_some_and(|(_, one)| one.outcome.is_some_and(Outcome::is_funded));
+        let left = funded.filter(|_| runs).and_then(|funded| funded.checked_sub(self.paid).ok());
+        let due_on = self.due.filter(|_| runs);
         Standing {
+            left: left.map_or(Amount::ZERO, Amount::at_least_zero),
+            due_on,
+            is_overdue: due_on.is_some_and(|due| due < self.today),
             state,
             goal,
             total,
             givers: total.and(self.latest.map(|(_, one)| one.givers)),
-            funded: self.latest.and_then(|(_, one)| one.funded),
+            funded,
             paid: self.paid,
             round: self.latest.map(|(head, _)| (head.name.clone(), head.phase(self.now))),
         }

@@ -16,7 +16,9 @@ use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::members::{self, Member};
 use crate::store::rounds::{self, RoundHead, lock_round};
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, Snapshot, StoreError, Tx, log, round_buckets};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, goal_changes, log, round_buckets};
+
+use super::reopen::{GoalWanted, change_goal};
 
 /// What a bucket says about itself, as it is saved.
 #[derive(Debug, Clone, Serialize)]
@@ -147,7 +149,7 @@ pub fn save_in<'b>(
         buckets::set_published(tx, locked, number)?;
     }
     let round = match goal {
-        Some(goal) if is_published => in_round(tx, locked, number, goal, before.as_ref())?,
+        Some(goal) if is_published => in_round(tx, locked, who, (number, form.title.as_str()), goal, before.as_ref())?,
         _ => None,
     };
     let event = match (before.is_some(), is_published && !was_published) {
@@ -167,6 +169,8 @@ struct Before {
     /// The round it is in that is not settled yet.
     round: Option<RoundHead>,
     phase: Option<RoundPhase>,
+    /// A facilitator unlocked the goal and it was not changed since.
+    is_unlocked: bool,
     is_decided: bool,
 }
 
@@ -175,9 +179,15 @@ impl Before {
         self.owners.contains(&who.member()) || self.bucket.proposed_by == who.member()
     }
 
-    /// The round that locks the goal: goals may change until it opens (money.md 6).
+    /// The round that locks the goal: goals may change until it opens, and once after a facilitator unlocked them
+    /// (money.md 6).
     fn locked_by(&self) -> Option<&RoundHead> {
-        self.round.as_ref().filter(|_| self.phase != Some(RoundPhase::Announced))
+        let is_free = match self.phase {
+            Some(RoundPhase::Announced) => true,
+            Some(RoundPhase::Open) => self.is_unlocked,
+            _ => false,
+        };
+        self.round.as_ref().filter(|_| !is_free)
     }
 
     /// Whether the form changes nothing that is locked.
@@ -205,8 +215,13 @@ fn before(
     let unsettled = rounds::find_unsettled(snapshot, who.group())?;
     let round = unsettled.filter(|round| in_rounds.iter().any(|one| one.round == round.number));
     let is_funded = in_rounds.iter().any(|one| one.outcome.is_some_and(Outcome::is_funded));
+    let changes = match &round {
+        Some(round) => goal_changes::list_goal_changes(snapshot, who.group(), Some(round.number), Some(number))?,
+        None => Vec::new(),
+    };
     let before = Before {
-        is_decided: is_funded || bucket.cancelled_at.is_some() || bucket.done_at.is_some(),
+        is_unlocked: changes.last().is_some_and(|one| one.used.is_none()),
+        is_decided: is_funded || bucket.ending.is_some(),
         lines: buckets::list_lines_of(snapshot, who.group(), number)?,
         owners: buckets::list_owners_of(snapshot, who.group(), number)?,
         phase: round.as_ref().map(|round| round.phase(now)),
@@ -297,10 +312,11 @@ fn write_down(
 fn in_round<'b>(
     tx: &mut Tx<'b>,
     locked: &LockedGroup<'b>,
-    number: BucketNumber,
+    who: &GroupScope,
+    (number, title): (BucketNumber, &str),
     goal: Goal,
     before: Option<&Before>,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<String>, Failure<SaveBucketRefused>> {
     let Some(running) = rounds::find_unsettled(tx, locked.group())? else { return Ok(None) };
     let Some(round) = lock_round(tx, locked.group(), running.number)? else { return Ok(None) };
     let is_in = before.is_some_and(|before| before.round.is_some());
@@ -308,6 +324,10 @@ fn in_round<'b>(
         RoundPhase::Announced if is_in => round_buckets::set_goal(tx, &round, number, goal)?,
         RoundPhase::Announced | RoundPhase::Open if !is_in => {
             round_buckets::insert_round_buckets(tx, locked, running.number, running.rules.sealed, &[(number, goal)])?;
+        }
+        RoundPhase::Open | RoundPhase::Closed if is_in => {
+            let wanted = GoalWanted { bucket: number, title, round: &running.name, goal };
+            change_goal(tx, locked, &round, who, &wanted)?;
         }
         _ if !is_in => return Ok(None),
         _ => {}
@@ -326,6 +346,8 @@ pub struct EditFacts {
     pub owners: Vec<MemberNumber>,
     /// The round that locks its goal.
     pub locked_by: Option<String>,
+    /// The open round in which a facilitator unlocked it for one change.
+    pub unlocked_in: Option<String>,
     /// Who can be an owner, by number.
     pub members: Vec<Member>,
 }
@@ -344,13 +366,25 @@ pub fn edit_facts(
         let members = members::list_members(snapshot, who.group())?;
         let Some(number) = number else {
             let members = members.into_iter().filter(|member| member.state == MemberState::Active).collect();
-            return Ok(EditFacts { bucket: None, lines: vec![], owners: vec![who.member()], locked_by: None, members });
+            return Ok(EditFacts {
+                bucket: None,
+                lines: vec![],
+                owners: vec![who.member()],
+                locked_by: None,
+                unlocked_in: None,
+                members,
+            });
         };
         let before = before(snapshot, who, number, now)?;
         let may_own = |member: &Member| member.state == MemberState::Active || before.owners.contains(&member.number);
         Ok(EditFacts {
             members: members.into_iter().filter(may_own).collect(),
             locked_by: before.locked_by().map(|round| round.name.clone()),
+            unlocked_in: before
+                .round
+                .as_ref()
+                .filter(|_| before.is_unlocked && before.phase == Some(RoundPhase::Open))
+                .map(|round| round.name.clone()),
             lines: before.lines,
             owners: before.owners,
             bucket: Some(before.bucket),

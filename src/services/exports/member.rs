@@ -47,8 +47,8 @@ pub fn statement_csv(facts: &MemberStatement) -> Result<File, StoreError> {
     for one in &facts.paid_out {
         table.row([
             Cell::plain("paid out"),
-            Cell::plain(one.entry.map(|entry| entry.to_string()).unwrap_or_default()),
-            Cell::plain(one.paid_on.map(|day| day.to_string()).unwrap_or_default()),
+            Cell::plain(one.entry.to_string()),
+            Cell::plain(one.paid_on.to_string()),
             Cell::plain("payout"),
             Cell::text(one.title.as_str()),
             Cell::amount(currency, one.amount),
@@ -161,8 +161,8 @@ struct JsonSettled {
 
 #[derive(Serialize)]
 struct JsonPaidOut<'f> {
-    entry: Option<i64>,
-    day: Option<String>,
+    entry: i64,
+    day: String,
     bucket: i64,
     title: &'f str,
     amount: String,
@@ -208,8 +208,8 @@ impl<'f> JsonStatement<'f> {
                 .paid_out
                 .iter()
                 .map(|one| JsonPaidOut {
-                    entry: one.entry.map(|entry| entry.get()),
-                    day: one.paid_on.map(|day| day.to_string()),
+                    entry: one.entry.get(),
+                    day: one.paid_on.to_string(),
                     bucket: one.bucket.get(),
                     title: &one.title,
                     amount: plain(one.amount),

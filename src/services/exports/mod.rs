@@ -8,6 +8,7 @@ mod journal;
 mod ledger;
 mod member;
 mod month;
+mod owed;
 mod pabulib;
 mod round;
 pub mod schemas;
@@ -19,6 +20,7 @@ pub use journal::ledger_journal;
 pub use ledger::{ledger_csv, ledger_json, month_ledger_csv};
 pub use member::{statement_csv, statement_json};
 pub use month::{month_csv, month_json, steps_csv, steps_svg};
+pub use owed::owed_csv;
 pub use pabulib::{RoundPabulib, round_pabulib};
 pub use round::{results_csv, round_csv, round_json};
 

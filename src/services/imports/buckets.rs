@@ -78,7 +78,7 @@ impl Kind for Buckets {
     ) -> Result<BucketChecker, StoreError> {
         let currency = groups::get_group(snapshot, group)?.currency;
         let standing = buckets::list_buckets(snapshot, group)?.into_iter();
-        let standing = standing.filter(|bucket| bucket.cancelled_at.is_none() && bucket.done_at.is_none());
+        let standing = standing.filter(|bucket| bucket.ending.is_none());
         Ok(BucketChecker {
             who: WhoIsWho::load(snapshot, group)?,
             amounts: Amounts::of(table, columns, &["minimum", "maximum"], currency),

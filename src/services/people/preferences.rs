@@ -15,6 +15,8 @@ pub struct Wishes {
     pub mails_results: bool,
     /// News about rounds by mail.
     pub mails_rounds: bool,
+    /// News about one's own buckets by mail.
+    pub mails_buckets: bool,
     /// Outsiders may read the name.
     pub named_in_public: bool,
 }
@@ -53,7 +55,8 @@ pub fn save_preferences(
             return Err(Failure::Refused(PreferencesRefused::NotYourGroup));
         };
         let locked = lock_group(tx, who.group())?;
-        members::set_mails(tx, who.group(), who.member(), wishes.mails_results, wishes.mails_rounds)?;
+        let wanted = (wishes.mails_results, wishes.mails_rounds, wishes.mails_buckets);
+        members::set_mails(tx, who.group(), who.member(), wanted)?;
         members::set_named_in_public(tx, &locked, who.member(), wishes.named_in_public)?;
         if let Some(name) = name {
             let places = memberships::list_places(tx, user)?;

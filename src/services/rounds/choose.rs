@@ -3,16 +3,16 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::OpenRoundRefused;
-use super::preview::{RoundPlan, RoundPreview, preview};
+use super::preview::{RoundPlan, RoundPreview, preview_with};
 use crate::domain::agreement::Agreement;
 use crate::domain::agreement::in_force;
 use crate::domain::bucket::RoundPhase;
 use crate::domain::money::Amount;
 use crate::domain::time::Month;
-use crate::services::statements::{self, Counted};
+use crate::services::statements::{Counted, Gathered};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, Snapshot, StoreError, agreements, groups, member_weights};
+use crate::store::{Db, Failure, StoreError, groups, member_weights};
 
 /// A day up to which money can be taken, with what it would bring.
 #[derive(Debug, Clone, Copy)]
@@ -36,10 +36,10 @@ pub struct NewRound {
     pub last_month: Option<Income>,
     /// Up to today.
     pub until_today: Option<Income>,
+    /// The rounds before, newest first, whose rules are offered again.
+    pub rounds: Vec<RoundHead>,
     /// The group has set weights, so that a round can go by them.
     pub has_weights: bool,
-    /// The round before, whose rules are offered again.
-    pub before: Option<RoundHead>,
     /// The round that stands in the way.
     pub running: Option<(String, RoundPhase)>,
     /// The sum as planned, or why there is none.
@@ -60,8 +60,9 @@ pub fn new_round(db: &Db, who: &GroupScope, plan: Option<RoundPlan>) -> Result<N
     let now = db.now();
     db.read(|snapshot| {
         let today = groups::get_group(snapshot, who.group())?.zone.day_of(now);
-        let last_month = income(snapshot, who, today, end_of_last_month(today))?;
-        let until_today = income(snapshot, who, today, today)?;
+        let gathered = Gathered::load(snapshot, who.group())?;
+        let last_month = income(&gathered, today, end_of_last_month(today))?;
+        let until_today = income(&gathered, today, today)?;
         let plan = plan.unwrap_or_else(|| {
             let is_empty = last_month.is_none_or(|income| income.invoices.count == 0);
             let has_news = until_today.is_some_and(|income| income.invoices.count > 0);
@@ -70,32 +71,26 @@ pub fn new_round(db: &Db, who: &GroupScope, plan: Option<RoundPlan>) -> Result<N
         let rounds = rounds::list_rounds(snapshot, who.group())?;
         let running = rounds.iter().find(|round| round.settled_at.is_none());
         let running = running.map(|round| (round.name.clone(), round.phase(now)));
-        let preview = match preview(snapshot, who.group(), now, &plan) {
+        let preview = match preview_with(snapshot, who.group(), now, &plan, &gathered) {
             Ok(preview) => Ok(preview),
             Err(Failure::Refused(refusal)) => Err(refusal),
             Err(Failure::Store(error)) => return Err(error),
         };
-        let versions = agreements::list_agreements(snapshot, who.group())?;
         Ok(NewRound {
             today,
-            agreement: in_force(&versions, today).cloned(),
+            agreement: in_force(&gathered.versions, today).cloned(),
             last_month,
             until_today,
+            rounds,
             has_weights: !member_weights::list_newest_weights(snapshot, who.group())?.is_empty(),
-            before: rounds.into_iter().next(),
             running,
             preview,
         })
     })
 }
 
-fn income(
-    snapshot: &mut Snapshot<'_>,
-    who: &GroupScope,
-    today: NaiveDate,
-    last_day: NaiveDate,
-) -> Result<Option<Income>, StoreError> {
-    match statements::preview_in(snapshot, who.group(), today, last_day) {
+fn income(gathered: &Gathered, today: NaiveDate, last_day: NaiveDate) -> Result<Option<Income>, StoreError> {
+    match gathered.preview(today, last_day) {
         Ok(seen) => Ok(Some(Income { last_day, invoices: seen.invoices, came_in: seen.result.came_in })),
         Err(Failure::Refused(_)) => Ok(None),
         Err(Failure::Store(error)) => Err(error),

@@ -10,7 +10,7 @@ use crate::services::once::{IdempotencyKey, KeyReused, once};
 use crate::store::ledger::lock_group;
 use crate::store::rounds::{self, lock_round};
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, log};
+use crate::store::{Db, Failure, close_changes, log};
 
 /// A round that was ended.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -61,7 +61,11 @@ pub fn close_now(
             }
             // A round is open for a moment at least: the database asks for it.
             let closed_at = locked.at().max(head.opens_at.plus(Duration::microseconds(1)));
-            rounds::set_closed(tx, &locked, closed_at, who.member())?;
+            if closed_at >= locked.closes_at() {
+                return Err(Failure::Refused(CloseRoundRefused::NotOpen { phase: RoundPhase::Closed }));
+            }
+            close_changes::move_close(tx, &locked, closed_at, "", who.member())?;
+            rounds::set_closed_by(tx, &locked, who.member())?;
             let detail = format!("Ended the round {} before its time", head.name);
             log::record(tx, &group, who.member(), "round_closed", &format!("round:{round}"), &detail)?;
             Ok::<_, Failure<CloseRoundRefused>>(Closed { name: head.name, closed_at })

@@ -10,8 +10,8 @@ use crate::domain::money::{Amount, AmountError};
 use crate::domain::time::UtcTime;
 use crate::store::round_buckets::RoundBucket;
 use crate::store::rounds::{self, RoundHead};
-use crate::store::scope::InGroup;
-use crate::store::{Db, Snapshot, StoreError, groups, participants, round_buckets, statements};
+use crate::store::scope::{GroupScope, InGroup};
+use crate::store::{Db, Snapshot, StoreError, announcements, groups, participants, round_buckets, statements};
 
 /// A round in the list.
 #[derive(Debug, Clone)]
@@ -39,8 +39,23 @@ pub struct RoundList {
     pub running: Option<RunningRound>,
     /// Those that are settled, newest first.
     pub settled: Vec<RoundLine>,
+    /// Who takes part is asked, when no round runs; for members only.
+    pub hands: Option<HandsLine>,
     /// When the next round is meant to open.
     pub next_opens_on: Option<NaiveDate>,
+}
+
+/// The question who takes part in the next round.
+#[derive(Debug, Clone, Copy)]
+pub struct HandsLine {
+    /// Until when hands are counted, this moment excluded (UTC).
+    pub until: UtcTime,
+    /// That moment has passed.
+    pub is_over: bool,
+    /// How many are in so far.
+    pub up: usize,
+    /// The reader's answer.
+    pub mine: Option<bool>,
 }
 
 /// The round that is not settled yet.
@@ -109,7 +124,36 @@ pub fn list_in(
             running = Some(running_round(snapshot, group, me, line)?);
         }
     }
-    Ok(RoundList { running, settled, next_opens_on })
+    let hands = match (me, &running) {
+        (Some(me), None) => hands_line(snapshot, group, me, now)?,
+        _ => None,
+    };
+    Ok(RoundList { running, settled, hands, next_opens_on })
+}
+
+fn hands_line(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    me: MemberNumber,
+    now: UtcTime,
+) -> Result<Option<HandsLine>, StoreError> {
+    let Some(asked) = announcements::find_waiting(snapshot, group)? else { return Ok(None) };
+    let answers = announcements::list_hands(snapshot, group, asked.number)?;
+    Ok(Some(HandsLine {
+        until: asked.hands_until,
+        is_over: now >= asked.hands_until,
+        up: answers.iter().filter(|one| one.is_up).count(),
+        mine: answers.iter().find(|one| one.member == me).map(|one| one.is_up),
+    }))
+}
+
+/// A round with its dates and rules; none if there is none of that number.
+///
+/// # Errors
+/// When the database fails.
+pub fn head(db: &Db, who: &GroupScope, round: RoundNumber) -> Result<Option<RoundHead>, StoreError> {
+    let group = who.group();
+    db.read(|snapshot| rounds::find_round(snapshot, group, round))
 }
 
 fn running_round(
@@ -118,7 +162,7 @@ fn running_round(
     me: Option<MemberNumber>,
     line: RoundLine,
 ) -> Result<RunningRound, StoreError> {
-    let (finished, _) = participants::count_finished(snapshot, group, line.head.number)?;
+    let finished = participants::count_finished(snapshot, group, line.head.number)?;
     let mine = match me {
         Some(me) => participants::find_participant(snapshot, group, line.head.number, me)?,
         None => None,

@@ -4,14 +4,16 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::preview::{RoundPlan, RoundPreview, Seen, preview};
+use super::preview::{HandsCounted, RoundPlan, RoundPreview, Seen, preview};
+use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::{Goal, RoundPhase};
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use crate::domain::money::{Amount, AmountError};
+use crate::domain::round::ParticipantsBy;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::split::{SplitRules, step_size};
-use crate::domain::time::UtcTime;
+use crate::domain::time::{UtcTime, Zone};
 use crate::services::once::{IdempotencyKey, KeyReused, once};
 use crate::services::statements::{self, NameRefused, StatementWaits};
 use crate::store::ledger::{LockedGroup, append, lock_group};
@@ -19,7 +21,7 @@ use crate::store::outbox::{self, NewMail};
 use crate::store::participants::{NewParticipant, insert_participants};
 use crate::store::rounds::{self, NewRound};
 use crate::store::scope::GroupScope;
-use crate::store::{Db, Failure, StoreError, Tx, buckets, groups, log, round_buckets};
+use crate::store::{Db, Failure, StoreError, Tx, announcements, buckets, groups, log, round_buckets};
 
 /// From when splits are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -53,6 +55,10 @@ pub struct OpenRound {
     pub members_see_names: bool,
     /// What happens to a bucket below its minimum.
     pub below_minimum: BelowMinimum,
+    /// Where returned money and unspent allotments go; none is as agreed.
+    pub unspent_to: Option<UnspentTo>,
+    /// The step of the + and − buttons; none fits it to the allotment.
+    pub step: Option<Amount>,
     /// What the preview said; none for a door that showed none (the demo, the command line).
     pub seen: Option<Seen>,
     /// The form's key.
@@ -73,6 +79,8 @@ impl OpenRound {
             sealed: false,
             members_see_names: true,
             below_minimum: BelowMinimum::Return,
+            unspent_to: None,
+            step: None,
             seen: None,
             key: None,
         }
@@ -142,6 +150,31 @@ pub enum OpenRoundRefused {
         /// The opening day.
         opens_on: NaiveDate,
     },
+    /// Nobody has put up a hand.
+    #[error("nobody has put up a hand")]
+    NoHands {
+        /// Until when hands are counted (UTC).
+        until: UtcTime,
+        /// That has passed.
+        is_over: bool,
+    },
+    /// Some members may still put up a hand.
+    #[error("{silent} members may still answer until {until}")]
+    HandsStillOpen {
+        /// How many have not answered.
+        silent: usize,
+        /// Until when they may (UTC).
+        until: UtcTime,
+    },
+    /// The day for invoices is before the close.
+    #[error("the day for invoices is before the closing day, {closes_on}")]
+    InvoicesTooEarly {
+        /// The closing day.
+        closes_on: NaiveDate,
+    },
+    /// The step of the buttons is nothing.
+    #[error("the step is not above zero")]
+    StepNotPositive,
     /// The most for one bucket is nothing.
     #[error("the cap is not above zero")]
     CapNotPositive,
@@ -202,7 +235,14 @@ pub fn open_in<'b>(
     if command.cap.is_some_and(|cap| !cap.is_positive()) {
         return Err(Failure::Refused(OpenRoundRefused::CapNotPositive));
     }
+    if command.step.is_some_and(|step| !step.is_positive()) {
+        return Err(Failure::Refused(OpenRoundRefused::StepNotPositive));
+    }
     let preview = preview(tx, who.group(), locked.at(), &command.plan)?;
+    let hands = preview.hands;
+    if let Some(HandsCounted { silent: silent @ 1.., until, is_over: false, .. }) = hands {
+        return Err(Failure::Refused(OpenRoundRefused::HandsStillOpen { silent, until }));
+    }
     let may_give = still_as_seen(&preview, command.seen.as_ref()).map_err(Failure::Refused)?;
 
     let statement = statements::post_in(tx, locked, who, &preview.name, &preview.statement)?;
@@ -224,10 +264,11 @@ pub fn open_in<'b>(
     let new = NewRound {
         name: preview.name.clone(),
         statement,
+        participants_by: if hands.is_some() { ParticipantsBy::Hands } else { ParticipantsBy::All },
         sharing: preview.sharing,
         unit_minor: preview.unit.in_minor(preview.currency),
         stays_carried: preview.stays_carried,
-        step: step_for(&preview, may_give),
+        step: command.step.unwrap_or_else(|| step_for(&preview, may_give)),
         rules: SplitRules {
             cap: command.cap,
             own_bucket: command.own_bucket,
@@ -236,12 +277,15 @@ pub fn open_in<'b>(
         },
         members_see_names: command.members_see_names,
         below_minimum: command.below_minimum,
-        unspent_to: preview.statement.agreement.unspent_to,
+        unspent_to: command.unspent_to.unwrap_or(preview.statement.agreement.unspent_to),
         opens_at,
         closes_at,
         invoices_by: command.invoices_by,
     };
     rounds::insert_round(tx, locked, who.member(), round, entry, &new)?;
+    if let Some(hands) = hands {
+        announcements::set_round(tx, locked, hands.announcement, round)?;
+    }
     insert_participants(tx, locked, round, &new_participants(&preview))?;
     let waiting = goals_of_waiting(tx, who)?;
     round_buckets::insert_round_buckets(tx, locked, round, command.sealed, &waiting)?;
@@ -252,10 +296,7 @@ pub fn open_in<'b>(
 /// The opening and the closing moment. A round is open for at least the night between two days.
 fn when(locked: &LockedGroup<'_>, command: &OpenRound) -> Result<(UtcTime, UtcTime), OpenRoundRefused> {
     let (zone, today) = (locked.zone(), locked.today());
-    let at = |day: NaiveDate, hour: u32| {
-        let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
-        zone.to_utc(day.and_time(time))
-    };
+    let at = |day: NaiveDate, hour: u32| hour_of(zone, day, hour);
     let (opens_on, opens_at) = match command.opens {
         Opens::Now => (today, locked.at()),
         Opens::On(day) if day < today => return Err(OpenRoundRefused::OpensInPast { today }),
@@ -264,7 +305,15 @@ fn when(locked: &LockedGroup<'_>, command: &OpenRound) -> Result<(UtcTime, UtcTi
     if command.closes_on <= opens_on {
         return Err(OpenRoundRefused::ClosesTooEarly { opens_on });
     }
+    if command.invoices_by.is_some_and(|day| day < command.closes_on) {
+        return Err(OpenRoundRefused::InvoicesTooEarly { closes_on: command.closes_on });
+    }
     Ok((opens_at, at(command.closes_on, 18)))
+}
+
+/// A full hour of a day where the group is. Rounds open at 9 and close at 18.
+pub(super) fn hour_of(zone: Zone, day: NaiveDate, hour: u32) -> UtcTime {
+    zone.to_utc(day.and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN)))
 }
 
 /// What all may give; refused if it is nothing, or something else than the facilitator saw.

@@ -16,10 +16,10 @@ use crate::domain::member::MemberState;
 use crate::domain::money::Amount;
 use crate::domain::sharing::{ByRule, Share, SharingRefused, SharingResult, decide_sharing};
 use crate::domain::time::UtcTime;
-use crate::services::statements::{self, StatementPreview};
+use crate::services::statements::{self, Gathered, StatementPreview};
 use crate::store::members::Member;
 use crate::store::scope::InGroup;
-use crate::store::{Failure, Snapshot, StoreError, groups, ledger, member_weights, members, rounds};
+use crate::store::{Failure, Snapshot, StoreError, announcements, groups, ledger, member_weights, members, rounds};
 
 /// Which money is shared, and how.
 #[derive(Debug, Clone, Serialize)]
@@ -102,8 +102,23 @@ pub struct RoundPreview {
     pub stays_carried: Amount,
     /// The part of it that is smaller than one allotment unit.
     pub unit_leaves: Amount,
+    /// The hands that went up, where they were asked for; else all active members take part.
+    pub hands: Option<HandsCounted>,
     /// The round that is not settled yet and stands in the way.
     pub running: Option<(String, RoundPhase)>,
+}
+
+/// The hands of a round that asks for them, counted for its preview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HandsCounted {
+    /// The announcement.
+    pub announcement: i64,
+    /// Until when hands are counted, this moment excluded (UTC).
+    pub until: UtcTime,
+    /// That moment has passed.
+    pub is_over: bool,
+    /// How many active members have not answered.
+    pub silent: usize,
 }
 
 /// What a facilitator saw before pressing the button: something else by then is refused.
@@ -158,20 +173,28 @@ pub fn preview(
     now: UtcTime,
     plan: &RoundPlan,
 ) -> Result<RoundPreview, Failure<OpenRoundRefused>> {
+    let gathered = Gathered::load(snapshot, group)?;
+    preview_with(snapshot, group, now, plan, &gathered)
+}
+
+/// The same from what was loaded before, for a page that shows several statements.
+pub(super) fn preview_with(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    now: UtcTime,
+    plan: &RoundPlan,
+    gathered: &Gathered,
+) -> Result<RoundPreview, Failure<OpenRoundRefused>> {
     let about = groups::get_group(snapshot, group)?;
     let today = about.zone.day_of(now);
-    let statement = statements::preview_in(snapshot, group, today, plan.last_day)
-        .map_err(|failure| failure.map(OpenRoundRefused::from))?;
+    let statement = gathered.preview(today, plan.last_day).map_err(|failure| failure.map(OpenRoundRefused::from))?;
     let name = statements::name_in(snapshot, group, plan.name.as_deref(), &statement.name)
         .map_err(|failure| failure.map(OpenRoundRefused::from))?;
     let running = rounds::find_unsettled(snapshot, group)?.map(|round| {
         let phase = round.phase(now);
         (round.name, phase)
     });
-    let taking_part: Vec<Member> = members::list_members(snapshot, group)?
-        .into_iter()
-        .filter(|member| member.state == MemberState::Active)
-        .collect();
+    let (taking_part, hands) = taking_part(snapshot, group, now)?;
     let kept: BTreeMap<MemberNumber, Amount> = ledger::list_balances(snapshot, group)?
         .into_iter()
         .filter_map(|(account, balance)| match account {
@@ -232,9 +255,32 @@ pub fn preview(
             .map_err(Failure::Refused)?,
         stays_carried: shared.stays_carried,
         unit_leaves,
+        hands,
         running,
         statement,
     })
+}
+
+/// The active members, or those of them who put up a hand (money.md 5).
+fn taking_part(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    now: UtcTime,
+) -> Result<(Vec<Member>, Option<HandsCounted>), Failure<OpenRoundRefused>> {
+    let mut active = members::list_members(snapshot, group)?;
+    active.retain(|member| member.state == MemberState::Active);
+    let Some(asked) = announcements::find_waiting(snapshot, group)? else { return Ok((active, None)) };
+    let answers: BTreeMap<MemberNumber, bool> = announcements::list_hands(snapshot, group, asked.number)?
+        .into_iter()
+        .map(|one| (one.member, one.is_up))
+        .collect();
+    let silent = active.iter().filter(|member| !answers.contains_key(&member.number)).count();
+    active.retain(|member| answers.get(&member.number) == Some(&true));
+    let (until, is_over) = (asked.hands_until, now >= asked.hands_until);
+    if active.is_empty() {
+        return Err(Failure::Refused(OpenRoundRefused::NoHands { until, is_over }));
+    }
+    Ok((active, Some(HandsCounted { announcement: asked.number, until, is_over, silent })))
 }
 
 /// The weights with their reasons, where the rule goes by them.

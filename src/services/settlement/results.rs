@@ -1,9 +1,12 @@
 //! What a round chose, for its results page.
 
+use std::collections::BTreeMap;
+
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
+use crate::services::buckets::{Since, since};
 use crate::store::participants::{Participant, list_participants};
 use crate::store::rounds::{RoundHead, find_round};
 use crate::store::scope::InGroup;
@@ -31,6 +34,8 @@ pub struct ResultsFacts {
     pub settled_by: Option<String>,
     /// The buckets with their outcomes, by number; empty before the settlement.
     pub buckets: Vec<PageBucket>,
+    /// What became of their money since, where anything did.
+    pub since: BTreeMap<BucketNumber, Since>,
     /// How many took part.
     pub participants: usize,
     /// How many gave.
@@ -91,6 +96,7 @@ pub fn results(
             statement,
             settled_by,
             settlement,
+            since: if is_settled { since(snapshot, group)? } else { BTreeMap::new() },
             buckets,
             participants: all.len(),
             gave: all.iter().filter(|one| one.given.is_positive()).count(),

@@ -8,6 +8,7 @@ use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
 use crate::domain::split::{BucketRoom, SplitRules};
 use crate::domain::time::UtcTime;
+use crate::store::close_changes::{CloseChange, list_close_changes};
 use crate::store::rounds::{RoundHead, find_round};
 use crate::store::scope::InGroup;
 use crate::store::splits::find_revision;
@@ -44,6 +45,8 @@ pub struct RoundFacts {
     pub foundation_name: Option<String>,
     /// The buckets, by number.
     pub buckets: Vec<BucketFacts>,
+    /// What became of its close, in order.
+    pub close_changes: Vec<CloseChange>,
     /// How many take part.
     pub participants: usize,
     /// How many of them saved a split.
@@ -168,6 +171,7 @@ pub fn page(db: &Db, group: InGroup, request: PageRequest) -> Result<Option<Roun
             foundation_name: find_foundation_name(snapshot, group, statement.agreement_version)?,
             statement,
             buckets,
+            close_changes: list_close_changes(snapshot, group, Some(round))?,
             participants: has_saved.len(),
             finished: has_saved.iter().filter(|saved| **saved).count(),
             mine,

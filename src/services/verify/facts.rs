@@ -3,7 +3,8 @@
 //!
 //! To add a fact: one field, one line in [`Facts::load`], and rows that derive `Serialize` and `Deserialize` with
 //! `deny_unknown_fields`. Fields that no check reads (names, titles, words) are `#[serde(skip)]`: a bundle may be
-//! published. Lists are ordered by their key and hold each key once; the order is checked in `order.rs`.
+//! published. `verify` reads a database's facts in the form of a bundle too, so that no check rests on what is skipped.
+//! Lists are ordered by their key and hold each key once; the order is checked in `order.rs`.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,10 +13,14 @@ use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::store::books::{self, ContributionRow, LineRow};
+use crate::store::close_changes::{self, CloseChange};
 use crate::store::core_payments::{CorePayment, list_core_payments};
 use crate::store::foundation_payments::{FoundationPayment, list_foundation_payments};
+use crate::store::goal_changes::{self, GoalChange};
 use crate::store::heads::{self, HeadKey, SignedHead};
-use crate::store::outcomes::{self, AllocationRow, ParticipantRow, PayoutRow, RoundBucketRow, SettlementRow};
+use crate::store::outcomes::{
+    self, AllocationRow, EndingRow, ParticipantRow, PaymentRow, PayoutRow, RoundBucketRow, SettlementRow,
+};
 use crate::store::proposals::{Proposal, list_proposals};
 use crate::store::reconciliations::{Reconciliation, list_reconciliations};
 use crate::store::rounds::{self, RoundHead};
@@ -53,6 +58,10 @@ pub struct Facts {
     pub lines: Vec<LineRow>,
     /// The rounds, by number.
     pub rounds: Vec<RoundHead>,
+    /// The moves of their closes, by round and place.
+    pub close_changes: Vec<CloseChange>,
+    /// The goals that were unlocked while a round was open, by round, bucket and place.
+    pub goal_changes: Vec<GoalChange>,
     /// Who took part, by round and member.
     pub participants: Vec<ParticipantRow>,
     /// The buckets, by round and number.
@@ -73,6 +82,10 @@ pub struct Facts {
     pub proposals: Vec<Proposal>,
     /// Comparisons with the bank, by number.
     pub reconciliations: Vec<Reconciliation>,
+    /// Their payments, by entry.
+    pub payments: Vec<PaymentRow>,
+    /// How buckets ended, by bucket.
+    pub endings: Vec<EndingRow>,
 }
 
 impl Facts {
@@ -95,6 +108,8 @@ impl Facts {
             statements: statements::list_all_statements(snapshot, group)?,
             lines: books::list_lines(snapshot, group, None)?,
             rounds: rounds::list_all_rounds(snapshot, group)?,
+            close_changes: close_changes::list_close_changes(snapshot, group, None)?,
+            goal_changes: goal_changes::list_goal_changes(snapshot, group, None, None)?,
             participants: outcomes::list_participants(snapshot, group, None)?,
             buckets: outcomes::list_round_buckets(snapshot, group, None)?,
             allocations: outcomes::list_allocations(snapshot, group, None)?,
@@ -105,7 +120,22 @@ impl Facts {
             foundation_payments: list_foundation_payments(snapshot, group)?,
             proposals: list_proposals(snapshot, group)?,
             reconciliations: list_reconciliations(snapshot, group)?,
+            payments: outcomes::list_payments(snapshot, group)?,
+            endings: outcomes::list_endings(snapshot, group)?,
         })
+    }
+
+    /// The same facts as a bundle holds them. The checks of a database run on these too, so that none of them can rest
+    /// on something that a bundle leaves out.
+    ///
+    /// # Errors
+    /// When a fact cannot be written and read again.
+    pub(super) fn into_bundled(mut self) -> Result<Facts, StoreError> {
+        let homeless = std::mem::take(&mut self.homeless);
+        let unreadable = |error: serde_json::Error| StoreError::Corrupt(error.to_string());
+        let written = serde_json::to_vec(&self).map_err(unreadable)?;
+        drop(self);
+        Ok(Facts { homeless, ..serde_json::from_slice(&written).map_err(unreadable)? })
     }
 
     /// Who gave what in a round: a slice, since the list is ordered by round first.

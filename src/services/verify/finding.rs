@@ -49,6 +49,8 @@ pub enum About {
     Proposal(ProposalNumber),
     /// A comparison with the bank.
     Reconciliation(ReconciliationNumber),
+    /// A bucket's money, whatever round funded it.
+    Purse(BucketNumber),
     /// The signed head of an entry.
     Head(EntryNumber),
     /// A row of a list of facts, from 1.
@@ -164,6 +166,10 @@ text_enum! {
         OverMaximum = "over_maximum",
         /// Bucket and round agree on being sealed.
         Sealed = "sealed",
+        /// The close of a round is where it was moved to, each time before it had passed.
+        Close = "close",
+        /// The goal of a bucket in a round is what it was changed to.
+        Goal = "goal",
         /// The settlement can be worked out.
         Settlement = "settlement",
         /// A bucket's outcome.
@@ -186,7 +192,7 @@ text_enum! {
         Recorded = "recorded",
         /// A statement covers the months since the one before.
         Months = "months",
-        /// A payout and its entry agree.
+        /// A payout, its payments and their entries agree.
         Payout = "payout",
         /// Covers stay within the shortfall and come before the next statement.
         Cover = "cover",
@@ -198,6 +204,10 @@ text_enum! {
         Proposal = "proposal",
         /// What the ledger held on the day of a comparison.
         Reconciliation = "reconciliation",
+        /// A bucket ended with what it held, and that went where it should.
+        Ending = "ending",
+        /// What a bucket was funded with is paid, finished, cancelled or held.
+        BucketMoney = "bucket_money",
     }
 }
 

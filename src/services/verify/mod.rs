@@ -3,6 +3,7 @@
 
 mod besides;
 mod core_fund;
+mod endings;
 mod facts;
 mod finding;
 mod heads;
@@ -60,7 +61,7 @@ pub fn verify_with(db: &Db, known: &[PublicKey]) -> Result<Report, StoreError> {
     let mut report = Report::default();
     for (slug, operator) in groups {
         report.groups += 1;
-        match db.read(|snapshot| Facts::load(snapshot, operator.group())) {
+        match db.read(|snapshot| Facts::load(snapshot, operator.group())).and_then(Facts::into_bundled) {
             Ok(facts) => {
                 report.entries += facts.entries.len();
                 let mut findings = Findings::new(&slug, facts.currency);
@@ -94,6 +95,7 @@ pub(super) fn check_facts(findings: &mut Findings, facts: &Facts) {
     saved::check(findings, facts);
     settlement::check(findings, facts, &replay);
     payouts::check(findings, facts, &replay);
+    endings::check(findings, facts, &replay);
     recorded::check(findings, facts, &replay);
     core_fund::check(findings, facts, &replay);
     besides::check(findings, facts, &replay);

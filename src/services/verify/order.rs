@@ -15,6 +15,8 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts) {
     list.check("statements", &facts.statements, |row| row.number.get());
     list.check("lines", &facts.lines, |row| (row.statement.get(), row.position));
     list.check("rounds", &facts.rounds, |row| row.number.get());
+    list.check("close_changes", &facts.close_changes, |row| (row.round.get(), row.position));
+    list.check("goal_changes", &facts.goal_changes, |row| (row.round.get(), row.bucket.get(), row.position));
     list.check("participants", &facts.participants, |row| (row.round.get(), row.member.get()));
     list.check("buckets", &facts.buckets, |row| (row.round.get(), row.bucket.get()));
     list.check("allocations", &facts.allocations, |row| (row.round.get(), row.bucket.get(), row.member.get()));
@@ -25,6 +27,8 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts) {
     list.check("payments of the foundation", &facts.foundation_payments, |row| row.number.get());
     list.check("proposals", &facts.proposals, |row| row.number.get());
     list.check("reconciliations", &facts.reconciliations, |row| row.number.get());
+    list.check("payments", &facts.payments, |row| row.entry.get());
+    list.check("endings", &facts.endings, |row| row.bucket.get());
 }
 
 struct List<'f>(&'f mut Findings);

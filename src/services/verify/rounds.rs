@@ -4,15 +4,20 @@ use super::facts::Facts;
 use super::finding::{About, Findings, Rule, sum};
 use super::income::contributed;
 use super::replay::{Played, Replay, flows, flows_text};
+use crate::domain::bucket::Goal;
 use crate::domain::ledger::{Account, EntryKind, Transfer};
 use crate::domain::money::Amount;
 use crate::domain::sharing::{Share, decide_sharing};
+use crate::domain::time::UtcTime;
+use crate::store::goal_changes::GoalChange;
 use crate::store::outcomes::ParticipantRow;
 use crate::store::rounds::RoundHead;
 use crate::store::statements::Statement;
 
 pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
     for round in &facts.rounds {
+        check_close(findings, facts, round);
+        check_goals(findings, facts, round);
         check_splits(findings, facts, round);
         if round.withdrawn_at.is_some() {
             if let Some(entry) = round.allotment_entry.filter(|entry| !replay.is_reversed(*entry)) {
@@ -73,6 +78,46 @@ fn check_sharing(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, ro
     if expected != found {
         let place = round.allotment_entry.map_or_else(about, About::Entry);
         findings.add(place, Rule::Entry, flows_text(&expected), flows_text(&found));
+    }
+}
+
+/// Each move of the close starts from the one before, and the last is where it stands.
+fn check_close(findings: &mut Findings, facts: &Facts, round: &RoundHead) {
+    let about = || About::Round(round.name.clone());
+    let mut moves = facts.close_changes.iter().filter(|one| one.round == round.number).peekable();
+    let mut place = 0;
+    while let Some(one) = moves.next() {
+        place += 1;
+        findings.same(about(), Rule::Close, place, one.position);
+        findings.same(about(), Rule::Close, moves.peek().map_or(round.closes_at, |next| next.was_at), one.now_at);
+        if one.changed_at >= one.was_at {
+            findings.add(about(), Rule::Close, format!("moved before {}", one.was_at), one.changed_at);
+        }
+    }
+}
+
+/// Each change of a goal starts from the one before, and the last is what the bucket asks for.
+fn check_goals(findings: &mut Findings, facts: &Facts, round: &RoundHead) {
+    let text = |goal: Goal| match goal.maximum {
+        Some(most) => format!("{} to {}", goal.minimum.minor(), most.minor()),
+        None => format!("{} or more", goal.minimum.minor()),
+    };
+    for bucket in facts.buckets.iter().filter(|row| row.round == round.number) {
+        let about = || About::Bucket(round.name.clone(), bucket.bucket);
+        let of_this = |one: &&GoalChange| one.round == round.number && one.bucket == bucket.bucket;
+        let mut used = facts.goal_changes.iter().filter(of_this).filter_map(|one| one.used).peekable();
+        let stands = Goal { minimum: bucket.minimum, maximum: bucket.maximum };
+        for one in facts.goal_changes.iter().filter(of_this) {
+            let in_time = |at: UtcTime| round.opens_at <= at && at < round.closes_at;
+            let last = one.used.map_or(one.reopened_at, |used| used.at);
+            if !in_time(one.reopened_at) || !in_time(last) || last < one.reopened_at {
+                findings.add(about(), Rule::Goal, "unlocked and changed while the round was open", last);
+            }
+        }
+        while let Some(one) = used.next() {
+            let next = used.peek().map_or(stands, |next| next.old);
+            findings.same(about(), Rule::Goal, text(one.new), text(next));
+        }
     }
 }
 

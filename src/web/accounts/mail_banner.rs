@@ -14,6 +14,8 @@ pub struct MailBanner {
     pub sentence: String,
     /// What became of the last test mail.
     pub last: Option<String>,
+    /// How loud: files alone may be what a trial wants.
+    pub kind: &'static str,
 }
 
 /// The banner; none for those who do not run the installation, and none once mail works.
@@ -25,10 +27,13 @@ pub async fn banner(visit: &Visit) -> Result<Option<MailBanner>, PageError> {
         return Ok(None);
     }
     let health = visit.on_db(mail_health).await??;
+    Ok(words(&health, only_files(visit)))
+}
+
+/// Mails are kept as files and reach nobody. In development there is no mail server and none is missed.
+pub(super) fn only_files(visit: &Visit) -> bool {
     let config = &visit.app().config;
-    // A demonstration has no mail server and needs none.
-    let only_files = config.mail.smtp_url.is_none() && !config.development;
-    Ok(words(&health, only_files))
+    config.mail.smtp_url.is_none() && !config.development
 }
 
 fn words(health: &MailHealth, only_files: bool) -> Option<MailBanner> {
@@ -40,14 +45,19 @@ fn words(health: &MailHealth, only_files: bool) -> Option<MailBanner> {
         (false, false) => "No mail has gone out yet, so invitations may not reach anybody.",
         (false, true) => return None,
     };
-    Some(MailBanner { sentence: sentence.to_owned(), last: health.last_test.as_ref().map(test_words) })
+    Some(MailBanner {
+        kind: if only_files { "info" } else { "problem" },
+        sentence: sentence.to_owned(),
+        last: health.last_test.as_ref().map(|test| test_words(test, only_files)),
+    })
 }
 
 /// What became of a test mail.
-pub(super) fn test_words(test: &TestMail) -> String {
+pub(super) fn test_words(test: &TestMail, only_files: bool) -> String {
     let to = &test.to;
     match &test.state {
         TestState::Waiting => format!("A test mail to {to} is on its way. Look again in a moment."),
+        TestState::Sent if only_files => format!("The test mail to {to} lies in the spool folder; nobody got it."),
         TestState::Sent => format!("The test mail to {to} went out. Is it there? Look at the spam folder too."),
         TestState::Failed(answer) => format!("The test mail to {to} did not go out: {answer}"),
     }
@@ -96,5 +106,8 @@ mod tests {
     fn mails_that_are_only_kept_as_files_do_not_count_as_working() {
         let banner = words(&health(true), true);
         assert!(banner.is_some_and(|banner| banner.sentence.contains("BRIMFUL_SMTP_URL")));
+        let test = TestMail { to: "marit@tidewater.example".to_owned(), state: TestState::Sent };
+        assert!(test_words(&test, true).contains("nobody got it"));
+        assert!(test_words(&test, false).contains("went out"));
     }
 }

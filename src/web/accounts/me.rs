@@ -50,7 +50,9 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         .groups
         .into_iter()
         .map(|group| {
-            let items: Vec<Item> = group.rounds.iter().filter_map(|round| item(&group, round, now)).collect();
+            let asked = asked(&group, now).into_iter();
+            let items: Vec<Item> =
+                asked.chain(group.rounds.iter().filter_map(|round| item(&group, round, now))).collect();
             let nothing = match group.next_round_opens_on {
                 Some(day) => format!("Nothing waits. The next round opens on {}.", day_with_year(day)),
                 None => "Nothing waits.".to_owned(),
@@ -65,6 +67,19 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         groups,
         no_group: Empty::new("You are in no group yet. Whoever runs yours can invite you."),
     })
+}
+
+/// Whether they are in the next round is asked, and there is time to say so.
+fn asked(group: &MyGroup, now: crate::domain::time::UtcTime) -> Option<Item> {
+    let (until, answer) = group.asked.filter(|(until, _)| now < *until)?;
+    let until = moment(group.zone, until);
+    let (sentence, words) = match answer {
+        None => (format!("Say until {until} whether you are in."), "Say whether I am in"),
+        Some(true) => (format!("You are in. You can change that until {until}."), "See who is in"),
+        Some(false) => (format!("You are not in this time. You can change that until {until}."), "See who is in"),
+    };
+    let link = Link::new(format!("/{}/rounds/hands", group.slug), words);
+    Some(Item { heading: "The next round".to_owned(), sentence, link, is_first: answer.is_none() })
 }
 
 fn item(group: &MyGroup, round: &WaitingRound, now: crate::domain::time::UtcTime) -> Option<Item> {

@@ -54,12 +54,13 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form has other fields, or the database fails.
 pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["group", "member_name", "results", "rounds", "named"])?;
+    form.only(&["group", "member_name", "results", "rounds", "buckets", "named"])?;
     let user = visit.signed_in()?.user;
     let slug = form.text("group").to_owned();
     let wishes = Wishes {
         mails_results: form.has("results"),
         mails_rounds: form.has("rounds"),
+        mails_buckets: form.has("buckets"),
         named_in_public: form.has("named"),
     };
     let name = match form.has("member_name").then(|| Name::parse(form.text("member_name"))).transpose() {
@@ -151,6 +152,8 @@ async fn draw(
             picks: vec![
                 pick(&one.slug, "results", "Mail me the results of each round", one.mails_results),
                 pick(&one.slug, "rounds", "Mail me when a round opens", one.mails_rounds),
+                pick(&one.slug, "buckets", "Mail me about the money of my buckets", one.mails_buckets)
+                    .hint("When a payout is made, and before a bucket is to be done"),
                 pick(&one.slug, "named", "Outsiders may read my name", one.named_in_public)
                     .hint("Only where the group opened its books. Members always see it."),
             ],

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
-use super::mail_banner::{refused_words, test_words};
+use super::mail_banner::{only_files, refused_words, test_words};
 use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::slug::Slug;
@@ -53,7 +53,7 @@ impl SetupPage {
         Self {
             page: if problems.is_empty() { page } else { page.with_problem() },
             checks: checks(visit),
-            mail_test: health.last_test.as_ref().map(test_words),
+            mail_test: health.last_test.as_ref().map(|test| test_words(test, only_files(visit))),
             code: field(
                 Field::text("code", "Setup code").hint("The start printed it in the terminal").autocomplete("off"),
             ),

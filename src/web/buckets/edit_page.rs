@@ -64,7 +64,12 @@ impl EditPage {
             is_published: bucket.is_some_and(|bucket| bucket.published_at.is_some()),
             locked: facts.locked_by.as_ref().map(|name| {
                 format!("The sums are locked while the {} runs. Everything else can change.", round_title(name))
-            }),
+            }).or_else(|| facts.unlocked_in.as_ref().map(|name| {
+                format!(
+                    "A facilitator unlocked the sums: they can be changed once while the {} is open. Those who gave are told.",
+                    round_title(name)
+                )
+            })),
             title: Field::text("title", "Title").value(&typed.title).max_length(120).error(problems.at("title")),
             summary: Field::text("summary", "What does the group get from it?")
                 .value(&typed.summary)

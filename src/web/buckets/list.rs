@@ -7,6 +7,7 @@ use super::rows;
 use crate::domain::bucket::{BucketState, RoundPhase};
 use crate::domain::policy::Action;
 use crate::domain::statement_name::round_title;
+use crate::domain::time::day_with_year;
 use crate::services::buckets::{self, BucketCard};
 use crate::web::page_error::PageError;
 use crate::web::parts::{BucketRow, Empty, Layout, Link};
@@ -19,6 +20,7 @@ struct BucketsPage {
     page: Layout,
     propose_href: Option<String>,
     import_href: Option<String>,
+    overdue: Vec<Link>,
     sections: Vec<Section>,
     empty: Option<Empty>,
     examples: Vec<(String, &'static str, &'static str)>,
@@ -48,6 +50,8 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let (currency, home) = (visit.currency()?, visit.to("")?);
     let propose_href = visit.may(Action::ProposeBucket).then(|| format!("{home}/buckets/new"));
     let is_empty = cards.is_empty();
+    let late = cards.iter().filter(|card| card.standing.is_overdue && visit.may(Action::CloseBucket));
+    let overdue = late.map(|card| overdue(card, &home)).collect();
     let mut sections: Vec<Section> = Vec::new();
     for card in &cards {
         let (id, heading) = place(card);
@@ -73,9 +77,17 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
             }
         }),
         import_href: visit.may(Action::ImportBuckets).then(|| format!("{home}/buckets/import")),
+        overdue,
         propose_href: propose_href.filter(|_| !is_empty),
         sections,
     })
+}
+
+/// A funded bucket whose day is over, for the facilitators.
+fn overdue(card: &BucketCard, home: &str) -> Link {
+    let due = card.standing.due_on.map(day_with_year).unwrap_or_default();
+    let (number, title) = (card.bucket.number, &card.bucket.title);
+    Link::new(format!("{home}/buckets/{number}"), format!("{title}, to be done by {due}"))
 }
 
 /// Where a bucket stands in the list.

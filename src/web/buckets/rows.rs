@@ -2,9 +2,10 @@
 
 use crate::domain::bucket::{BucketState, Goal, GoalKind};
 use crate::domain::currency::Currency;
+use crate::domain::ending::EndingKind;
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
-use crate::services::buckets::{BucketCard, Owner, Standing};
+use crate::services::buckets::{BucketCard, Owner, Since, Standing};
 use crate::web::parts::{Badge, BadgeKind, BucketRow, LevelKind, LevelPart, Meter, Pail, Person, initials_of, tint_of};
 
 /// The badge of a state.
@@ -36,6 +37,20 @@ pub fn row(card: &BucketCard, currency: Currency, home: &str, is_member: bool) -
         meter: meter(standing),
         level: level(standing, currency),
         ..BucketRow::new(&number, href, &bucket.title, pail(standing))
+    }
+}
+
+/// "€500 paid, €940 left", "done, €500 paid": what became of a funded bucket's money; nothing while it holds it all.
+pub fn since_words(since: Option<&Since>, funded: Amount, show: impl Fn(Amount) -> String) -> Option<String> {
+    let since = since?;
+    let paid = format!("{} paid", show(since.paid));
+    match since.ending {
+        Some(EndingKind::Done) => Some(format!("done, {paid}")),
+        Some(EndingKind::Cancelled) => Some(format!("cancelled, {paid}")),
+        Some(EndingKind::Withdrawn) | None if since.paid.is_positive() => {
+            Some(format!("{paid}, {} left", show(since.left(funded))))
+        }
+        Some(EndingKind::Withdrawn) | None => None,
     }
 }
 
@@ -107,7 +122,14 @@ pub fn level(standing: &Standing, currency: Currency) -> Vec<LevelPart> {
                 parts.push(LevelPart::new(LevelKind::Enough, show.show(goal.minimum), "is enough to start"));
             }
         }
-        BucketState::BeingDone | BucketState::Done => {
+        BucketState::BeingDone => {
+            parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
+            parts.push(LevelPart::new(LevelKind::ToGo, currency.format_short(standing.left), "left"));
+        }
+        BucketState::Done => {
+            parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
+        }
+        BucketState::Cancelled if standing.paid.is_positive() => {
             parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
         }
         _ => {}

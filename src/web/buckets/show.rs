@@ -3,16 +3,19 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::after::{self, Outcomes};
 use super::{number_of, rows};
-use crate::domain::bucket::{BucketState, CostLine, Outcome, RoundPhase};
+use crate::domain::bucket::{BucketState, CostLine, Goal, Outcome, RoundPhase};
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::statement_name::round_title;
 use crate::domain::time::day_with_year;
 use crate::services::buckets::{self, BucketPage};
+use crate::store::goal_changes::GoalChange;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, LevelPart, Link, Meter, Pail, Person};
+use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, LevelPart, Link, Meter, Pail, Person, SumRow};
+use crate::web::rounds::words::Pen;
 use crate::web::visit::{Nav, Visit};
 
 /// The page.
@@ -26,7 +29,7 @@ struct ShowPage {
     summary: String,
     paragraphs: Vec<Vec<String>>,
     costs: Option<DataTable>,
-    report: Vec<Vec<String>>,
+    outcome: Option<Outcomes>,
     pail: Pail,
     meter: Option<Meter>,
     level: Vec<LevelPart>,
@@ -35,10 +38,20 @@ struct ShowPage {
     unnamed: String,
     starts: Option<String>,
     history: Vec<(Link, String)>,
+    money: Vec<SumRow>,
+    waits: Option<String>,
+    due: Vec<String>,
+    is_overdue: bool,
+    givers: Option<DataTable>,
     payouts: Option<DataTable>,
     give: Option<Link>,
     edit_href: Option<String>,
+    reopen_href: Option<String>,
+    goal_notes: Vec<String>,
     ask_href: Option<String>,
+    doors: Vec<Link>,
+    withdraw_href: Option<String>,
+    key: String,
 }
 
 /// Shows a bucket.
@@ -59,7 +72,12 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         BucketState::Funded | BucketState::BeingDone | BucketState::Done | BucketState::Cancelled
     );
     let may_edit = !is_over && (bucket.is_own || visit.may(Action::OpenRound)) && reader.is_member();
+    let is_facilitator = visit.may(Action::CloseBucket);
+    let pen = Pen::new(&visit, &after::amounts(&bucket))?;
+    let is_settling = standing.round.as_ref().is_some_and(|(_, phase)| *phase != RoundPhase::Settled);
+    let may_withdraw = may_edit && !is_settling;
     let holds_money = matches!(standing.state, BucketState::Funded | BucketState::BeingDone);
+    let is_unlocked = bucket.goal_changes.last().is_some_and(|one| one.used.is_none());
     let unnamed = card.owners.iter().filter(|owner| owner.name.is_none()).count();
     let give = running.filter(|_| reader.is_member()).map(|(name, _)| {
         Link::new(format!("{home}/rounds/{name}#b-{number}"), format!("Give in the {}", round_title(name)))
@@ -72,7 +90,15 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         summary: card.bucket.summary.clone(),
         paragraphs: paragraphs(&card.bucket.body),
         costs: costs(&bucket.lines, currency),
-        report: paragraphs(card.bucket.report.as_deref().unwrap_or_default()),
+        outcome: bucket.ended.as_ref().map(|ended| after::outcome(ended, &pen)),
+        money: after::money(&bucket, &pen),
+        waits: after::waits(&bucket, &pen),
+        due: after::due(&bucket),
+        is_overdue: standing.is_overdue,
+        givers: after::givers(&bucket, &pen),
+        doors: after::doors(&bucket, &format!("{home}/buckets/{number}"), is_facilitator),
+        withdraw_href: may_withdraw.then(|| format!("{home}/buckets/{number}/withdrawal")),
+        key: visit.new_key()?,
         pail: rows::pail(standing),
         meter: rows::meter(standing),
         level: rows::level(standing, currency),
@@ -89,13 +115,35 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         history: history(&bucket, currency, &home),
         payouts: payouts(&bucket, currency),
         give,
+        reopen_href: (!is_unlocked && running.is_some() && !is_over && visit.may(Action::ReopenBucket))
+            .then(|| format!("{home}/buckets/{number}/reopening")),
+        goal_notes: bucket.goal_changes.iter().map(|one| goal_note(one, &visit)).collect::<Result<_, _>>()?,
         edit_href: may_edit.then(|| format!("{home}/buckets/{number}/edit")),
-        ask_href: (bucket.is_own && holds_money).then(|| format!("{home}/payouts")),
+        ask_href: (bucket.is_owner && holds_money && standing.left.is_positive()).then(|| format!("{home}/payouts")),
     })
 }
 
+/// What became of the sums while a round was open.
+fn goal_note(one: &GoalChange, visit: &Visit) -> Result<String, PageError> {
+    let (zone, currency) = (visit.zone()?, visit.currency()?);
+    let Some(used) = one.used else {
+        let day = day_with_year(zone.day_of(one.reopened_at));
+        return Ok(format!("The sums were unlocked on {day} and may change once. The reason: {}", one.reason));
+    };
+    let day = day_with_year(zone.day_of(used.at));
+    let asks = |goal: Goal| {
+        let show = currency.block(&[goal.minimum, goal.maximum.unwrap_or(Amount::ZERO)]);
+        match goal.maximum {
+            None => format!("{} or more", show.show(goal.minimum)),
+            Some(most) if most == goal.minimum => show.show(most),
+            Some(most) => format!("{} to {}", show.show(goal.minimum), show.show(most)),
+        }
+    };
+    Ok(format!("Changed on {day} from {} to {}. The reason: {}", asks(used.old), asks(used.new), one.reason))
+}
+
 /// Plain text as people wrote it: an empty line parts paragraphs.
-fn paragraphs(text: &str) -> Vec<Vec<String>> {
+pub(super) fn paragraphs(text: &str) -> Vec<Vec<String>> {
     let mut paragraphs: Vec<Vec<String>> = vec![Vec::new()];
     for line in text.lines() {
         match (line.trim().is_empty(), paragraphs.last_mut()) {

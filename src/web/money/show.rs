@@ -16,6 +16,7 @@ use crate::services::books::month::{MonthFacts, RoundFacts, Which, month};
 use crate::services::core_payments::CoreLine;
 use crate::store::outcomes::RoundBucketRow;
 use crate::web::besides::standing::{self, StandingView};
+use crate::web::buckets::rows::since_words;
 use crate::web::page_error::PageError;
 use crate::web::parts::{
     Badge, BadgeKind, Callout, CalloutKind, Cell, Column, DataTable, Empty, Figure, Layout, Link, NavItem, Pager, Pail,
@@ -267,7 +268,10 @@ fn results(visit: &Visit, facts: &MonthFacts, round: &RoundFacts) -> Result<Vec<
             title: row.title.clone(),
             pail: pail(row, shown),
             badge: badge(row.outcome),
-            note: words::outcome(currency, row, &goes_to),
+            note: match since_words(round.since.get(&row.bucket), shown, |sum| currency.format_short(sum)) {
+                Some(since) if is_funded => format!("{}; {since}", words::outcome(currency, row, &goes_to)),
+                _ => words::outcome(currency, row, &goes_to),
+            },
             amount: block.show(shown),
             mine: round.mine.get(&row.bucket).map(|mine| format!("you {}", currency.format_short(*mine))),
         })

@@ -1,13 +1,14 @@
-//! The form in which an owner asks for money of a bucket.
+//! The form in which an owner asks for money of a bucket, with the invoice or receipt attached.
 
 use crate::domain::currency::Currency;
-use crate::domain::ids::{BucketNumber, MemberNumber};
-use crate::domain::money::Amount;
-use crate::services::payouts::{AskPayout, PayoutRefused, PayoutsFacts};
-use crate::web::form::{Form, Problems};
-use crate::web::parts::{Field, Select};
+use crate::domain::ids::{BucketNumber, MemberNumber, ReceiptNumber};
+use crate::domain::receipt::{LARGEST_RECEIPT, Receipt, ReceiptError};
+use crate::services::payouts::{AskPayout, KeptReceipt, PayoutsFacts};
+use crate::web::form::Problems;
+use crate::web::parts::{Field, FieldKind, Select};
 use crate::web::rounds::words::Pen;
-use crate::web::typed::amount_or_none;
+use crate::web::typed::{amount_or_none, day_or_none};
+use crate::web::upload::Upload;
 
 /// What stands in the form.
 #[derive(Debug, Clone, Default)]
@@ -20,13 +21,17 @@ pub struct AskTyped {
     pub payee: String,
     /// Who gets it, if that is a member.
     pub payee_member: String,
-    /// The invoice or receipt.
+    /// The invoice or receipt, in words.
     pub reference: String,
+    /// The day by which it is wanted.
+    pub wanted_on: String,
+    /// A receipt that was kept when the form came back.
+    pub kept: Option<KeptReceipt>,
 }
 
 impl AskTyped {
     /// As it was sent.
-    pub fn sent(form: &Form) -> Self {
+    pub fn sent(form: &Upload) -> Self {
         let text = |name: &str| form.text(name).trim().chars().take(200).collect::<String>();
         Self {
             bucket: text("bucket"),
@@ -34,10 +39,12 @@ impl AskTyped {
             payee: text("payee"),
             payee_member: text("payee_member"),
             reference: text("reference"),
+            wanted_on: text("wanted_on"),
+            kept: None,
         }
     }
 
-    /// The command, or what is wrong at which field.
+    /// The command without its receipt, or what is wrong at which field.
     pub fn read(&self, currency: Currency, problems: &mut Problems) -> Option<AskPayout> {
         let bucket = self.bucket.parse().map(BucketNumber::new);
         if bucket.is_err() {
@@ -60,17 +67,44 @@ impl AskTyped {
         if self.reference.is_empty() {
             problems.add("reference", "Name the invoice or the receipt");
         }
-        if !problems.is_empty() {
-            return None;
-        }
+        let wanted_on = day_or_none(&self.wanted_on).unwrap_or_else(|sentence| {
+            problems.add("wanted_on", sentence);
+            None
+        });
         Some(AskPayout {
             bucket: bucket.ok()?,
             amount: amount?,
             payee: self.payee.clone(),
             payee_member: self.payee_member.parse().ok().map(MemberNumber::new),
             reference: self.reference.clone(),
+            wanted_on,
+            receipt: None,
         })
     }
+}
+
+/// The number of a receipt that the form carries from the last time.
+pub fn kept_number(form: &Upload) -> Option<ReceiptNumber> {
+    form.text("receipt").parse().ok().map(ReceiptNumber::new)
+}
+
+/// The receipt that came with the form, if one was chosen.
+///
+/// # Errors
+/// The sentence for its field.
+pub fn receipt(form: &Upload) -> Result<Option<Receipt>, String> {
+    if form.is_oversized() {
+        return Err(
+            "This file is larger than 5 MB. Choose a smaller one: a photograph at half its size will do".to_owned()
+        );
+    }
+    let Some((name, content)) = form.file("file") else { return Ok(None) };
+    let parsed = Receipt::parse(name, content.to_vec());
+    parsed.map(Some).map_err(|error| match error {
+        ReceiptError::Empty => "This file is empty. Choose another one".to_owned(),
+        ReceiptError::TooLarge { .. } => "This file is larger than 5 MB. Choose a smaller one".to_owned(),
+        ReceiptError::Unknown => "This is neither a PDF nor a PNG or JPEG picture. Choose another file".to_owned(),
+    })
 }
 
 /// The fields as they are drawn.
@@ -86,6 +120,12 @@ pub struct AskFields {
     pub payee_member: Select,
     /// The reference.
     pub reference: Field,
+    /// The day.
+    pub wanted_on: Field,
+    /// The receipt.
+    pub file: Field,
+    /// The receipt that is kept: its number.
+    pub kept: Option<String>,
 }
 
 /// The fields for the buckets of the reader.
@@ -99,6 +139,15 @@ pub fn fields(facts: &PayoutsFacts, typed: &AskTyped, problems: &Problems, pen: 
     let members = facts.members.iter().map(|(number, name)| (number.to_string(), name.clone()));
     let payee_member =
         Select::new("payee_member", "A member?", &typed.payee_member, std::iter::once(nobody).chain(members));
+    let hint = match &typed.kept {
+        Some(kept) => format!("“{}” is attached. Choose another file only to replace it", kept.file_name),
+        None => format!(
+            "PDF, PNG or JPEG, up to {} MB. Seen by the owners, treasurers and facilitators only",
+            LARGEST_RECEIPT / (1024 * 1024)
+        ),
+    };
+    let mut file = Field::new(FieldKind::File, "file", "Attach the invoice or receipt").hint(hint);
+    file.accept = Some(".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg".to_owned());
     AskFields {
         bucket,
         amount: Field::amount("amount", "Amount", pen.currency.symbol())
@@ -115,57 +164,11 @@ pub fn fields(facts: &PayoutsFacts, typed: &AskTyped, problems: &Problems, pen: 
             .hint("Its number and day, so that it can be found")
             .max_length(200)
             .error(problems.at("reference")),
-    }
-}
-
-/// The figures of a refusal as a sentence at its field.
-pub fn explain(refusal: &PayoutRefused, pen: &Pen, problems: &mut Problems) {
-    let sum = |amount: Amount| pen.sum(amount);
-    match refusal {
-        PayoutRefused::NothingHeld { .. } => problems.add("bucket", "This bucket holds no money"),
-        PayoutRefused::NotOwner { title } => {
-            problems.add("bucket", format!("“{title}” belongs to somebody else: only its owners ask for its money"));
-        }
-        PayoutRefused::NotPositive => problems.add("amount", "Write an amount above zero"),
-        PayoutRefused::TooMuch { holds, waiting, left } if waiting.is_positive() => problems.add(
-            "amount",
-            format!(
-                "The bucket holds {}, of which {} is asked for already: {} is left",
-                sum(*holds),
-                sum(*waiting),
-                sum(*left)
-            ),
-        ),
-        PayoutRefused::TooMuch { holds, .. } => problems.add("amount", format!("The bucket holds {}", sum(*holds))),
-        PayoutRefused::NoPayee => problems.add("payee", "Say who is to be paid"),
-        PayoutRefused::NoReference => problems.add("reference", "Name the invoice or the receipt"),
-        other => problems.heading = Some(sentence(other, pen)),
-    }
-}
-
-/// A refusal that belongs to no field of the form.
-pub fn sentence(refusal: &PayoutRefused, pen: &Pen) -> String {
-    use crate::domain::time::{day_with_year, short_day};
-    match refusal {
-        PayoutRefused::NoPayout => "There is no such payout.".to_owned(),
-        PayoutRefused::PaidBefore { paid_on } => {
-            format!("This was marked paid on {} already. Nothing was posted twice.", day_with_year(*paid_on))
-        }
-        PayoutRefused::DeclinedBefore { why } => format!("This was declined: {why}"),
-        PayoutRefused::Own => {
-            "Nobody marks a payout paid that they asked for or get. Another treasurer can.".to_owned()
-        }
-        PayoutRefused::NotTreasurer => "Only a treasurer marks payouts paid.".to_owned(),
-        PayoutRefused::Ahead { today, .. } => {
-            format!("The day lies ahead. Today is {}.", short_day(*today))
-        }
-        PayoutRefused::NoReason => "Say why it is not paid.".to_owned(),
-        PayoutRefused::KeyReused => {
-            "This form was sent before with other content. The first stands; load the page again.".to_owned()
-        }
-        PayoutRefused::TooMuch { holds, .. } => {
-            format!("The bucket holds {}, which is less than this payout. Nothing was posted.", pen.sum(*holds))
-        }
-        other => other.to_string(),
+        wanted_on: Field::date("wanted_on", "To be paid by")
+            .value(&typed.wanted_on)
+            .optional()
+            .error(problems.at("wanted_on")),
+        file: file.error(problems.at("file")),
+        kept: typed.kept.as_ref().map(|kept| kept.number.to_string()),
     }
 }

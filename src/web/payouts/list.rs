@@ -4,17 +4,21 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
-use super::form::{AskFields, AskTyped, explain, fields};
+use super::form::{AskFields, AskTyped, fields, kept_number, receipt};
+use super::words::{explain, state};
 use crate::domain::money::Amount;
-use crate::domain::time::{day_with_year, short_day};
+use crate::domain::policy::Action;
+use crate::domain::receipt::Receipt;
 use crate::services::once::IdempotencyKey;
-use crate::services::payouts::{PayoutFacts, PayoutsFacts, ask, list};
+use crate::services::payouts::{
+    KeptReceipt, PayoutFacts, PayoutsFacts, ReceiptChoice, ask, find_kept_receipt, keep_receipt, list,
+};
 use crate::store::Failure;
-use crate::store::payouts::Payout;
-use crate::web::form::{Form, Problems};
+use crate::web::form::Problems;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Layout};
+use crate::web::parts::{Cell, Column, DataTable, Empty, Layout};
 use crate::web::rounds::words::Pen;
+use crate::web::upload::ReceiptUpload;
 use crate::web::visit::{Nav, Visit};
 
 /// The page.
@@ -29,6 +33,7 @@ struct PayoutsPage {
     empty: Option<Empty>,
     ask: Option<AskFields>,
     action: String,
+    owed: Option<String>,
     key: String,
 }
 
@@ -40,41 +45,63 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     draw(&visit, StatusCode::OK, AskTyped::default(), |_| Problems::new()).await
 }
 
-/// Asks for a payout.
+/// Asks for a payout. A receipt whose form comes back is kept, so that it need not be chosen again.
 ///
 /// # Errors
 /// The database.
-pub async fn post(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["idem", "bucket", "amount", "payee", "payee_member", "reference"])?;
-    let scope = visit.member()?;
-    let typed = AskTyped::sent(&form);
+pub async fn post(visit: Visit, form: ReceiptUpload) -> Result<HttpResponse, PageError> {
+    let (scope, form) = (visit.member()?, form.0);
+    let mut typed = AskTyped::sent(&form);
     let mut problems = Problems::new();
-    let Some(mut command) = typed.read(visit.currency()?, &mut problems) else {
-        return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, typed, |_| problems).await;
+    let command = typed.read(visit.currency()?, &mut problems);
+    let (fresh, wrong) = match receipt(&form) {
+        Ok(fresh) => (fresh, None),
+        Err(sentence) => (None, Some(sentence)),
     };
-    if let (true, Some(member)) = (command.payee.is_empty(), command.payee_member) {
-        let facts = visit.on_db(move |db| list(db, &scope)).await??;
-        let name = facts.members.into_iter().find(|(number, _)| *number == member);
-        command.payee = name.map(|(_, name)| name).unwrap_or_default();
+    if let (None, Some(number)) = (&fresh, kept_number(&form)) {
+        typed.kept = visit.on_db(move |db| find_kept_receipt(db, &scope, number)).await??;
     }
-    let key = IdempotencyKey::parse(form.text("idem"), &command);
-    let amount = command.amount;
-    match visit.on_db(move |db| ask(db, &scope, command, key)).await? {
-        Ok(_) => {
-            let pen = Pen::new(&visit, &[amount])?;
-            let sentence = format!("Asked for {}. A treasurer marks it paid.", pen.sum(amount));
-            visit.redirect(&visit.to("payouts")?, &sentence)
-        }
-        Err(Failure::Store(error)) => Err(error.into()),
-        Err(Failure::Refused(refusal)) => {
-            let explained = move |pen: &Pen| {
-                let mut problems = Problems::new();
-                explain(&refusal, pen, &mut problems);
-                problems
-            };
-            draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, typed, explained).await
+    match wrong {
+        Some(sentence) => problems.add("file", sentence),
+        None if fresh.is_none() && typed.kept.is_none() => problems.add("file", "Attach the invoice or receipt"),
+        None => {}
+    }
+    if let (Some(mut command), true) = (command, problems.is_empty()) {
+        let kept = typed.kept.as_ref().map(|kept| ReceiptChoice::Kept(kept.number));
+        command.receipt = fresh.clone().map(ReceiptChoice::New).or(kept);
+        let key = IdempotencyKey::parse(form.text("idem"), &command);
+        let amount = command.amount;
+        match visit.on_db(move |db| ask(db, &scope, command, key)).await? {
+            Ok(_) => {
+                let pen = Pen::new(&visit, &[amount])?;
+                let sentence = format!("Asked for {}. A treasurer marks it paid.", pen.sum(amount));
+                return visit.redirect(&visit.to("payouts")?, &sentence);
+            }
+            Err(Failure::Store(error)) => return Err(error.into()),
+            Err(Failure::Refused(refusal)) => {
+                typed.kept = keep(&visit, fresh, typed.kept).await?;
+                let explained = move |pen: &Pen| {
+                    let mut problems = Problems::new();
+                    explain(&refusal, pen, &mut problems);
+                    problems
+                };
+                return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, typed, explained).await;
+            }
         }
     }
+    typed.kept = keep(&visit, fresh, typed.kept).await?;
+    draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, typed, |_| problems).await
+}
+
+/// What is attached when the form comes back: the file that came now, or the one from before.
+async fn keep(
+    visit: &Visit,
+    fresh: Option<Receipt>,
+    before: Option<KeptReceipt>,
+) -> Result<Option<KeptReceipt>, PageError> {
+    let Some(receipt) = fresh else { return Ok(before) };
+    let scope = visit.member()?;
+    Ok(Some(visit.on_db(move |db| keep_receipt(db, &scope, receipt)).await??))
 }
 
 async fn draw(
@@ -97,9 +124,10 @@ async fn draw(
         page: layout,
         lead: lead(&facts, &waiting, &pen),
         waiting: (!waiting.is_empty()).then(|| table("To be paid", &waiting, &here, &pen)),
-        done: (!done.is_empty()).then(|| table("Paid and declined", &done, &here, &pen)),
+        done: (!done.is_empty()).then(|| table("Paid and closed", &done, &here, &pen)),
         empty: (waiting.is_empty() && done.is_empty()).then(|| Empty::new("No payout was asked for yet.")),
         ask: (!facts.mine.is_empty()).then(|| fields(&facts, &typed, &problems, &pen)),
+        owed: visit.may(Action::SeePayouts).then(|| format!("{here}/owed")),
         action: here,
         key: visit.new_key()?,
         problems,
@@ -108,7 +136,7 @@ async fn draw(
 }
 
 fn amounts(facts: &PayoutsFacts) -> Vec<Amount> {
-    let mut list: Vec<Amount> = facts.payouts.iter().map(|one| one.payout.amount).collect();
+    let mut list: Vec<Amount> = facts.payouts.iter().flat_map(|one| [one.payout.amount, one.payout.paid]).collect();
     list.extend(facts.mine.iter().flat_map(|purse| [purse.holds, purse.waiting]));
     list.extend(facts.held);
     list
@@ -116,7 +144,7 @@ fn amounts(facts: &PayoutsFacts) -> Vec<Amount> {
 
 /// "Three payouts wait, €1,200 together. The buckets hold €5,570."
 fn lead(facts: &PayoutsFacts, waiting: &[&PayoutFacts], pen: &Pen) -> String {
-    let sum = Amount::total(waiting.iter().map(|one| one.payout.amount)).unwrap_or(Amount::ZERO);
+    let sum = Amount::total(waiting.iter().map(|one| one.payout.waits())).unwrap_or(Amount::ZERO);
     let waits = match waiting.len() {
         0 if facts.payouts.is_empty() => "The owner of a funded bucket asks; a treasurer marks it paid.".to_owned(),
         0 => "Everything that was asked for is paid.".to_owned(),
@@ -144,19 +172,8 @@ fn table(caption: &str, payouts: &[&PayoutFacts], here: &str, pen: &Pen) -> Data
             Cell::new(&payout.title).note(format!("asked by {}", payout.asked_by_name)),
             Cell::new(&payout.reference),
             Cell::new(pen.sum(payout.amount)),
-            state(payout, pen),
+            state(one, pen),
         ]
     };
     DataTable::new(caption, columns).rows(payouts.iter().map(row).collect())
-}
-
-/// Waiting, paid or declined, with the day or the reason.
-pub fn state(payout: &Payout, pen: &Pen) -> Cell {
-    match (payout.paid_on, payout.declined_at) {
-        (Some(day), _) => Cell::badge(Badge::new(BadgeKind::Paid, "Paid")).note(day_with_year(day)),
-        (None, Some(_)) => Cell::badge(Badge::new(BadgeKind::Cancelled, "Declined"))
-            .note(payout.declined_why.clone().unwrap_or_default()),
-        (None, None) => Cell::badge(Badge::new(BadgeKind::Open, "Waits"))
-            .note(format!("since {}", short_day(pen.zone.day_of(payout.asked_at)))),
-    }
 }

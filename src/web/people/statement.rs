@@ -288,14 +288,10 @@ impl<'f> Drawn<'f> {
     fn paid_out(&self) -> Result<Option<DataTable>, PageError> {
         let mut rows = Vec::with_capacity(self.facts.paid_out.len());
         for one in &self.facts.paid_out {
-            let amount = match one.entry {
-                Some(entry) => self.entry(self.money(one.amount), entry)?,
-                None => Cell::new(self.money(one.amount)),
-            };
             rows.push(vec![
-                Cell::new(one.paid_on.map(day_with_year).unwrap_or_default()),
+                Cell::new(day_with_year(one.paid_on)),
                 Cell::link(one.title.as_str(), self.visit.to(&format!("buckets/{}", one.bucket))?),
-                amount,
+                self.entry(self.money(one.amount), one.entry)?,
             ]);
         }
         let columns = vec![Column::text("Day"), Column::text("From the bucket"), Column::amount("Amount")];

@@ -51,7 +51,7 @@ pub fn lead(facts: &RoundFacts, pen: &Pen) -> Lead {
     let asked = Amount::total(asked).unwrap_or(Amount::ZERO);
     let (verb, at, then) = match facts.phase {
         RoundPhase::Announced => ("Opens", head.opens_at, format!("It closes {}.", pen.moment(head.closes_at))),
-        RoundPhase::Open => ("Closes", head.closes_at, String::new()),
+        RoundPhase::Open => ("Closes", head.closes_at, moved(facts, pen)),
         RoundPhase::Closed => {
             ("Closed", head.closes_at, "Nothing is decided until a facilitator settles it.".to_owned())
         }
@@ -73,6 +73,12 @@ pub fn lead(facts: &RoundFacts, pen: &Pen) -> Lead {
         machine: at.to_string(),
         then,
     }
+}
+
+/// Why it is open longer, after the last move of its close.
+fn moved(facts: &RoundFacts, pen: &Pen) -> String {
+    let last = facts.close_changes.last().filter(|one| !one.reason.is_empty());
+    last.map(|one| format!("It was to close {}: {}", pen.day(one.was_at), one.reason)).unwrap_or_default()
 }
 
 /// How many have saved a split.

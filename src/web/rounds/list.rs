@@ -8,7 +8,7 @@ use crate::domain::currency::Currency;
 use crate::domain::policy::Action;
 use crate::domain::statement_name::{StatementName, round_title};
 use crate::domain::time::{UtcTime, Zone, clock, day_with_year, long_day, short_day};
-use crate::services::rounds::{self, RoundLine, RoundList, RunningRound};
+use crate::services::rounds::{self, HandsLine, RoundLine, RoundList, RunningRound};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Layout, Link};
 use crate::web::visit::{Nav, Visit};
@@ -20,6 +20,7 @@ struct RoundsPage {
     page: Layout,
     lead: String,
     running: Option<RunningView>,
+    hands: Option<RunningView>,
     settled: Option<DataTable>,
     empty: Option<Empty>,
     open_href: Option<String>,
@@ -66,6 +67,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         page: visit.layout("Rounds", Nav::Round),
         lead: lead(&list),
         running: list.running.as_ref().map(|running| running_view(&visit, running)).transpose()?,
+        hands: list.hands.as_ref().map(|hands| hands_view(&visit, hands)).transpose()?,
         settled: settled(&list.settled, currency, zone, &home),
         open_href: open_href.filter(|_| empty.is_none()),
         empty,
@@ -125,6 +127,34 @@ pub(in crate::web) fn running_view(visit: &Visit, running: &RunningRound) -> Res
         sentence,
         mine: mine.filter(|_| line.phase == RoundPhase::Open),
         action,
+    })
+}
+
+/// The card of the question who takes part: also on the group's own page.
+pub(in crate::web) fn hands_view(visit: &Visit, hands: &HandsLine) -> Result<RunningView, PageError> {
+    let local = visit.zone()?.local(hands.until);
+    let when = format!("{} at {}", long_day(local.date()), clock(local));
+    let up = if hands.up == 1 { "One member is in".to_owned() } else { format!("{} members are in", hands.up) };
+    let href = visit.to("rounds/hands")?;
+    Ok(RunningView {
+        title: "Who takes part in the next round?".to_owned(),
+        badge: match hands.is_over {
+            true => Badge::new(BadgeKind::Full, "Counted"),
+            false => Badge::new(BadgeKind::Open, "Asked"),
+        },
+        sentence: match hands.is_over {
+            true => format!("The hands were counted on {when}. {up}."),
+            false => format!("Say so until {when}. {up} so far."),
+        },
+        mine: match hands.mine {
+            Some(true) => Some("You are in.".to_owned()),
+            Some(false) => Some("You are not in this time.".to_owned()),
+            None => None,
+        },
+        action: if hands.mine.is_none() && !hands.is_over { "Say whether you are in" } else { "See who is in" }
+            .to_owned(),
+        action_href: href.clone(),
+        href,
     })
 }
 

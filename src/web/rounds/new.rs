@@ -1,10 +1,12 @@
 //! `/{group}/rounds/new`: the sum as a preview, and the button that posts it.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
 
 use super::new_form::Typed;
 use super::new_page::{Look, NewRoundPage};
+use super::new_rules::Like;
 use super::new_words;
 use crate::domain::statement_name::{StatementName, round_title};
 use crate::domain::time::{clock, long_day};
@@ -16,14 +18,23 @@ use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::visit::{Nav, Visit};
 
+/// What may stand behind the address.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct NewQuery {
+    /// Whose rules to start from: a round's name, or `usual`; without it the last round's.
+    #[serde(default)]
+    pub like: String,
+}
+
 /// The form with the sum as agreed.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
+pub async fn show(visit: Visit, query: web::Query<NewQuery>) -> Result<HttpResponse, PageError> {
     let facts = load(&visit, None).await?;
-    let typed = Typed::usual(&facts, visit.currency()?);
-    draw(&visit, StatusCode::OK, &facts, &typed, Problems::new())
+    let like = Like::parse(&query.like);
+    let typed = Typed::usual(&facts, &like, visit.currency()?);
+    draw(&visit, StatusCode::OK, &facts, (&typed, Some(&like)), Problems::new())
 }
 
 /// "Show the sum" draws the form again; "Open the round" posts, and so does "Close the month without a round".
@@ -83,7 +94,7 @@ async fn again(
         new_words::tell(&mut problems, currency, refusal);
     }
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    draw(visit, status, &facts, typed, problems)
+    draw(visit, status, &facts, (typed, None), problems)
 }
 
 async fn load(visit: &Visit, plan: Option<RoundPlan>) -> Result<NewRound, PageError> {
@@ -95,12 +106,13 @@ fn draw(
     visit: &Visit,
     status: StatusCode,
     facts: &NewRound,
-    typed: &Typed,
+    (typed, like): (&Typed, Option<&Like>),
     problems: Problems,
 ) -> Result<HttpResponse, PageError> {
     let look = Look {
         facts,
         typed,
+        like,
         currency: visit.currency()?,
         zone: visit.zone()?,
         home: visit.to("")?,

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
+use super::new_rules::{Like, TypedRules};
 use crate::domain::agreement::Sharing;
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
@@ -11,10 +12,10 @@ use crate::services::rounds::{NewRound, OpenRound, Opens, RoundPlan, Seen, end_o
 use crate::services::statements::PostStatement;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::typed::{amount_or_none, day_or_none};
+use crate::web::typed::day_or_none;
 
 /// Every field of the form.
-pub(super) const FIELDS: [&str; 17] = [
+pub(super) const FIELDS: [&str; 21] = [
     "money",
     "last_day",
     "who",
@@ -26,6 +27,10 @@ pub(super) const FIELDS: [&str; 17] = [
     "names",
     "own",
     "final",
+    "step",
+    "sealed",
+    "below",
+    "unspent",
     "op",
     "idem",
     "seen_to_share",
@@ -44,10 +49,7 @@ pub(super) struct Typed {
     pub closes: String,
     pub invoices_by: String,
     pub name: String,
-    pub cap: String,
-    pub names: bool,
-    pub own: bool,
-    pub is_final: bool,
+    pub rules: TypedRules,
     pub seen: Option<Seen>,
     pub seen_shortfall: Option<Amount>,
 }
@@ -70,10 +72,7 @@ impl Typed {
             closes: text("closes"),
             invoices_by: text("invoices_by"),
             name: text("name"),
-            cap: text("cap"),
-            names: form.has("names"),
-            own: form.has("own"),
-            is_final: form.has("final"),
+            rules: TypedRules::read(form),
             seen_shortfall: form.text("seen_shortfall").parse().ok().map(Amount::from_minor),
             seen: seen.map(|(to_share, participants)| Seen {
                 to_share,
@@ -83,9 +82,9 @@ impl Typed {
         })
     }
 
-    /// The form before anything was typed: as agreed, as last time.
-    pub(super) fn usual(facts: &NewRound, currency: Currency) -> Self {
-        let before = facts.before.as_ref();
+    /// The form before anything was typed: as agreed, with the rules of another round.
+    pub(super) fn usual(facts: &NewRound, like: &Like, currency: Currency) -> Self {
+        let before = facts.rounds.first();
         let day = |day: Option<NaiveDate>| day.unwrap_or(facts.today).to_string();
         let last_day = match &facts.preview {
             Ok(preview) => preview.statement.last_day,
@@ -100,10 +99,11 @@ impl Typed {
             closes: day(facts.today.checked_add_days(Days::new(usual_length(before)))),
             invoices_by: String::new(),
             name: String::new(),
-            cap: before.and_then(|round| round.rules.cap).map(|cap| currency.format_plain(cap)).unwrap_or_default(),
-            names: before.is_none_or(|round| round.members_see_names),
-            own: before.is_none_or(|round| round.rules.own_bucket),
-            is_final: before.is_some_and(|round| round.rules.final_after_saving),
+            rules: TypedRules::of(
+                like.model(facts),
+                facts.agreement.as_ref().map(|agreement| agreement.unspent_to),
+                currency,
+            ),
             seen: None,
             seen_shortfall: None,
         }
@@ -163,19 +163,15 @@ impl Typed {
             Some(day) => day,
             None => None,
         };
-        let cap = match amount_or_none(currency, &self.cap) {
-            Ok(Some(cap)) if !cap.is_positive() => told(problems, "cap", "Write more than zero, or leave it empty"),
-            Ok(cap) => Some(cap),
-            Err(sentence) => told(problems, "cap", &sentence),
-        };
-        let opens = opens?.map_or(Opens::Now, Opens::On);
-        let command = OpenRound::by_default(plan?, opens, closes?);
+        // Every field is read before the first that cannot be stops the rest, so that all are told at once.
+        let placeholder = RoundPlan::up_to(NaiveDate::MIN);
+        let rules = OpenRound::by_default(placeholder, Opens::Now, NaiveDate::MIN);
+        let rules = self.rules.command(rules, currency, problems);
         Some(OpenRound {
+            plan: plan?,
+            opens: opens?.map_or(Opens::Now, Opens::On),
+            closes_on: closes?,
             invoices_by: invoices_by?,
-            cap: cap?,
-            own_bucket: self.own,
-            final_after_saving: self.is_final,
-            members_see_names: self.names,
             // Without what was seen nothing matches, so that nobody opens a round unseen.
             seen: Some(self.seen.clone().unwrap_or(Seen {
                 to_share: Amount::ZERO,
@@ -183,7 +179,7 @@ impl Typed {
                 allotments: String::new(),
             })),
             key,
-            ..command
+            ..rules?
         })
     }
 }

@@ -4,6 +4,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::new_form::Typed;
+use super::new_rules::{Like, RulesView};
 use super::new_words::{running, sentence};
 use super::sum::{self, SumWords, plural};
 use crate::domain::agreement::Sharing;
@@ -12,8 +13,8 @@ use crate::domain::money::Amount;
 use crate::domain::sharing::ByRule;
 use crate::domain::statement_name::{StatementName, round_title};
 use crate::domain::text::number_word;
-use crate::domain::time::{Month, Zone, day_with_year, short_day};
-use crate::services::rounds::{Income, NewRound, Range, RoundPreview, end_of_last_month};
+use crate::domain::time::{Month, Zone, clock, day_with_year, long_day, short_day};
+use crate::services::rounds::{Income, NewRound, OpenRoundRefused, Range, RoundPreview, end_of_last_month};
 use crate::web::form::Problems;
 use crate::web::parts::{
     Callout, CalloutKind, Cell, Column, DataTable, Field, Layout, Link, Pick, PickGroup, StepTable,
@@ -23,6 +24,8 @@ use crate::web::parts::{
 pub(super) struct Look<'a> {
     pub facts: &'a NewRound,
     pub typed: &'a Typed,
+    /// Whose rules stand in the form; none once something was typed.
+    pub like: Option<&'a Like>,
     pub currency: Currency,
     pub zone: Zone,
     /// `/tidewater`.
@@ -51,10 +54,10 @@ pub struct NewRoundPage {
     closes: Field,
     invoices_by: Field,
     name: Field,
-    cap: Field,
-    names: Pick,
-    own: Pick,
-    is_final: Pick,
+    rules: RulesView,
+    hands_note: String,
+    hands_href: String,
+    hands_link: &'static str,
     preview: Option<PreviewView>,
     no_preview: String,
     example: Option<StepTable>,
@@ -79,7 +82,7 @@ struct PreviewView {
 
 impl NewRoundPage {
     pub(super) fn new(page: Layout, problems: Problems, look: &Look<'_>) -> Self {
-        let Look { facts, typed, currency, zone, home, key } = look;
+        let Look { facts, typed, like, currency, zone, home, key } = look;
         let page = if problems.is_empty() { page } else { page.with_problem() };
         let preview = facts.preview.as_ref().ok();
         let heading = match preview
@@ -118,15 +121,10 @@ impl NewRoundPage {
                 .short()
                 .max_length(12)
                 .error(problems.at("name")),
-            cap: Field::amount("cap", "The most one member may give to one bucket", currency.symbol())
-                .value(&typed.cap)
-                .hint("Leave empty for no limit")
-                .error(problems.at("cap")),
-            names: Pick::checkbox("names", "Members see who gave what", typed.names)
-                .hint("The public sees only totals"),
-            own: Pick::checkbox("own", "Members may give to their own buckets", typed.own),
-            is_final: Pick::checkbox("final", "A saved split is final", typed.is_final)
-                .hint("Otherwise it can be changed until the close"),
+            rules: RulesView::new(&typed.rules, facts, *like, &format!("{home}/rounds/new"), *currency, &problems),
+            hands_note: hands_note(preview, *zone, facts),
+            hands_href: format!("{home}/rounds/hands"),
+            hands_link: if asks_for_hands(facts) { "See the hands" } else { "Ask who takes part first" },
             no_preview: facts
                 .preview
                 .as_ref()
@@ -138,6 +136,35 @@ impl NewRoundPage {
             page,
             problems,
         }
+    }
+}
+
+/// Hands are asked for, so that not all active members take part.
+fn asks_for_hands(facts: &NewRound) -> bool {
+    match &facts.preview {
+        Ok(preview) => preview.hands.is_some(),
+        Err(refusal) => matches!(refusal, OpenRoundRefused::NoHands { .. }),
+    }
+}
+
+/// Who the members are that share.
+fn hands_note(preview: Option<&RoundPreview>, zone: Zone, facts: &NewRound) -> String {
+    let Some(hands) = preview.and_then(|preview| preview.hands) else {
+        return match asks_for_hands(facts) {
+            true => "You asked who takes part, and nobody has put up a hand yet.".to_owned(),
+            false => "All active members take part.".to_owned(),
+        };
+    };
+    let until = zone.local(hands.until);
+    let (day, time) = (long_day(until.date()), clock(until));
+    match (hands.is_over, hands.silent) {
+        (false, silent @ 1..) => {
+            let who = if silent == 1 { "One has".to_owned() } else { format!("{silent} have") };
+            format!(
+                "Those who put up a hand take part. {who} not answered and may until {day} at {time}: you can open the round then."
+            )
+        }
+        _ => "Those who put up a hand take part.".to_owned(),
     }
 }
 
@@ -184,15 +211,18 @@ fn who(look: &Look<'_>, error: Option<String>) -> PickGroup {
     let Look { facts, typed, currency, .. } = look;
     let chosen = |value: &str| typed.who == value;
     let preview = facts.preview.as_ref().ok();
-    let heads = preview.map_or(0, |preview| preview.participants.len());
+    let count = preview.map_or(0, |preview| preview.participants.len());
+    let heads = match preview.and_then(|preview| preview.hands) {
+        Some(_) => format!("The {count} who put up a hand"),
+        None => format!("All {count} members"),
+    };
     let range = |range: Range| {
         let show = currency.block(&[range.from, range.to]);
         format!("From {} to {}", show.show(range.from), show.show(range.to))
     };
     let mut by_put_in = Pick::radio("who", "proportional", "By what each member put in", chosen("proportional"));
     by_put_in.hint = preview.map(|preview| range(preview.if_proportional));
-    let mut picks =
-        vec![Pick::radio("who", "equal", format!("All {heads} members, the same each"), chosen("equal")), by_put_in];
+    let mut picks = vec![Pick::radio("who", "equal", format!("{heads}, the same each"), chosen("equal")), by_put_in];
     let agreed = facts.agreement.as_ref().map(|agreement| agreement.sharing);
     if let Some(Sharing::Mixed { equal_part }) = agreed {
         let label = format!("{}% the same each, the rest by what each put in", equal_part.percent());

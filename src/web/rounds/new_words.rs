@@ -49,6 +49,21 @@ pub(super) fn sentence(currency: Currency, refusal: &OpenRoundRefused) -> (&'sta
         OpenRoundRefused::ClosesTooEarly { opens_on } => {
             ("closes", format!("The closing day must be after the opening day, {}", short_day(*opens_on)))
         }
+        OpenRoundRefused::NoHands { .. } => (
+            "who",
+            "Nobody has put up a hand. Wait for one, or ask no longer: then all active members take part".to_owned(),
+        ),
+        OpenRoundRefused::HandsStillOpen { silent, .. } => {
+            let who = if *silent == 1 { "One member has".to_owned() } else { format!("{silent} members have") };
+            (
+                "who",
+                format!("{who} not answered, and the time you gave them is not over. Wait for it, or ask no longer"),
+            )
+        }
+        OpenRoundRefused::InvoicesTooEarly { closes_on } => {
+            ("invoices_by", format!("Choose the closing day, {}, or a later day", short_day(*closes_on)))
+        }
+        OpenRoundRefused::StepNotPositive => ("step", "Write more than zero, or leave it empty".to_owned()),
         OpenRoundRefused::CapNotPositive => ("cap", "Write more than zero, or leave it empty".to_owned()),
         OpenRoundRefused::NothingToShare { to_share, shortfall } => {
             let why = if shortfall.is_positive() {

@@ -14,6 +14,7 @@ use crate::services::settlement::{ResultsFacts, results};
 use crate::store::rounds::RoundHead;
 use crate::store::settlements::StoredSettlement;
 use crate::store::splits::page::PageBucket;
+use crate::web::buckets::rows::since_words;
 use crate::web::page_error::PageError;
 use crate::web::parts::{
     Callout, CalloutKind, Cell, Column, DataTable, Empty, Equation, Layout, Link, Pail, ResultRow, SumRow,
@@ -150,6 +151,7 @@ fn amounts(facts: &ResultsFacts, settlement: &StoredSettlement) -> Vec<Amount> {
     let mut list = vec![facts.may_give, settlement.funded, settlement.returned, settlement.unspent, settlement.carried];
     list.extend(facts.buckets.iter().flat_map(|one| [one.total, one.mine]));
     list.extend(facts.mine.map(|mine| mine.given));
+    list.extend(facts.since.values().map(|since| since.paid));
     list
 }
 
@@ -174,6 +176,8 @@ fn row(slug: &str, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> ResultR
             UnspentTo::Giver => format!("below its {}; back to its givers", pen.sum(one.goal.minimum)),
         },
     };
+    let since = one.funded.and_then(|funded| since_words(facts.since.get(&one.number), funded, |sum| pen.sum(sum)));
+    let note = since.map_or(note.clone(), |since| format!("{note}; {since}"));
     ResultRow {
         href: format!("/{slug}/buckets/{}", one.number),
         title: one.title.clone(),

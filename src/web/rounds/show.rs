@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::entries::Entries;
 use super::head::{self, Each, Lead, amounts};
+use super::new_rules;
 use super::notes::{callouts, typed_table};
 use super::order::{Order, arrange};
 use super::panel::{note, panel};
@@ -58,7 +59,11 @@ pub struct RoundPage {
     note: String,
     updated: String,
     here: String,
+    rules: Vec<String>,
     closure: Option<String>,
+    extension: Option<String>,
+    withdrawal: Option<String>,
+    again: Option<String>,
     settle_href: Option<String>,
     results_href: Option<String>,
     key: String,
@@ -84,6 +89,8 @@ pub struct Reading {
     pub reader: Option<MemberNumber>,
     /// The reader may end the round.
     pub may_close: bool,
+    /// The reader may open rounds, and take one back.
+    pub may_open: bool,
     /// The reader may settle it.
     pub may_settle: bool,
     /// The reader may propose a bucket.
@@ -119,6 +126,7 @@ impl Reading {
             order: Order::parse(sort),
             reader: visit.reader()?.member().map(|scope| scope.member()),
             may_close: visit.may(Action::CloseRound),
+            may_open: visit.may(Action::OpenRound) && visit.may(Action::WithdrawRound),
             may_settle: visit.may(Action::SettleRound),
             may_propose: visit.may(Action::ProposeBucket),
             entries: None,
@@ -223,12 +231,30 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
         form,
         updated: pen.clock(facts.now),
         closure: (reading.may_close && facts.phase == RoundPhase::Open).then(|| format!("{here}/closure")),
+        rules: rules(facts, &pen),
+        extension: (reading.may_close && matches!(facts.phase, RoundPhase::Announced | RoundPhase::Open))
+            .then(|| format!("{here}/extension")),
+        withdrawal: (reading.may_open && facts.phase == RoundPhase::Announced).then(|| format!("{here}/withdrawal")),
+        again: (reading.may_open && facts.phase == RoundPhase::Settled)
+            .then(|| format!("/{}/rounds/new?like={}", reading.slug, facts.head.name)),
         settle_href: (reading.may_settle && is_over).then(|| format!("{here}/settle")),
         results_href: (facts.phase == RoundPhase::Settled).then(|| format!("{here}/results")),
         problems: reading.problems,
         key: reading.key,
         here: format!("{here}{}", reading.order.query()),
     }
+}
+
+/// The rules of the round in plain words, and what became of its close.
+fn rules(facts: &RoundFacts, pen: &Pen) -> Vec<String> {
+    let moves = facts.close_changes.iter().map(|one| {
+        let (was, now) = (pen.moment(one.was_at), pen.moment(one.now_at));
+        match one.reason.is_empty() {
+            true => format!("It was to close {was} and was ended {now}."),
+            false => format!("The close was moved from {was} to {now}. The reason: {}", one.reason),
+        }
+    });
+    new_rules::sentences(&facts.head, pen).into_iter().chain(moves).collect()
 }
 
 /// What stands in the fields, if the reader may give now.
@@ -303,6 +329,7 @@ fn head_amounts(facts: &RoundFacts) -> Vec<Amount> {
 fn shown_amounts(facts: &RoundFacts, reading: &Reading) -> Vec<Amount> {
     let mut list = vec![facts.statement.to_share];
     list.extend(facts.mine.as_ref().map(|mine| mine.may_give));
+    list.extend(facts.head.rules.cap);
     for bucket in &facts.buckets {
         list.extend([bucket.goal.minimum, bucket.mine]);
         list.extend(bucket.goal.maximum);

@@ -103,7 +103,7 @@ pub fn table(currency: Currency, result: &StatementResult, words: &SumWords) -> 
 /// For a group's first time: the same steps with made-up money, while nothing has come in.
 pub fn example(facts: &NewRound, currency: Currency) -> Option<StepTable> {
     let came_in = facts.preview.as_ref().map_or(Amount::ZERO, |preview| preview.statement.result.came_in);
-    if facts.before.is_some() || !came_in.is_zero() {
+    if !facts.rounds.is_empty() || !came_in.is_zero() {
         return None;
     }
     let made_up = |units: i64| Amount::from_minor(currency.whole_unit().minor().saturating_mul(units));

@@ -62,9 +62,14 @@ impl Pen {
 
     /// For a text field: "60", "60.50".
     pub fn plain(&self, amount: Amount) -> String {
-        let text = self.currency.format_plain(amount);
+        Self::plain_in(self.currency, amount)
+    }
+
+    /// The same in a currency.
+    pub fn plain_in(currency: Currency, amount: Amount) -> String {
+        let text = currency.format_plain(amount);
         match text.split_once('.') {
-            Some((whole, _)) if self.currency.is_whole(amount) => whole.to_owned(),
+            Some((whole, _)) if currency.is_whole(amount) => whole.to_owned(),
             _ => text,
         }
     }

@@ -1,0 +1,186 @@
+//! What the three forms after funding have in common: finishing, more time, cancelling.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
+use crate::domain::agreement::CancelledTo;
+use crate::domain::ending::EndingKind;
+use crate::domain::money::Amount;
+use crate::domain::policy::Action;
+use crate::domain::statement_name::round_title;
+use crate::domain::time::day_with_year;
+use crate::services::buckets::{EndRefused, Running};
+use crate::store::Failure;
+use crate::web::form::Problems;
+use crate::web::page_error::PageError;
+use crate::web::parts::{DataTable, Field, Layout, SumRow};
+use crate::web::rounds::words::{Pen, counted};
+use crate::web::visit::{Nav, Visit};
+
+/// A form with the figures that it stands on.
+#[derive(Template)]
+#[template(path = "buckets/ending.html")]
+pub struct EndingPage {
+    page: Layout,
+    problems: Problems,
+    back: (String, String),
+    heading: &'static str,
+    lead: String,
+    sum: Vec<SumRow>,
+    table: Option<DataTable>,
+    remarks: Vec<String>,
+    form: Option<EndingForm>,
+    key: String,
+}
+
+/// The form itself; none while something stands in its way.
+pub struct EndingForm {
+    /// Where it goes.
+    pub action: String,
+    /// What is typed.
+    pub fields: Vec<Field>,
+    /// What the page showed, so that nothing else is posted.
+    pub hidden: Vec<(&'static str, String)>,
+    /// The button's words.
+    pub button: String,
+    /// Whether it cannot be undone.
+    pub is_danger: bool,
+}
+
+/// What one of the pages says.
+pub struct Words {
+    /// The heading.
+    pub heading: &'static str,
+    /// The first sentence.
+    pub lead: String,
+    /// The figures.
+    pub sum: Vec<SumRow>,
+    /// Who gets what.
+    pub table: Option<DataTable>,
+    /// What else there is to know.
+    pub remarks: Vec<String>,
+    /// The form.
+    pub form: Option<EndingForm>,
+}
+
+/// Draws one of the pages.
+pub fn draw(
+    visit: &Visit,
+    status: StatusCode,
+    found: &Running,
+    problems: Problems,
+    words: Words,
+) -> Result<HttpResponse, PageError> {
+    let layout = visit.layout(words.heading, Nav::Buckets);
+    let title = found.bucket.title.clone();
+    let page = EndingPage {
+        page: if problems.is_empty() { layout } else { layout.with_problem() },
+        problems,
+        back: (visit.to(&format!("buckets/{}", found.bucket.number))?, title),
+        heading: words.heading,
+        lead: words.lead,
+        sum: words.sum,
+        table: words.table,
+        remarks: words.remarks,
+        form: words.form,
+        key: visit.new_key()?,
+    };
+    visit.render_status(status, &page)
+}
+
+/// What the bucket got, paid, and holds.
+pub fn sum(found: &Running, pen: &Pen) -> Vec<SumRow> {
+    let paid = found.funded.checked_sub(found.holds).unwrap_or(Amount::ZERO);
+    let mut rows = vec![SumRow::new("Funded with", pen.sum(found.funded))];
+    if paid.is_positive() {
+        rows.push(SumRow::new("− Paid out", pen.sum(paid)));
+    }
+    rows.push(SumRow::result("Left", pen.sum(found.holds)));
+    rows
+}
+
+/// "carried", "the Foundation", "its givers".
+pub fn destination(to: CancelledTo, foundation: &str) -> String {
+    match to {
+        CancelledTo::Carried => "carried, for the next round".to_owned(),
+        CancelledTo::Foundation => format!("the {foundation}"),
+        CancelledTo::Givers => "its givers, by what each gave".to_owned(),
+    }
+}
+
+/// A refusal at its field, or as the heading of the form.
+pub fn explain(refusal: &EndRefused, field: &'static str, pen: &Pen, problems: &mut Problems) {
+    match refusal {
+        EndRefused::NoWords => problems.add(field, "Write a few words: everybody reads them"),
+        EndRefused::NotLater { after } => {
+            problems.add("until", format!("Choose a day after {}", day_with_year(*after)));
+        }
+        other => problems.heading = Some(sentence(other, pen)),
+    }
+}
+
+/// A refusal in words.
+pub fn sentence(refusal: &EndRefused, pen: &Pen) -> String {
+    match refusal {
+        EndRefused::PayoutsWait { count, sum } => format!(
+            "{} still {} to be paid, {} together. Let a treasurer pay or decline them, or take them back, and finish then.",
+            crate::web::rounds::words::capital(&counted(*count, "payout", "payouts")),
+            if *count == 1 { "waits" } else { "wait" },
+            pen.sum(*sum)
+        ),
+        EndRefused::Changed { holds } => format!(
+            "The bucket changed while you looked: it holds {} now. Look at the figures again. Nothing was posted.",
+            pen.sum(*holds)
+        ),
+        EndRefused::KeyReused => {
+            "This form was sent before with other content. The first stands; load the page again.".to_owned()
+        }
+        other => conflict(other),
+    }
+}
+
+/// A refusal of which no form is shown any more.
+fn conflict(refusal: &EndRefused) -> String {
+    match refusal {
+        EndRefused::NotFunded => "This bucket has got no money yet. Nothing was changed.".to_owned(),
+        EndRefused::Funded { .. } => {
+            "This bucket has got money: it is finished with a report, or cancelled by a facilitator. Nothing was changed."
+                .to_owned()
+        }
+        EndRefused::InRound { round } => format!(
+            "This bucket is in the {} and stays in it until the round is settled. Nothing was changed.",
+            round_title(round)
+        ),
+        EndRefused::Ended { how } => match how {
+            EndingKind::Done => "This bucket is done already. Nothing was changed.".to_owned(),
+            EndingKind::Cancelled => "This bucket was cancelled already. Nothing was changed.".to_owned(),
+            EndingKind::Withdrawn => "This bucket was taken back already. Nothing was changed.".to_owned(),
+        },
+        other => format!("{other}. Nothing was changed."),
+    }
+}
+
+/// The page of an error that leaves no form to show: not there, not yours, too late.
+pub fn no_form(failure: Failure<EndRefused>) -> PageError {
+    match failure {
+        Failure::Store(error) => error.into(),
+        Failure::Refused(EndRefused::NoSuchBucket) => PageError::NotFound,
+        Failure::Refused(EndRefused::NotYours | EndRefused::NotFacilitator) => {
+            PageError::Forbidden(Action::CloseBucket)
+        }
+        Failure::Refused(refusal) => PageError::Conflict(conflict(&refusal)),
+    }
+}
+
+/// Whether the form can be shown again with what was typed.
+pub const fn keeps_the_form(refusal: &EndRefused) -> bool {
+    matches!(
+        refusal,
+        EndRefused::NoWords
+            | EndRefused::NotLater { .. }
+            | EndRefused::Changed { .. }
+            | EndRefused::PayoutsWait { .. }
+            | EndRefused::KeyReused
+    )
+}

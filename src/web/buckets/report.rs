@@ -1,0 +1,112 @@
+//! `/{group}/buckets/{bucket}/report`: it is done, and what became of it.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+
+use super::ending::{self, EndingForm, Words};
+use super::number_of;
+use crate::domain::ids::BucketNumber;
+use crate::domain::money::Amount;
+use crate::domain::text::LongText;
+use crate::services::buckets::{FinishBucket, FinishFacts, finish, finish_facts};
+use crate::services::once::IdempotencyKey;
+use crate::store::Failure;
+use crate::web::form::{Form, Problems};
+use crate::web::page_error::PageError;
+use crate::web::parts::Field;
+use crate::web::rounds::words::Pen;
+use crate::web::typed::text_sentence;
+use crate::web::visit::Visit;
+
+/// The form.
+///
+/// # Errors
+/// When the bucket is not there, not the member's, or has ended; the database.
+pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
+    draw(&visit, number_of(&path.1)?, StatusCode::OK, "", |_| Problems::new()).await
+}
+
+/// Finishes the bucket.
+///
+/// # Errors
+/// As [`show`].
+pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["idem", "report", "left"])?;
+    let (bucket, scope) = (number_of(&path.1)?, visit.member()?);
+    let typed = form.text("report").to_owned();
+    let report = match LongText::parse(&typed) {
+        Ok(report) => report,
+        Err(error) => {
+            let mut problems = Problems::new();
+            problems.add("report", text_sentence(error));
+            return draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, |_| problems).await;
+        }
+    };
+    let expected = form.text("left").parse().map_or(Amount::from_minor(-1), Amount::from_minor);
+    let command = FinishBucket { bucket, report, expected };
+    let key = IdempotencyKey::parse(form.text("idem"), &command);
+    match visit.on_db(move |db| finish(db, &scope, command, key)).await? {
+        Ok(done) => {
+            let pen = Pen::new(&visit, &[done.carried])?;
+            let sentence = if done.carried.is_positive() {
+                format!("Done. {} was left and is carried on.", pen.sum(done.carried))
+            } else {
+                "Done. Every cent was paid out.".to_owned()
+            };
+            visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &sentence)
+        }
+        Err(Failure::Refused(refusal)) if ending::keeps_the_form(&refusal) => {
+            let explained = move |pen: &Pen| {
+                let mut problems = Problems::new();
+                ending::explain(&refusal, "report", pen, &mut problems);
+                problems
+            };
+            draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, explained).await
+        }
+        Err(failure) => Err(ending::no_form(failure)),
+    }
+}
+
+async fn draw(
+    visit: &Visit,
+    bucket: BucketNumber,
+    status: StatusCode,
+    typed: &str,
+    problems: impl FnOnce(&Pen) -> Problems,
+) -> Result<HttpResponse, PageError> {
+    let scope = visit.member()?;
+    let facts = visit.on_db(move |db| finish_facts(db, &scope, bucket)).await?.map_err(ending::no_form)?;
+    let pen = Pen::new(visit, &[facts.found.funded, facts.found.holds])?;
+    let problems = problems(&pen);
+    let words = words(visit, &facts, typed, &problems, &pen)?;
+    ending::draw(visit, status, &facts.found, problems, words)
+}
+
+fn words(visit: &Visit, facts: &FinishFacts, typed: &str, problems: &Problems, pen: &Pen) -> Result<Words, PageError> {
+    let found = &facts.found;
+    let left = if found.holds.is_positive() {
+        format!("{} is left. It goes back to the group: carried, for the next round.", pen.sum(found.holds))
+    } else {
+        "Nothing is left.".to_owned()
+    };
+    let report = Field::area("report", "What became of it?")
+        .value(typed)
+        .hint("Two or three sentences. Everybody who can see the bucket reads them")
+        .max_length(20_000)
+        .error(problems.at("report"));
+    let form = EndingForm {
+        action: visit.to(&format!("buckets/{}/report", found.bucket.number))?,
+        fields: vec![report],
+        hidden: vec![("left", found.holds.minor().to_string())],
+        button: "It is done".to_owned(),
+        is_danger: false,
+    };
+    Ok(Words {
+        heading: "Finish this bucket",
+        lead: left,
+        sum: ending::sum(found, pen),
+        table: None,
+        remarks: facts.hindrance.iter().map(|refusal| ending::sentence(refusal, pen)).collect(),
+        form: facts.hindrance.is_none().then_some(form),
+    })
+}
