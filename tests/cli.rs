@@ -78,6 +78,41 @@ fn an_empty_database_holds() {
     assert_eq!(String::from_utf8_lossy(&output.stdout), "Everything holds: 0 groups, 0 ledger entries checked.\n");
 }
 
+#[test]
+fn a_pabulib_file_that_cannot_be_read_is_named_with_its_line_and_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let file = folder.path().join("street.pb");
+    std::fs::write(
+        &file,
+        "META\nkey;value\nbudget;100\nvote_type;approval\ncurrency;EUR\nPROJECTS\nproject_id;cost\na;60\n\
+         VOTES\nvoter_id;vote\nx;a,b\n",
+    )
+    .unwrap();
+    let output = brimful(&data, &[], &["demo", "--pabulib", file.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let said =
+        format!("brimful: {}: line 11: the vote names the project b, which is not in PROJECTS\n", file.display());
+    assert_eq!(words(&output), said);
+    assert!(!data.exists());
+    let output = brimful(&data, &[], &["demo", "--pabulib", "/no/such/file.pb"]);
+    assert!(words(&output).contains("cannot read /no/such/file.pb"), "{}", words(&output));
+}
+
+#[test]
+fn flags_of_an_export_that_do_not_fit_together_are_said() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(brimful(folder.path(), &[], &["migrate"]).status.success());
+    for (arguments, said) in [
+        (["export", "journal", "--group", "g", "--form", "full"].as_slice(), "there is no group g"),
+        (["export", "ledger", "--group", "g", "--form", "wrong"].as_slice(), "possible values: accountant, full"),
+    ] {
+        let output = brimful(folder.path(), &[], arguments);
+        assert!(!output.status.success());
+        assert!(words(&output).contains(said), "{arguments:?}: {}", words(&output));
+    }
+}
+
 /// Importing posts to the books, so it needs the signing key; the group is missed only after that.
 const POSTS: [&str; 5] = ["import", "members", "--group", "nobody", "members.csv"];
 

@@ -26,6 +26,10 @@ mod head;
 mod held;
 #[path = "domain/ledger.rs"]
 mod ledger;
+#[path = "domain/other_rules.rs"]
+mod other_rules;
+#[path = "domain/pabulib.rs"]
+mod pabulib;
 #[path = "domain/policy.rs"]
 mod policy;
 #[path = "domain/settlement.rs"]

@@ -42,6 +42,8 @@ mod core_fund;
 mod corrections;
 #[path = "services/demo.rs"]
 mod demo;
+#[path = "services/demo_pabulib.rs"]
+mod demo_pabulib;
 #[path = "services/dry_run.rs"]
 mod dry_run;
 #[path = "services/early.rs"]
@@ -60,6 +62,8 @@ mod import_round_trip;
 mod imports;
 #[path = "services/invoices.rs"]
 mod invoices;
+#[path = "services/journals.rs"]
+mod journals;
 #[path = "services/leavings.rs"]
 mod leavings;
 #[path = "services/member_rates.rs"]
@@ -70,6 +74,8 @@ mod member_statement;
 mod migrations;
 #[path = "services/offers.rs"]
 mod offers;
+#[path = "services/other_rules.rs"]
+mod other_rules;
 #[path = "services/payouts.rs"]
 mod payouts;
 #[path = "services/people.rs"]
@@ -80,6 +86,8 @@ mod receipts;
 mod round_changes;
 #[path = "services/rounds.rs"]
 mod rounds;
+#[path = "services/schemas.rs"]
+mod schemas;
 #[path = "services/settlement.rs"]
 mod settlement;
 #[path = "services/splits.rs"]

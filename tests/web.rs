@@ -50,6 +50,8 @@ mod month;
 mod month_figures;
 #[path = "web/month_mails.rs"]
 mod month_mails;
+#[path = "web/other_rules.rs"]
+mod other_rules;
 #[path = "web/own_account.rs"]
 mod own_account;
 #[path = "web/payouts.rs"]

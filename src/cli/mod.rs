@@ -44,8 +44,9 @@ enum Command {
     Serve(ServerConfig),
     /// Send mail without serving pages, beside servers that share the database.
     Work(ServerConfig),
-    /// Make one month of Tidewater Co-op in an empty database, with an open round, and serve it.
-    Demo(ServerConfig),
+    /// Make one month of Tidewater Co-op in an empty database, with an open round, and serve it; or, with `--pabulib`, the
+    /// election of a file.
+    Demo(demo::DemoArguments),
     /// Bring the database to the newest schema.
     Migrate,
     /// Bring a CSV file into a group.
@@ -101,7 +102,7 @@ pub fn main() -> ExitCode {
     start_logging(&arguments.log);
     let done = match arguments.command {
         Command::Serve(config) => serve::run(&arguments.data, config),
-        Command::Demo(config) => demo::run(&arguments.data, config),
+        Command::Demo(demo) => demo::run(&arguments.data, demo),
         Command::Work(config) => work::run(&arguments.data, &config),
         Command::Import(import) => import::run(&arguments.data, &import),
         Command::Export(export) => export::run(&arguments.data, &export),

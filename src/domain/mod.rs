@@ -25,6 +25,8 @@ pub mod member;
 pub mod money;
 pub mod month;
 pub mod offer;
+pub mod other_rules;
+pub mod pabulib;
 pub mod policy;
 pub mod receipt;
 pub mod round;

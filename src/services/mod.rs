@@ -22,6 +22,7 @@ pub mod invoices;
 pub mod letters;
 pub mod member_rates;
 pub mod once;
+pub mod other_rules;
 pub mod payouts;
 pub mod people;
 pub mod proposals;

@@ -1,9 +1,13 @@
 //! What the two databases say differently, in one place.
 
+use diesel::connection::SimpleConnection;
 use diesel::expression::{AppearsOnTable, Expression, SelectableExpression, ValidGrouping, is_aggregate};
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::result::{DatabaseErrorKind, Error as DieselError, QueryResult};
 use diesel::sql_types::BigInt;
+
+use super::conn::{Conn, Tx};
+use super::error::StoreError;
 
 /// An exact sum of minor units: `dsl::sum` goes through a float on SQLite and through Numeric on PostgreSQL.
 #[derive(Debug, Clone, Copy, QueryId)]
@@ -36,6 +40,21 @@ where
         out.push_sql("), 0) AS BIGINT)");
         Ok(())
     }
+}
+
+/// For very many splits in one go: PostgreSQL keeps plans from when the tables were empty, which read them whole, until it
+/// has looked at them again.
+///
+/// # Errors
+/// When the database fails.
+pub fn look_at_splits_again(tx: &mut Tx<'_>) -> Result<(), StoreError> {
+    match tx.db() {
+        Conn::Sqlite(_) => {}
+        Conn::Postgres(conn) => {
+            conn.batch_execute("ANALYZE participants, allocations, round_buckets, split_revisions, split_drafts")?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether the same transaction may succeed when tried again: a serialisation failure, a deadlock, a lock that took

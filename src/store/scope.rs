@@ -17,6 +17,9 @@ pub const SESSION_IDLE: Duration = Duration::days(14);
 /// A sign-in ends after this long whatever happens (safety.md 4).
 pub const SESSION_LONGEST: Duration = Duration::days(30);
 
+/// The user that no account is: the command line and the clock.
+const OPERATOR: UserId = UserId::new(0);
+
 /// The group that a store function may touch. Copies of it come from a scope or a lock only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct InGroup(GroupId);
@@ -60,6 +63,14 @@ impl GroupScope {
     /// The account that is signed in.
     pub const fn user(&self) -> UserId {
         self.user
+    }
+
+    /// For the operator, who enters what a member without an account decided: the same group, as that member. None for
+    /// anybody else.
+    pub fn for_member(&self, member: MemberNumber) -> Option<Self> {
+        let is_operator = self.user == OPERATOR && self.member == MemberNumber::GROUP;
+        let roles = Roles { facilitator: false, treasurer: false };
+        is_operator.then_some(Self { group: self.group, member, user: OPERATOR, roles })
     }
 
     /// What the member may do beyond a member's own things.
@@ -326,7 +337,7 @@ pub fn list_groups_for_operator(snapshot: &mut Snapshot<'_>) -> Result<Vec<(Stri
 
 fn operator(group: InGroup) -> GroupScope {
     let roles = Roles { facilitator: true, treasurer: true };
-    GroupScope { group, member: MemberNumber::GROUP, user: UserId::new(0), roles }
+    GroupScope { group, member: MemberNumber::GROUP, user: OPERATOR, roles }
 }
 
 /// The group of an outbox row, for the worker that writes its mail.

@@ -16,6 +16,8 @@ mod new_words;
 mod notes;
 pub mod offer;
 mod order;
+pub mod other_rules;
+mod other_rules_words;
 mod panel;
 mod planned;
 pub mod results;

@@ -46,6 +46,7 @@ pub fn table() -> Vec<Route> {
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
         get("/help", Guard::Anyone, help::show),
         get("/help/accessibility", Guard::Anyone, help::accessibility),
+        get("/help/schemas/{file}", Guard::Anyone, help::schema),
         // Accounts
         get("/", Guard::Anyone, accounts::home::show),
         get("/setup", Guard::Anyone, accounts::setup::show),
@@ -97,6 +98,8 @@ pub fn table() -> Vec<Route> {
         post("/{group}/rounds/hands/end", Guard::Member(Action::OpenRound), rounds::hands::end),
         get("/{group}/rounds/{round}/round.json", Guard::Books(Books::Totals), money::files::round_json),
         get("/{group}/rounds/{round}/round.csv", Guard::Books(Books::Totals), money::files::round_csv),
+        get("/{group}/rounds/{round}/round.pb", Guard::Member(Action::SeeGroup), money::files::round_pabulib),
+        get("/{group}/rounds/{round}/results/other-rules", Guard::Books(Books::Totals), rounds::other_rules::show),
         get("/{group}/rounds/{round}/results.csv", Guard::Books(Books::Totals), money::files::results_csv),
         // Buckets
         get("/{group}/buckets", Guard::Books(Books::Totals), buckets::list::show),
@@ -143,6 +146,7 @@ pub fn table() -> Vec<Route> {
         get("/{group}/money/{statement}/ledger.csv", Guard::Books(Books::Open), money::files::month_ledger_csv),
         get("/{group}/money/ledger", Guard::Books(Books::Open), money::ledger::show),
         get("/{group}/money/ledger.csv", Guard::Books(Books::Open), money::files::ledger_csv),
+        get("/{group}/money/accountant.csv", Guard::Books(Books::Open), money::files::accountant_csv),
         get("/{group}/money/ledger.json", Guard::Books(Books::Open), money::files::ledger_json),
         get("/{group}/money/ledger.journal", Guard::Books(Books::Open), money::files::ledger_journal),
         // Money besides rounds

@@ -9,9 +9,10 @@ use brimful::domain::typed_amount::parse_amount;
 use brimful::services::books::Audience;
 use brimful::services::books::ledger::EntryFilter;
 use brimful::services::exports::{
-    File, ledger_csv, ledger_journal, ledger_json, month_csv, month_json, month_ledger_csv, results_csv, round_csv,
-    round_json,
+    File, Postings, RoundPabulib, accountant_csv, ledger_csv, ledger_journal, ledger_json, month_csv, month_json,
+    month_ledger_csv, results_csv, round_csv, round_json, round_pabulib,
 };
+use brimful::store::scope::find_group_for_operator;
 use serde_json::Value;
 
 use crate::a_group::{AGroup, invoice};
@@ -77,6 +78,7 @@ fn no_file_tells_an_outsider_who_earned_or_gave_what() {
             month_csv(&world.db, reader, named).unwrap().unwrap(),
             round_json(&world.db, reader, named).unwrap().unwrap(),
             round_csv(&world.db, reader, named).unwrap().unwrap(),
+            accountant_csv(&world.db, reader, &Postings::default()).unwrap(),
             results_csv(&world.db, reader, named).unwrap().unwrap(),
         ];
         for file in files {
@@ -147,7 +149,7 @@ pub fn journal_passes(content: &str) {
 }
 
 /// Without hledger the journal is not checked, except on a build server, where that is a failure.
-fn hledger_is_here() -> bool {
+pub fn hledger_is_here() -> bool {
     let found = Command::new("hledger").arg("--version").output().is_ok();
     assert!(found || std::env::var("CI").as_deref() != Ok("true"), "CI=true and no hledger: bin/test installs it");
     if !found {
@@ -156,7 +158,7 @@ fn hledger_is_here() -> bool {
     found
 }
 
-fn hledger(arguments: &[&str]) -> (bool, String) {
+pub fn hledger(arguments: &[&str]) -> (bool, String) {
     let output =
         Command::new("hledger").args(arguments).env("LC_ALL", "C.UTF-8").output().expect("hledger is installed");
     let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
@@ -240,6 +242,38 @@ fn a_sealed_round_gives_nobody_a_total_before_its_close() {
             assert!(results.iter().all(|row| row[4].is_empty() && row[5].is_empty()));
             let splits = rows(&round_csv(&world.db, reader, "2026-11").unwrap().unwrap());
             assert!(splits.iter().all(|row| row[2] == reader.member().unwrap().to_string()));
+        }
+    }
+}
+
+#[test]
+fn a_pabulib_file_is_for_those_who_may_see_who_gave_what_and_only_of_a_settled_round() {
+    let of = |world: &World, reader| round_pabulib(&world.db, reader, "2026-11").unwrap().unwrap();
+    for world in worlds() {
+        let group = november::settled(&world);
+        let RoundPabulib::File(file) = of(&world, member(&group)) else { panic!("members see who gave what") };
+        assert_eq!(file.name, "tidewater-2026-11.pb");
+        assert!(file.content.starts_with("META\nkey;value\ndescription;Round 2026-11 of Tidewater Co-op\n"));
+        let lines: Vec<&str> = file.content.lines().collect();
+        assert!(lines.contains(&"budget;5600") && lines.contains(&"num_votes;14") && lines.contains(&"currency;EUR"));
+        assert!(lines.contains(&"6;400;1;30;Podcast microphone kit;0"), "{}", file.content);
+        assert!(lines.contains(&"1;4,7;250,150"), "{}", file.content);
+        assert!(!file.content.contains("Member") && !file.content.contains("Marit"));
+        assert!(matches!(of(&world, outsider(&world)), RoundPabulib::GiversHidden));
+        assert!(round_pabulib(&world.db, member(&group), "2026-10").unwrap().is_none());
+    }
+    for world in worlds() {
+        let group = november::settled_with(&world, |command| command.members_see_names = false);
+        for reader in readers(&world, &group) {
+            assert!(matches!(of(&world, reader), RoundPabulib::GiversHidden));
+        }
+        let operator = world.read(|snapshot| find_group_for_operator(snapshot, "tidewater")).unwrap();
+        assert!(matches!(of(&world, operator.into()), RoundPabulib::File(_)), "the operator reads the database anyway");
+    }
+    for world in worlds() {
+        let group = november::split(&world, |command| command.sealed = true);
+        for reader in readers(&world, &group) {
+            assert!(matches!(of(&world, reader), RoundPabulib::NotSettled));
         }
     }
 }

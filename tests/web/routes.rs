@@ -25,6 +25,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/_fixed/{bytes}", "eeeee"),
     ("GET", "/help", "eeeee"),
     ("GET", "/help/accessibility", "eeeee"),
+    ("GET", "/help/schemas/{file}", "nnnnn"),
     // Accounts. Setup is done.
     ("GET", "/", "eeeee"),
     ("GET", "/setup", "nnnnn"),
@@ -59,6 +60,9 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/rounds/{round}/round.json", "eeeee"),
     ("GET", "/{group}/rounds/{round}/round.csv", "eeeee"),
     ("GET", "/{group}/rounds/{round}/results.csv", "eeeee"),
+    ("GET", "/{group}/rounds/{round}/results/other-rules", "eeeee"),
+    // The round of this address is not settled yet.
+    ("GET", "/{group}/rounds/{round}/round.pb", "snnnn"),
     ("GET", "/{group}/buckets", "eeeee"),
     ("GET", "/{group}/buckets/{bucket}", "eeeee"),
     ("GET", "/{group}/money", "eeeee"),
@@ -71,6 +75,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/money/ledger", "eeeee"),
     ("GET", "/{group}/money/ledger.csv", "eeeee"),
     ("GET", "/{group}/money/ledger.json", "eeeee"),
+    ("GET", "/{group}/money/accountant.csv", "eeeee"),
     ("GET", "/{group}/money/ledger.journal", "eeeee"),
     ("GET", "/{group}/money/chain", "eeeee"),
     ("GET", "/{group}/money/heads.atom", "eeeee"),

@@ -242,7 +242,8 @@ pub fn matches(line: &Line, filter: &EntryFilter, only_sums: bool) -> bool {
     kind && month && account && entry
 }
 
-fn touches(held: Held, wanted: &AccountFilter) -> bool {
+/// Whether an account is the one that is asked for.
+pub fn touches(held: Held, wanted: &AccountFilter) -> bool {
     match wanted {
         AccountFilter::One(name) => held.to_string() == *name,
         AccountFilter::Allotments => matches!(held, Held::Allotments | Held::One(Account::Allotment(_))),

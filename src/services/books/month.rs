@@ -261,6 +261,11 @@ impl MonthFacts {
 }
 
 impl RoundFacts {
+    /// Whether the reader may see who gave what: members, where the round shows names, once totals are not hidden.
+    pub const fn shows_givers(&self, reader: Audience) -> bool {
+        reader.is_member() && self.row.members_see_names && !self.hidden
+    }
+
     /// The buckets in the order of the results: funded ones first, the largest first.
     pub fn results(&self) -> Vec<&RoundBucketRow> {
         let mut rows: Vec<&RoundBucketRow> = self.buckets.iter().collect();

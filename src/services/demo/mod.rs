@@ -4,6 +4,7 @@
 mod december;
 mod files;
 mod november;
+pub mod pabulib;
 
 use std::path::PathBuf;
 
@@ -49,6 +50,12 @@ pub enum DemoError {
         /// What the service said.
         why: String,
     },
+    /// An election without votes or without projects.
+    #[error("the file has no votes or no projects, so there is nothing to try out")]
+    NothingVotedFor,
+    /// The address part is taken.
+    #[error("there is a group {0} already")]
+    Taken(String),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),

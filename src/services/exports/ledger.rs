@@ -7,7 +7,7 @@ use data_encoding::HEXLOWER;
 use serde::Serialize;
 
 use super::cells::{Cell, Table};
-use super::{CSV, File, JSON, json};
+use super::{CSV, File, JSON, json, schemas};
 use crate::domain::currency::Currency;
 use crate::domain::ids::StatementNumber;
 use crate::domain::ledger::{Account, net_effects};
@@ -56,6 +56,7 @@ pub fn ledger_json(db: &Db, reader: Audience, filter: &EntryFilter) -> Result<Fi
         Detail::Everything => "everything",
     };
     let ledger = Ledger {
+        schema: schemas::LEDGER,
         group: &group.name,
         currency: group.currency.code(),
         detail,
@@ -123,6 +124,8 @@ pub(super) fn words(line: &Line) -> String {
 
 #[derive(Serialize)]
 struct Ledger<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
     group: &'a str,
     currency: &'static str,
     detail: &'static str,

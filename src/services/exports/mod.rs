@@ -1,6 +1,7 @@
 //! Files of the books (money.md 11). Each is built for its reader: what an outsider's file holds is listed here, field
 //! by field, and nothing else gets in.
 
+mod accountant;
 mod cells;
 mod head;
 mod journal;
@@ -8,15 +9,19 @@ mod ledger;
 mod member;
 mod month;
 mod owed;
+mod pabulib;
 mod round;
+pub mod schemas;
 
 use crate::store::StoreError;
 
+pub use accountant::{Postings, accountant_csv};
 pub use journal::ledger_journal;
 pub use ledger::{ledger_csv, ledger_json, month_ledger_csv};
 pub use member::{statement_csv, statement_json};
 pub use month::{month_csv, month_json, steps_csv, steps_svg};
 pub use owed::owed_csv;
+pub use pabulib::{RoundPabulib, round_pabulib};
 pub use round::{results_csv, round_csv, round_json};
 
 /// A file ready to be sent.
@@ -33,6 +38,7 @@ pub struct File {
 const CSV: &str = "text/csv; charset=utf-8";
 pub(crate) const JSON: &str = "application/json";
 const JOURNAL: &str = "text/plain; charset=utf-8";
+const PABULIB: &str = "text/plain; charset=utf-8";
 
 /// A value as indented JSON, ended by a line feed.
 fn json(value: &impl serde::Serialize) -> Result<String, StoreError> {

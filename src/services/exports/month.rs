@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::cells::{Cell, Table};
 use super::head::JsonHead;
 use super::round::JsonResult;
-use super::{CSV, File, JSON, json};
+use super::{CSV, File, JSON, json, schemas};
 use crate::domain::money::Amount;
 use crate::services::books::Audience;
 use crate::services::books::month::{MonthFacts, Which, month};
@@ -96,6 +96,8 @@ fn csv(facts: &MonthFacts) -> Result<String, StoreError> {
 /// What everybody may know of a month; nothing that tells one member's income.
 #[derive(Serialize)]
 struct JsonMonth {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
     group: String,
     currency: &'static str,
     statement: JsonStatement,
@@ -191,6 +193,7 @@ impl JsonMonth {
             kinds.iter().map(kind).collect()
         });
         JsonMonth {
+            schema: schemas::MONTH,
             group: facts.group.name.clone(),
             currency: currency.code(),
             statement: JsonStatement::of(facts),

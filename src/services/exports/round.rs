@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::cells::{Cell, Table};
 use super::head::JsonHead;
 use super::month::JsonStatement;
-use super::{CSV, File, JSON, json};
+use super::{CSV, File, JSON, json, schemas};
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::services::books::Audience;
@@ -30,8 +30,8 @@ fn read(db: &Db, reader: Audience, name: &str) -> Result<Option<Round>, StoreErr
         let Some(month) = load(snapshot, reader, &Which::Named(name.to_owned()), now)? else { return Ok(None) };
         let Some(head) = month.round.as_ref().map(|round| round.row.clone()) else { return Ok(None) };
         let (facts, participants, mut allocations) = load_round(snapshot, reader, head, now)?;
-        let names_shown = reader.is_member() && facts.row.members_see_names && !facts.hidden;
-        allocations.retain(|one| names_shown || Some(one.member) == reader.member());
+        let givers_shown = facts.shows_givers(reader);
+        allocations.retain(|one| givers_shown || Some(one.member) == reader.member());
         let participants = if reader.is_member() { participants } else { Vec::new() };
         Ok(Some(Round { month, facts, participants, allocations }))
     })
@@ -116,6 +116,8 @@ pub fn results_csv(db: &Db, reader: Audience, name: &str) -> Result<Option<File>
 
 #[derive(Serialize)]
 struct JsonRound {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
     group: String,
     currency: &'static str,
     name: String,
@@ -243,6 +245,7 @@ impl JsonRound {
             amount: plain(one.amount),
         };
         JsonRound {
+            schema: schemas::ROUND,
             group: round.month.group.name.clone(),
             currency: currency.code(),
             name: head.name.clone(),

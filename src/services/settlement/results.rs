@@ -46,6 +46,8 @@ pub struct ResultsFacts {
     pub gave: usize,
     /// What they brought along and were allotted, together.
     pub may_give: Amount,
+    /// Whether the reader is a member.
+    pub reader_is_member: bool,
     /// The reader as a participant.
     pub mine: Option<Participant>,
     /// Who gave what, by bucket and member; empty where the reader may not know.
@@ -87,6 +89,13 @@ pub enum Decided {
         /// Why.
         reason: String,
     },
+}
+
+impl ResultsFacts {
+    /// Whether the reader may see who gave what in this round.
+    pub const fn reader_sees_givers(&self) -> bool {
+        self.reader_is_member && self.head.members_see_names
+    }
 }
 
 /// The results of a round as a member or a stranger may see them; none if there is no such round.
@@ -142,6 +151,7 @@ pub fn results(
             participants: all.len(),
             gave: all.iter().filter(|one| one.given.is_positive()).count(),
             may_give,
+            reader_is_member: reader.is_some(),
             mine: all.into_iter().find(|one| Some(one.member) == reader),
             givers,
             head,

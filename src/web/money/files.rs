@@ -3,12 +3,13 @@
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::{audience, ledger, steps};
+use super::asked::Asked;
+use super::{audience, steps};
 use crate::domain::time::Month;
 use crate::services::books::Audience;
 use crate::services::books::ledger::EntryFilter;
 use crate::services::books::month::{Which, month};
-use crate::services::exports::{self, File};
+use crate::services::exports::{self, File, RoundPabulib};
 use crate::store::{Db, StoreError};
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
@@ -56,6 +57,19 @@ pub async fn round_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageErr
     named(visit, path, exports::round_csv).await
 }
 
+/// `GET /{group}/rounds/{round}/round.pb`: not there before the settlement, nor where the round hides who gave what.
+///
+/// # Errors
+/// When there is no such file or the database fails.
+pub async fn round_pabulib(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    let reader = audience(&visit)?;
+    let (_, name) = path.into_inner();
+    match visit.on_db(move |db| exports::round_pabulib(db, reader, &name)).await?? {
+        Some(RoundPabulib::File(file)) => send(file),
+        Some(RoundPabulib::NotSettled | RoundPabulib::GiversHidden) | None => Err(PageError::NotFound),
+    }
+}
+
 /// `GET /{group}/rounds/{round}/results.csv`.
 ///
 /// # Errors
@@ -93,6 +107,16 @@ pub async fn ledger_csv(visit: Visit, request: HttpRequest) -> Result<HttpRespon
     whole(visit, request, exports::ledger_csv).await
 }
 
+/// `GET /{group}/money/accountant.csv`, with the filter of the page and a period: `from` and `until` are days.
+///
+/// # Errors
+/// When the database fails.
+pub async fn accountant_csv(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
+    let reader = audience(&visit)?;
+    let wanted = Asked::read(request.query_string()).postings().ok_or(PageError::NotFound)?;
+    send(visit.on_db(move |db| exports::accountant_csv(db, reader, &wanted)).await??)
+}
+
 /// `GET /{group}/money/ledger.json`, with the filter of the page.
 ///
 /// # Errors
@@ -123,7 +147,7 @@ async fn whole(
     make: fn(&Db, Audience, &EntryFilter) -> Result<File, StoreError>,
 ) -> Result<HttpResponse, PageError> {
     let reader = audience(&visit)?;
-    let filter = ledger::Asked::read(request.query_string()).filter().ok_or(PageError::NotFound)?;
+    let filter = Asked::read(request.query_string()).filter().ok_or(PageError::NotFound)?;
     send(visit.on_db(move |db| make(db, reader, &filter)).await??)
 }
 

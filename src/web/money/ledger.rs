@@ -3,91 +3,17 @@
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::asked::Asked;
 use super::{audience, tabs};
 use crate::domain::correction::reversible;
-use crate::domain::ids::EntryNumber;
 use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::policy::Action;
-use crate::domain::time::{Month, day_with_year};
+use crate::domain::time::day_with_year;
 use crate::services::books::Detail;
-use crate::services::books::ledger::{AccountFilter, Belonging, EntryFilter, Held, LedgerPage, Line, Words, page};
+use crate::services::books::ledger::{Belonging, EntryFilter, Held, LedgerPage, Line, Words, page};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Empty, Layout, Link, NavItem, Pager, Select};
 use crate::web::visit::{Nav, Visit};
-
-/// What the address asks for, as it was written.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Asked {
-    entry: String,
-    kind: String,
-    account: String,
-    month: String,
-    page: String,
-}
-
-impl Asked {
-    /// Reads the query of an address. What it does not know is left aside; of two the last counts.
-    pub fn read(query: &str) -> Asked {
-        let mut asked = Asked::default();
-        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
-            match name.as_ref() {
-                "entry" => asked.entry = value.into_owned(),
-                "kind" => asked.kind = value.into_owned(),
-                "account" => asked.account = value.into_owned(),
-                "month" => asked.month = value.into_owned(),
-                "page" => asked.page = value.into_owned(),
-                _ => {}
-            }
-        }
-        asked
-    }
-
-    /// The filter; none if it asks for something that cannot be, which no line matches.
-    pub fn filter(&self) -> Option<EntryFilter> {
-        let entry = match self.entry.as_str() {
-            "" => None,
-            number => Some(EntryNumber::new(number.parse().ok()?)),
-        };
-        let kind = match self.kind.as_str() {
-            "" => None,
-            word => Some(EntryKind::parse(word)?),
-        };
-        let account = match self.account.as_str() {
-            "" => None,
-            Held::ALLOTMENTS => Some(AccountFilter::Allotments),
-            name => Some(AccountFilter::One(Account::parse(name)?.to_string())),
-        };
-        let month = match self.month.as_str() {
-            "" => None,
-            month => Some(Month::parse(month).ok()?),
-        };
-        Some(EntryFilter { entry, kind, account, month, without_contributions: false })
-    }
-
-    fn page(&self) -> i64 {
-        self.page.parse().unwrap_or(1).max(1)
-    }
-
-    fn is_filtered(&self) -> bool {
-        !(self.entry.is_empty() && self.kind.is_empty() && self.account.is_empty() && self.month.is_empty())
-    }
-
-    /// The query for another page of the same filter; empty for the first page of everything.
-    fn query(&self, page: i64) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        let all = [("entry", &self.entry), ("kind", &self.kind), ("account", &self.account), ("month", &self.month)];
-        for (name, value) in all {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        if page > 1 {
-            query.append_pair("page", &page.to_string());
-        }
-        let query = query.finish();
-        if query.is_empty() { query } else { format!("?{query}") }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "money/ledger.html")]
@@ -162,7 +88,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
         filtered: asked.is_filtered(),
         empty: empty(&asked, &here),
         pager: pager(&found, &asked, &here),
-        files: files(&asked, &here),
+        files: files(&asked, &here, &visit.to("money/accountant.csv")?, &found),
         here,
         rows,
     })
@@ -215,9 +141,9 @@ fn pager(found: &LedgerPage, asked: &Asked, here: &str) -> Option<Pager> {
     })
 }
 
-fn files(asked: &Asked, here: &str) -> Vec<Link> {
+fn files(asked: &Asked, here: &str, accountant: &str, found: &LedgerPage) -> Vec<Link> {
     let query = asked.query(1);
-    vec![
+    let mut files = vec![
         Link::new(
             format!("{here}.csv{query}"),
             if asked.is_filtered() { "These lines, CSV" } else { "All lines, CSV" },
@@ -227,7 +153,20 @@ fn files(asked: &Asked, here: &str) -> Vec<Link> {
             if asked.is_filtered() { "These lines, JSON" } else { "All lines, JSON" },
         ),
         Link::new(format!("{here}.journal"), "Journal for hledger"),
-    ]
+    ];
+    if asked.is_filtered() {
+        files.push(Link::new(format!("{accountant}{query}"), "These lines for the accountant, CSV"));
+    } else {
+        // One file per year, as accountants want it.
+        let mut years: Vec<i32> = found.months.iter().map(|month| month.year()).collect();
+        years.dedup();
+        let link = |year: i32| {
+            let href = format!("{accountant}?from={year}-01-01&until={year}-12-31");
+            Link::new(href, format!("{year} for the accountant, CSV"))
+        };
+        files.extend(years.into_iter().map(link));
+    }
+    files
 }
 
 fn row(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Row, PageError> {
@@ -346,33 +285,5 @@ pub(in crate::web) const fn kind_word(kind: EntryKind) -> &'static str {
         EntryKind::Cancel => "Bucket cancelled",
         EntryKind::Adjustment => "Correction",
         EntryKind::Reversal => "Reversal",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test that stops here has failed, which is what it is for")]
-
-    use super::*;
-
-    #[test]
-    fn the_address_holds_the_filter_and_the_page() {
-        let asked = Asked::read("kind=payout&month=2026-11&account=bucket%3A2&page=3&other=x");
-        let filter = asked.filter().unwrap();
-        assert_eq!(filter.kind, Some(EntryKind::Payout));
-        assert_eq!(filter.account, Some(AccountFilter::One("bucket:2".to_owned())));
-        assert_eq!(filter.month, Month::parse("2026-11").ok());
-        assert_eq!(asked.page(), 3);
-        assert_eq!(asked.query(4), "?kind=payout&account=bucket%3A2&month=2026-11&page=4");
-        assert_eq!(Asked::read("").query(1), "");
-        assert_eq!(Asked::read("page=-2").page(), 1);
-    }
-
-    #[test]
-    fn a_filter_for_what_cannot_be_finds_nothing() {
-        for query in ["kind=theft", "account=fund:mine", "month=2026-13", "entry=one"] {
-            assert_eq!(Asked::read(query).filter(), None, "{query}");
-        }
-        assert!(Asked::read("kind=&month=&account=").filter().is_some());
     }
 }

@@ -1,5 +1,6 @@
 //! The money pages: where a month's money went, every line of the ledger, and the files of both.
 
+mod asked;
 pub mod chain;
 mod corrections;
 pub mod files;

@@ -16,6 +16,7 @@ use crate::domain::money::Amount;
 use crate::domain::offer::OfferState;
 use crate::domain::time::UtcTime;
 use crate::services::settlement::{Decided, ResultsFacts, results};
+use crate::store::rounds::RoundHead;
 use crate::store::settlements::StoredSettlement;
 use crate::store::splits::page::PageBucket;
 use crate::web::buckets::rows::since_words;
@@ -42,6 +43,7 @@ struct ResultsPage {
     /// How many rows the page leaves out, and the file that has all.
     more_givers: Option<(usize, String)>,
     settled: String,
+    files: Vec<Link>,
 }
 
 /// Before there are any.
@@ -66,20 +68,29 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let here = address(&visit, &path.1)?;
     match facts.settlement.clone() {
         Some(settlement) => draw(&visit, &facts, &settlement, here),
-        None => not_yet(&visit, &facts, here),
+        None => not_yet(&visit, &facts.head, facts.phase, here),
     }
 }
 
-fn not_yet(visit: &Visit, facts: &ResultsFacts, here: String) -> Result<HttpResponse, PageError> {
+/// The page before there are results.
+///
+/// # Errors
+/// When it cannot be drawn.
+pub(super) fn not_yet(
+    visit: &Visit,
+    head: &RoundHead,
+    phase: RoundPhase,
+    here: String,
+) -> Result<HttpResponse, PageError> {
     let pen = Pen::new(visit, &[])?;
-    let title = round_title(&facts.head.name, pen.year());
-    let sentence = match facts.phase {
+    let title = round_title(&head.name, pen.year());
+    let sentence = match phase {
         RoundPhase::Withdrawn => "This round was withdrawn, so there are no results.".to_owned(),
         RoundPhase::Announced | RoundPhase::Open => {
-            format!("The round closes {}. The results stand here once it is settled.", pen.moment(facts.head.closes_at))
+            format!("The round closes {}. The results stand here once it is settled.", pen.moment(head.closes_at))
         }
         RoundPhase::Closed | RoundPhase::Settled => {
-            format!("The round closed {}. The results stand here once it is settled.", pen.moment(facts.head.closes_at))
+            format!("The round closed {}. The results stand here once it is settled.", pen.moment(head.closes_at))
         }
     };
     visit.render(&NoResultsPage {
@@ -146,6 +157,7 @@ fn draw(
             .checked_sub(MOST_GIVERS)
             .filter(|more| *more > 0)
             .map(|more| (more, format!("{here}/round.csv"))),
+        files: files(facts, &here),
         settled: format!("Settled {}{settled_by}.", pen.moment(settlement.settled_at)),
         title,
         here,
@@ -338,6 +350,19 @@ fn decided_words(decided: &Decided, pen: &Pen) -> String {
 
 /// Above this many rows of "who gave what" a page is no place for them.
 const MOST_GIVERS: usize = 2_000;
+
+/// What there is to download.
+fn files(facts: &ResultsFacts, here: &str) -> Vec<Link> {
+    let mut files = vec![
+        Link::new(format!("{here}/results.csv"), "Results, CSV"),
+        Link::new(format!("{here}/round.json"), "The whole round, JSON"),
+        Link::new(format!("{here}/round.csv"), "Splits, CSV"),
+    ];
+    if facts.reader_sees_givers() {
+        files.push(Link::new(format!("{here}/round.pb"), "Pabulib, for comparing rules"));
+    }
+    files
+}
 
 /// Who gave what, for members where the round says so.
 fn givers(facts: &ResultsFacts, pen: &Pen) -> Option<DataTable> {

@@ -181,7 +181,7 @@ pub async fn show(visit: Visit, query: web::Query<ShowQuery>) -> Result<HttpResp
     Ok(html_page(StatusCode::OK, pages.keep(key, &html, &csrf, &form_key)))
 }
 
-fn html_page(status: StatusCode, html: String) -> HttpResponse {
+pub(super) fn html_page(status: StatusCode, html: String) -> HttpResponse {
     HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html)
 }
 
