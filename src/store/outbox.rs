@@ -76,25 +76,27 @@ pub fn enqueue(tx: &mut Tx<'_>, mail: &NewMail<'_>, now: UtcTime) -> Result<(), 
 /// # Errors
 /// When the database fails.
 pub fn enqueue_all(tx: &mut Tx<'_>, mails: &[NewMail<'_>], due_at: UtcTime) -> Result<(), StoreError> {
+    insert(tx, mails.iter().map(|mail| (mail, due_at)))
+}
+
+fn insert<'m>(tx: &mut Tx<'_>, mails: impl Iterator<Item = (&'m NewMail<'m>, UtcTime)>) -> Result<(), StoreError> {
     let now = tx.now();
-    let rows: Vec<_> = mails
-        .iter()
-        .map(|mail| {
-            (
-                outbox::group_id.eq(mail.group.map(|group| group.id())),
-                outbox::kind.eq(mail.kind),
-                outbox::subject_key.eq(mail.subject),
-                outbox::recipient_key.eq(mail.recipient),
-                outbox::version.eq(mail.version),
-                outbox::payload.eq(mail.payload),
-                outbox::state.eq("waiting"),
-                outbox::attempts.eq(0_i64),
-                outbox::due_at.eq(due_at),
-                outbox::fence.eq(0_i64),
-                outbox::created_at.eq(now),
-            )
-        })
-        .collect();
+    let row = |(mail, due_at): (&'m NewMail<'m>, UtcTime)| {
+        (
+            outbox::group_id.eq(mail.group.map(|group| group.id())),
+            outbox::kind.eq(mail.kind),
+            outbox::subject_key.eq(mail.subject),
+            outbox::recipient_key.eq(mail.recipient),
+            outbox::version.eq(mail.version),
+            outbox::payload.eq(mail.payload),
+            outbox::state.eq("waiting"),
+            outbox::attempts.eq(0_i64),
+            outbox::due_at.eq(due_at),
+            outbox::fence.eq(0_i64),
+            outbox::created_at.eq(now),
+        )
+    };
+    let rows: Vec<_> = mails.map(row).collect();
     for part in rows.chunks(500) {
         on_backend!(tx.db(), conn => {
             diesel::insert_into(outbox::table).values(part.to_vec()).on_conflict_do_nothing().execute(conn)
@@ -141,39 +143,28 @@ pub struct Reminder {
     pub due: UtcTime,
 }
 
-/// Queues many mails of one kind at once; what is queued already stays as it is.
+/// Queues many mails of one kind at once, each due in its own time; what is queued already stays as it is.
 ///
 /// # Errors
 /// When the database fails.
-pub fn enqueue_all(
+pub fn enqueue_reminders(
     tx: &mut Tx<'_>,
     group: InGroup,
     kind: &str,
-    mails: &[Reminder],
-    now: UtcTime,
+    reminders: &[Reminder],
 ) -> Result<(), StoreError> {
-    let row = |mail: &Reminder| {
-        (
-            outbox::group_id.eq(group.id()),
-            outbox::kind.eq(kind.to_owned()),
-            outbox::subject_key.eq(mail.subject.clone()),
-            outbox::recipient_key.eq(mail.recipient.clone()),
-            outbox::version.eq(mail.version),
-            outbox::payload.eq(mail.payload.clone()),
-            outbox::state.eq("waiting"),
-            outbox::attempts.eq(0_i64),
-            outbox::due_at.eq(mail.due),
-            outbox::fence.eq(0_i64),
-            outbox::created_at.eq(now),
-        )
-    };
-    let rows: Vec<_> = mails.iter().map(row).collect();
-    for part in rows.chunks(500) {
-        on_backend!(tx.db(), conn => {
-            diesel::insert_into(outbox::table).values(part.to_vec()).on_conflict_do_nothing().execute(conn)
-        })?;
-    }
-    Ok(())
+    let mails: Vec<NewMail<'_>> = reminders
+        .iter()
+        .map(|one| NewMail {
+            group: Some(group),
+            kind,
+            subject: &one.subject,
+            recipient: &one.recipient,
+            version: one.version,
+            payload: &one.payload,
+        })
+        .collect();
+    insert(tx, mails.iter().zip(reminders.iter().map(|one| one.due)))
 }
 
 /// Claims the oldest mail that is due, for `lease`; the attempt is counted before anything is sent.

@@ -17,7 +17,7 @@ fn funded_bucket(world: support::World) -> RoundWorld {
     save(&round.world.db, &round.member(1), ask(&round, 0, 1, 10_000)).unwrap();
     round.close();
     let seen = preview(&round.world.db, round.group, round.round, &[]).unwrap().unwrap();
-    let command = SettleRound { round: round.round, expected: seen.fingerprint, accept: vec![], reason: String::new() };
+    let command = SettleRound::as_seen(round.round, seen.fingerprint);
     settle(&round.world.db, &round.member(1), command).unwrap();
     round
 }

@@ -117,6 +117,8 @@ fn owners_of_a_bucket_settled_early_ask_for_payouts_at_once_and_its_goal_stays()
             payee: "Tin & Lead".to_owned(),
             payee_member: None,
             reference: "Invoice 12".to_owned(),
+            wanted_on: None,
+            receipt: crate::support::receipt(),
         };
         ask(&round.world.db, &round.member(1), wish, None).unwrap();
         let form = BucketForm {

@@ -57,7 +57,7 @@ fn funded(world: World) -> RoundWorld {
     }
     round.close();
     let seen = preview(&round.world.db, round.group, round.round, &[]).unwrap().unwrap();
-    let command = SettleRound { round: round.round, expected: seen.fingerprint, accept: vec![], reason: String::new() };
+    let command = SettleRound::as_seen(round.round, seen.fingerprint);
     settle(&round.world.db, &round.member(1), command).unwrap();
     round
 }

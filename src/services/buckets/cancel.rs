@@ -15,7 +15,7 @@ use crate::services::once::{IdempotencyKey, once};
 use crate::services::payouts::close_in;
 use crate::store::bucket_endings::{BucketEnding, insert_ending};
 use crate::store::ledger::{LockedGroup, lock_group};
-use crate::store::outbox::{Reminder, enqueue_all};
+use crate::store::outbox::{Reminder, enqueue_reminders};
 use crate::store::scope::GroupScope;
 use crate::store::{Db, Failure, Snapshot, StoreError, Tx, agreements, groups, ledger, log, members, settlements};
 
@@ -187,5 +187,5 @@ fn tell(tx: &mut Tx<'_>, locked: &LockedGroup<'_>, who: &GroupScope, facts: &Can
             due: locked.at(),
         })
         .collect();
-    enqueue_all(tx, locked.group(), "bucket_cancelled", &mails, locked.at())
+    enqueue_reminders(tx, locked.group(), "bucket_cancelled", &mails)
 }

@@ -14,7 +14,7 @@ use crate::domain::time::{UtcTime, Zone};
 use crate::services::once::{IdempotencyKey, once};
 use crate::store::bucket_endings::{insert_terms, list_terms};
 use crate::store::ledger::{LockedGroup, lock_group};
-use crate::store::outbox::{Reminder, enqueue_all};
+use crate::store::outbox::{Reminder, enqueue_reminders};
 use crate::store::scope::GroupScope;
 use crate::store::{Db, Failure, StoreError, Tx, groups, log};
 
@@ -133,7 +133,7 @@ fn remind(
             });
         }
     }
-    enqueue_all(tx, locked.group(), "finish", &mails, locked.at())
+    enqueue_reminders(tx, locked.group(), "finish", &mails)
 }
 
 /// Nine in the morning where the group is (pages.md 5).

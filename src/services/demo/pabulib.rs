@@ -276,7 +276,7 @@ fn settle_round(db: &Db, who: &GroupScope, round: RoundNumber) -> Result<(), Dem
     let step = "settling the round";
     let seen = preview(db, who.group(), round, &[]).map_err(failed(step))?;
     let seen = seen.ok_or_else(|| DemoError::Step { step: step.to_owned(), why: "no round".to_owned() })?;
-    let command = SettleRound { round, expected: seen.fingerprint, accept: Vec::new(), reason: String::new() };
+    let command = SettleRound::as_seen(round, seen.fingerprint);
     settle(db, who, command).map_err(failed(step))?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use crate::domain::ids::EntryNumber;
 use crate::services::buckets::mailable_owners;
 use crate::store::ledger::LockedGroup;
-use crate::store::outbox::{Reminder, enqueue_all};
+use crate::store::outbox::{Reminder, enqueue_reminders};
 use crate::store::payouts::Payout;
 use crate::store::scope::GroupScope;
 use crate::store::{StoreError, Tx, groups};
@@ -42,5 +42,5 @@ pub(super) fn tell_owners(
             due: locked.at(),
         })
         .collect();
-    enqueue_all(tx, locked.group(), kind, &mails, locked.at())
+    enqueue_reminders(tx, locked.group(), kind, &mails)
 }
