@@ -33,7 +33,8 @@ impl AnswerDays {
 
     /// Until when an offer can be answered, this moment excluded.
     pub fn after(self, closes_at: UtcTime) -> UtcTime {
-        closes_at.plus(Duration::days(self.0))
+        // A stored number may be monstrous; the calendar ends the wait then.
+        closes_at.plus(Duration::try_days(self.0).unwrap_or(Duration::MAX))
     }
 }
 

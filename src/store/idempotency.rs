@@ -1,17 +1,25 @@
 //! One effect per form: the key made when a form was rendered, what it carried, and the answer it got.
 
 use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::Text;
 
-use super::conn::Tx;
+use super::conn::{Conn, Tx};
 use super::error::StoreError;
 use super::schema::idempotency;
 use crate::domain::ids::UserId;
 
-/// The stored fingerprint and answer of a key, if it was used.
+/// The stored fingerprint and answer of a key, if it was used. Who asks for the same key at the same moment waits until
+/// the first has written its answer, whatever locks the job itself takes.
 ///
 /// # Errors
 /// When the database fails.
 pub fn find_answer(tx: &mut Tx<'_>, user: UserId, key: &str) -> Result<Option<(Vec<u8>, String)>, StoreError> {
+    if let Conn::Postgres(conn) = tx.db() {
+        sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+            .bind::<Text, _>(format!("{user}:{key}"))
+            .execute(conn)?;
+    }
     Ok(idempotency::table
         .filter(idempotency::user_id.eq(user))
         .filter(idempotency::key.eq(key))

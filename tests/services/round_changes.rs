@@ -330,7 +330,7 @@ fn a_round_whose_bills_are_paid_already_is_withdrawn_only_after_they_are_taken_b
         let facilitator = *group.facilitator();
         let round = open(&world.db, &facilitator, command(Opens::On(day("2026-10-06")))).unwrap().round;
         let back = || WithdrawRound { round, reason: words("No"), key: None };
-        let entry = besides::pays(&world, group.member(2), besides::bill(1, 1, "40.00"));
+        let entry = besides::pays(&world, &facilitator, besides::bill(1, 1, "40.00"));
         let paid = eur("40.00");
         assert_eq!(refused(withdraw(&world.db, &facilitator, back())), WithdrawRefused::Paid { paid });
         take_back_entry(&world.db, &facilitator, entry, besides::why("Paid by mistake"), None).unwrap();

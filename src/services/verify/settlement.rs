@@ -13,6 +13,7 @@ use crate::domain::offer::{Offer, OfferState};
 use crate::domain::settlement::{
     BelowMinimum, BucketTotals, RoundAtClose, Settlement, SettlementRefused, decide_early_settlement, settle_at_close,
 };
+use crate::store::leavings::LeavingRow;
 use crate::store::outcomes::{RoundBucketRow, SettlementRow};
 use crate::store::rounds::RoundHead;
 use crate::store::settlement_records::{AnswerRow, EarlyRow};
@@ -113,6 +114,13 @@ fn check_settled(
     let went = sum([stored.funded, stored.returned, stored.unspent]);
     findings.same_sum(about(), Rule::NothingLost, had, went);
 
+    for row in facts.participants.iter().filter(|row| row.round == round.number && row.had_left) {
+        let left = |one: &LeavingRow| one.member == row.member && one.left_at <= stored.settled_at;
+        if !facts.leavings.iter().any(left) {
+            let about = About::Participant(round.name.clone(), row.member);
+            findings.add(about, Rule::Leaving, "left before the settlement", "no record of it");
+        }
+    }
     let accepted = accepted(findings, facts, round, stored);
     let result = match again(facts, round, &accepted) {
         Ok(result) => result,
