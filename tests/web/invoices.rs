@@ -158,7 +158,7 @@ fn a_file_is_reviewed_by_line_and_its_good_rows_go_in_once() {
         let form = || marit.get("/tidewater/invoices/import").expect(200).form("/tidewater/invoices/import");
         let latin_1 = form().send_file("file", "maart.csv", b"Invoice;Issued\r\nA;Caf\xe9\r\n").expect(422);
         latin_1.says("Line 2 has letters that are not written in UTF-8");
-        form().send().expect(400);
+        form().send().expect(422).says("Choose a CSV file.");
 
         let review = form().send_file("file", "maart.csv", text.as_bytes()).expect(303).follow().expect(200);
         let review = review.says("Which column is what?").says("No column of maart.csv looks like: Amount net of tax");

@@ -95,11 +95,13 @@ fn agree(living: &Living) {
     let new = "/tidewater/agreement/new";
     let form = |pool: &str, foundation: &str| {
         let form = living.marit().get(new).expect(200).form(new).set("pool", pool).set("foundation", foundation);
-        form.set("sharing", "equal").press("op", "save")
+        form.set("sharing", "equal").press("op", "effect")
     };
-    form("25", "30").expect(303).follow().says("25% of each paid invoice");
+    // What a change does is seen before it is saved.
+    let saved = |pool: &str, foundation: &str| form(pool, foundation).expect(200).form(new).press("op", "save");
+    saved("25", "30").expect(303).follow().says("25% of each paid invoice");
     form("220", "25").expect(422).says("between 0 and 100 percent");
-    let page = form("20", "25").expect(303).follow().expect(200);
+    let page = saved("20", "25").expect(303).follow().expect(200);
     let page = page.says("20% of each paid invoice goes into the pool.").says("25% of what came in goes to");
     page.says("The rest is shared out, the same for everyone.");
 }

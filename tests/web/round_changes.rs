@@ -100,7 +100,7 @@ fn every_house_rule_is_kept_as_typed_and_stands_on_the_page_in_words() {
         let page = page.says("One member gives at most €150 to one bucket.").says("What you save is final");
         let page = page.says("Sealed: until the close nobody sees what others gave.");
         let page = page.says("Nobody gives to a bucket of their own.").says("Nobody sees who gave what");
-        let page = page.says("The owner of a bucket below its minimum is asked");
+        let page = page.says("The owners of a bucket below its minimum are asked");
         let page = page.says("Money that is left stays with its giver").says("by 4 December 2026.");
         page.says("Everybody who was an active member when it was opened takes part.");
     }
