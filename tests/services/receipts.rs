@@ -59,7 +59,7 @@ fn receipts_that_wait_too_long_are_let_go_and_those_of_payouts_stay() {
         ask(db, &round.member(2), wish(100), None).unwrap();
         let keep = || keep_receipt(db, &round.member(2), Receipt::parse("a.pdf", PDF.to_vec()).unwrap()).unwrap();
         let old = keep();
-        round.world.at("2026-11-22T09:00:00Z");
+        round.world.at("2026-11-21T09:00:00Z");
         keep();
         assert_eq!(find_kept_receipt(db, &round.member(2), old.number).unwrap(), None);
         assert!(open_receipt(db, &round.member(2), FIRST.0, FIRST.1).unwrap().is_some());

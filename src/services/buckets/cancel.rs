@@ -113,12 +113,18 @@ pub fn cancel(
 ) -> Result<Cancelled, Failure<EndRefused>> {
     let who = *who;
     db.write(move |tx| {
-        once(tx, who.user(), key.as_ref(), |_| EndRefused::KeyReused, |tx| cancel_in(tx, &who, &command))
+        let mut locked = lock_group(tx, who.group())?;
+        let reused = |_| EndRefused::KeyReused;
+        once(tx, who.user(), key.as_ref(), reused, |tx| cancel_in(tx, &mut locked, &who, &command))
     })
 }
 
-fn cancel_in(tx: &mut Tx<'_>, who: &GroupScope, command: &CancelBucket) -> Result<Cancelled, Failure<EndRefused>> {
-    let mut locked = lock_group(tx, who.group())?;
+fn cancel_in<'b>(
+    tx: &mut Tx<'b>,
+    locked: &mut LockedGroup<'b>,
+    who: &GroupScope,
+    command: &CancelBucket,
+) -> Result<Cancelled, Failure<EndRefused>> {
     let now = locked.at();
     let facts = facts(tx, who, command.bucket, now)?;
     let why = command.why.as_str().trim();
@@ -140,7 +146,7 @@ fn cancel_in(tx: &mut Tx<'_>, who: &GroupScope, command: &CancelBucket) -> Resul
             memo: format!("Cancelled: {title}"),
             transfers: facts.decision.transfers.clone(),
         };
-        Some(ledger::append(tx, &mut locked, who.member(), &draft)?)
+        Some(ledger::append(tx, locked, who.member(), &draft)?)
     };
     let ending = BucketEnding {
         kind: EndingKind::Cancelled,
@@ -152,19 +158,19 @@ fn cancel_in(tx: &mut Tx<'_>, who: &GroupScope, command: &CancelBucket) -> Resul
         at: locked.at(),
         by: who.member(),
     };
-    insert_ending(tx, &locked, bucket, &ending)?;
+    insert_ending(tx, locked, bucket, &ending)?;
     log::record(
         tx,
-        &locked,
+        locked,
         who.member(),
         "bucket_cancelled",
         &format!("bucket:{bucket}"),
         &format!("Cancelled {title}: {why}"),
     )?;
     for payout in &facts.found.waiting {
-        close_in(tx, &locked, who, payout, ClosedAs::Cancelled, &format!("The bucket was cancelled: {why}"))?;
+        close_in(tx, locked, who, payout, ClosedAs::Cancelled, &format!("The bucket was cancelled: {why}"))?;
     }
-    tell(tx, &locked, who, &facts)?;
+    tell(tx, locked, who, &facts)?;
     Ok(Cancelled { rest: facts.decision.rest, destination: facts.destination, closed: facts.found.waiting.len() })
 }
 

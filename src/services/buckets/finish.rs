@@ -12,7 +12,7 @@ use crate::domain::money::Amount;
 use crate::domain::text::LongText;
 use crate::services::once::{IdempotencyKey, once};
 use crate::store::bucket_endings::{BucketEnding, insert_ending};
-use crate::store::ledger::lock_group;
+use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::scope::GroupScope;
 use crate::store::{Db, Failure, Tx, groups, ledger, log};
 
@@ -46,12 +46,18 @@ pub fn finish(
 ) -> Result<Finished, Failure<EndRefused>> {
     let who = *who;
     db.write(move |tx| {
-        once(tx, who.user(), key.as_ref(), |_| EndRefused::KeyReused, |tx| finish_in(tx, &who, &command))
+        let mut locked = lock_group(tx, who.group())?;
+        let reused = |_| EndRefused::KeyReused;
+        once(tx, who.user(), key.as_ref(), reused, |tx| finish_in(tx, &mut locked, &who, &command))
     })
 }
 
-fn finish_in(tx: &mut Tx<'_>, who: &GroupScope, command: &FinishBucket) -> Result<Finished, Failure<EndRefused>> {
-    let mut locked = lock_group(tx, who.group())?;
+fn finish_in<'b>(
+    tx: &mut Tx<'b>,
+    locked: &mut LockedGroup<'b>,
+    who: &GroupScope,
+    command: &FinishBucket,
+) -> Result<Finished, Failure<EndRefused>> {
     let found = running(tx, who, command.bucket)?;
     check(who, &found).map_err(Failure::Refused)?;
     if command.report.as_str().trim().is_empty() {
@@ -73,7 +79,7 @@ fn finish_in(tx: &mut Tx<'_>, who: &GroupScope, command: &FinishBucket) -> Resul
             memo: format!("Left of {title}"),
             transfers: decided.transfers,
         };
-        Some(ledger::append(tx, &mut locked, who.member(), &draft)?)
+        Some(ledger::append(tx, locked, who.member(), &draft)?)
     };
     let ending = BucketEnding {
         kind: EndingKind::Done,
@@ -85,8 +91,8 @@ fn finish_in(tx: &mut Tx<'_>, who: &GroupScope, command: &FinishBucket) -> Resul
         at: locked.at(),
         by: who.member(),
     };
-    insert_ending(tx, &locked, bucket, &ending)?;
-    log::record(tx, &locked, who.member(), "bucket_done", &format!("bucket:{bucket}"), &format!("Finished {title}"))?;
+    insert_ending(tx, locked, bucket, &ending)?;
+    log::record(tx, locked, who.member(), "bucket_done", &format!("bucket:{bucket}"), &format!("Finished {title}"))?;
     Ok(Finished { carried: decided.rest })
 }
 

@@ -78,12 +78,18 @@ pub fn extend(
 ) -> Result<Extended, Failure<EndRefused>> {
     let who = *who;
     db.write(move |tx| {
-        once(tx, who.user(), key.as_ref(), |_| EndRefused::KeyReused, |tx| extend_in(tx, &who, &command))
+        let locked = lock_group(tx, who.group())?;
+        let reused = |_| EndRefused::KeyReused;
+        once(tx, who.user(), key.as_ref(), reused, |tx| extend_in(tx, &locked, &who, &command))
     })
 }
 
-fn extend_in(tx: &mut Tx<'_>, who: &GroupScope, command: &ExtendBucket) -> Result<Extended, Failure<EndRefused>> {
-    let locked = lock_group(tx, who.group())?;
+fn extend_in<'b>(
+    tx: &mut Tx<'b>,
+    locked: &LockedGroup<'b>,
+    who: &GroupScope,
+    command: &ExtendBucket,
+) -> Result<Extended, Failure<EndRefused>> {
     let Running { bucket, terms, .. } = running(tx, who, command.bucket)?;
     let last = terms.last();
     let earliest = last.map_or(locked.today(), |term| term.due_on.max(locked.today()));
@@ -95,10 +101,10 @@ fn extend_in(tx: &mut Tx<'_>, who: &GroupScope, command: &ExtendBucket) -> Resul
         return Err(Failure::Refused(EndRefused::NoWords));
     }
     let position = last.map_or(1, |term| term.position + 1);
-    insert_terms(tx, &locked, who.member(), &[bucket.number], (position, command.until, why))?;
-    remind(tx, &locked, &[bucket.number], position, command.until)?;
+    insert_terms(tx, locked, who.member(), &[bucket.number], (position, command.until, why))?;
+    remind(tx, locked, &[bucket.number], position, command.until)?;
     let detail = format!("Gave {} more time, until {}: {why}", bucket.title, command.until);
-    log::record(tx, &locked, who.member(), "bucket_extended", &format!("bucket:{}", bucket.number), &detail)?;
+    log::record(tx, locked, who.member(), "bucket_extended", &format!("bucket:{}", bucket.number), &detail)?;
     Ok(Extended { until: command.until })
 }
 

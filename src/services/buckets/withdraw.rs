@@ -6,7 +6,7 @@ use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
 use crate::services::once::{IdempotencyKey, once};
 use crate::store::bucket_endings::{BucketEnding, insert_ending};
-use crate::store::ledger::lock_group;
+use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::scope::GroupScope;
 use crate::store::{Db, Failure, Tx, buckets, log, round_buckets, rounds};
 
@@ -26,12 +26,19 @@ pub fn withdraw(
 ) -> Result<(), Failure<EndRefused>> {
     let who = *who;
     db.write(move |tx| {
-        once(tx, who.user(), key.as_ref(), |_| EndRefused::KeyReused, |tx| withdraw_in(tx, &who, bucket, &why))
+        let locked = lock_group(tx, who.group())?;
+        let reused = |_| EndRefused::KeyReused;
+        once(tx, who.user(), key.as_ref(), reused, |tx| withdraw_in(tx, &locked, &who, bucket, &why))
     })
 }
 
-fn withdraw_in(tx: &mut Tx<'_>, who: &GroupScope, number: BucketNumber, why: &str) -> Result<(), Failure<EndRefused>> {
-    let locked = lock_group(tx, who.group())?;
+fn withdraw_in<'b>(
+    tx: &mut Tx<'b>,
+    locked: &LockedGroup<'b>,
+    who: &GroupScope,
+    number: BucketNumber,
+    why: &str,
+) -> Result<(), Failure<EndRefused>> {
     let Some(bucket) = buckets::find_bucket(tx, who.group(), number)? else {
         return Err(Failure::Refused(EndRefused::NoSuchBucket));
     };
@@ -64,8 +71,8 @@ fn withdraw_in(tx: &mut Tx<'_>, who: &GroupScope, number: BucketNumber, why: &st
         at: locked.at(),
         by: who.member(),
     };
-    insert_ending(tx, &locked, number, &ending)?;
+    insert_ending(tx, locked, number, &ending)?;
     let detail = format!("Took back {}", bucket.title);
-    log::record(tx, &locked, who.member(), "bucket_withdrawn", &format!("bucket:{number}"), &detail)?;
+    log::record(tx, locked, who.member(), "bucket_withdrawn", &format!("bucket:{number}"), &detail)?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use super::{PayoutRefused, refuse};
 use crate::domain::ids::{BucketNumber, MemberNumber, PayoutNumber};
 use crate::domain::money::Amount;
 use crate::services::once::{IdempotencyKey, once};
-use crate::store::ledger::lock_group;
+use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::payouts::{NewPayout, Purse, insert_payout, list_purses};
 use crate::store::scope::GroupScope;
 use crate::store::{Db, Failure, Tx, log, members};
@@ -51,12 +51,18 @@ pub fn ask(
 ) -> Result<Asked, Failure<PayoutRefused>> {
     let who = *who;
     db.write(move |tx| {
-        once(tx, who.user(), key.as_ref(), |_| PayoutRefused::KeyReused, |tx| ask_in(tx, &who, &command))
+        let locked = lock_group(tx, who.group())?;
+        let reused = |_| PayoutRefused::KeyReused;
+        once(tx, who.user(), key.as_ref(), reused, |tx| ask_in(tx, &locked, &who, &command))
     })
 }
 
-fn ask_in(tx: &mut Tx<'_>, who: &GroupScope, command: &AskPayout) -> Result<Asked, Failure<PayoutRefused>> {
-    let locked = lock_group(tx, who.group())?;
+fn ask_in<'b>(
+    tx: &mut Tx<'b>,
+    locked: &LockedGroup<'b>,
+    who: &GroupScope,
+    command: &AskPayout,
+) -> Result<Asked, Failure<PayoutRefused>> {
     let purse = list_purses(tx, who.group(), Some(command.bucket))?.into_iter().next();
     let purse = purse.ok_or(Failure::Refused(PayoutRefused::NothingHeld { bucket: command.bucket }))?;
     check(who, &purse, command)?;
@@ -70,10 +76,10 @@ fn ask_in(tx: &mut Tx<'_>, who: &GroupScope, command: &AskPayout) -> Result<Aske
         reference: command.reference.trim().to_owned(),
         wanted_on: command.wanted_on,
     };
-    let payout = insert_payout(tx, &locked, who.member(), &new)?;
-    attach(tx, &locked, who, payout, receipt)?;
+    let payout = insert_payout(tx, locked, who.member(), &new)?;
+    attach(tx, locked, who, payout, receipt)?;
     let (about, detail) = (format!("payout:{payout}"), format!("Asked for a payout of {}", purse.title));
-    log::record(tx, &locked, who.member(), "payout_asked", &about, &detail)?;
+    log::record(tx, locked, who.member(), "payout_asked", &about, &detail)?;
     Ok(Asked { payout })
 }
 

@@ -22,17 +22,19 @@ pub fn decline(
     key: Option<IdempotencyKey>,
 ) -> Result<(), Failure<PayoutRefused>> {
     let who = *who;
-    let job = move |tx: &mut Tx<'_>| {
+    db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
-        let payout = waiting(tx, &who, payout)?;
-        check_may_pay(tx, &who, &payout)?;
-        if why.trim().is_empty() {
-            return refuse(PayoutRefused::NoReason);
-        }
-        close_in(tx, &locked, &who, &payout, ClosedAs::Declined, why.trim())?;
-        Ok(())
-    };
-    db.write(move |tx| once(tx, who.user(), key.as_ref(), |_| PayoutRefused::KeyReused, job))
+        let reused = |_| PayoutRefused::KeyReused;
+        once(tx, who.user(), key.as_ref(), reused, |tx| {
+            let payout = waiting(tx, &who, payout)?;
+            check_may_pay(tx, &who, &payout)?;
+            if why.trim().is_empty() {
+                return refuse(PayoutRefused::NoReason);
+            }
+            close_in(tx, &locked, &who, &payout, ClosedAs::Declined, why.trim())?;
+            Ok(())
+        })
+    })
 }
 
 /// Takes a request of an own bucket back, or what is not paid of it.
@@ -46,17 +48,19 @@ pub fn withdraw(
     key: Option<IdempotencyKey>,
 ) -> Result<(), Failure<PayoutRefused>> {
     let who = *who;
-    let job = move |tx: &mut Tx<'_>| {
+    db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
-        let payout = waiting(tx, &who, payout)?;
-        let owners = buckets::list_owners_of(tx, who.group(), payout.bucket)?;
-        if !owners.contains(&who.member()) && payout.asked_by != who.member() {
-            return refuse(PayoutRefused::NotOwner { title: payout.title });
-        }
-        close_in(tx, &locked, &who, &payout, ClosedAs::Withdrawn, "")?;
-        Ok(())
-    };
-    db.write(move |tx| once(tx, who.user(), key.as_ref(), |_| PayoutRefused::KeyReused, job))
+        let reused = |_| PayoutRefused::KeyReused;
+        once(tx, who.user(), key.as_ref(), reused, |tx| {
+            let payout = waiting(tx, &who, payout)?;
+            let owners = buckets::list_owners_of(tx, who.group(), payout.bucket)?;
+            if !owners.contains(&who.member()) && payout.asked_by != who.member() {
+                return refuse(PayoutRefused::NotOwner { title: payout.title });
+            }
+            close_in(tx, &locked, &who, &payout, ClosedAs::Withdrawn, "")?;
+            Ok(())
+        })
+    })
 }
 
 /// Closes a payout that waits, notes it in the log and tells the owners. The caller has seen that it may be.

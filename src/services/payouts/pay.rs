@@ -9,7 +9,7 @@ use crate::domain::ids::PayoutNumber;
 use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use crate::domain::money::Amount;
 use crate::services::once::{IdempotencyKey, once};
-use crate::store::ledger::{balance, lock_group};
+use crate::store::ledger::{LockedGroup, balance, lock_group};
 use crate::store::payout_payments::{NewPayment, insert_payment};
 use crate::store::scope::GroupScope;
 use crate::store::{Db, Failure, Tx, ledger, log};
@@ -54,12 +54,19 @@ pub fn pay(
 ) -> Result<Paid, Failure<PayoutRefused>> {
     let who = *who;
     db.write(move |tx| {
-        once(tx, who.user(), key.as_ref(), |_| PayoutRefused::KeyReused, |tx| pay_in(tx, &who, &command))
+        // Before the key is looked up: two presses at once would both find it unused.
+        let mut locked = lock_group(tx, who.group())?;
+        let reused = |_| PayoutRefused::KeyReused;
+        once(tx, who.user(), key.as_ref(), reused, |tx| pay_in(tx, &mut locked, &who, &command))
     })
 }
 
-fn pay_in(tx: &mut Tx<'_>, who: &GroupScope, command: &PayPayout) -> Result<Paid, Failure<PayoutRefused>> {
-    let mut locked = lock_group(tx, who.group())?;
+fn pay_in<'b>(
+    tx: &mut Tx<'b>,
+    locked: &mut LockedGroup<'b>,
+    who: &GroupScope,
+    command: &PayPayout,
+) -> Result<Paid, Failure<PayoutRefused>> {
     let payout = waiting(tx, who, command.payout)?;
     check_may_pay(tx, who, &payout)?;
     let today = locked.today();
@@ -88,12 +95,12 @@ fn pay_in(tx: &mut Tx<'_>, who: &GroupScope, command: &PayPayout) -> Result<Paid
         memo: format!("{}: {}", payout.payee, payout.reference),
         transfers: vec![Transfer::new(Account::Bucket(payout.bucket), Account::Bank, amount)],
     };
-    let entry = ledger::append(tx, &mut locked, who.member(), &draft)?;
-    insert_payment(tx, &locked, who.member(), &NewPayment { payout: payout.number, entry, amount, paid_on })?;
+    let entry = ledger::append(tx, locked, who.member(), &draft)?;
+    insert_payment(tx, locked, who.member(), &NewPayment { payout: payout.number, entry, amount, paid_on })?;
     let waits = rest.checked_sub(amount).map_err(too_large)?;
     let how_much = if waits.is_positive() { "a part of a payout" } else { "a payout" };
     let (about, detail) = (format!("payout:{}", payout.number), format!("Marked {how_much} of {} paid", payout.title));
-    log::record(tx, &locked, who.member(), "payout_paid", &about, &detail)?;
-    tell_owners(tx, &locked, who, &payout, Told::Paid(entry))?;
+    log::record(tx, locked, who.member(), "payout_paid", &about, &detail)?;
+    tell_owners(tx, locked, who, &payout, Told::Paid(entry))?;
     Ok(Paid { payout: payout.number, paid_on, amount, waits, payee: payout.payee, still_holds })
 }

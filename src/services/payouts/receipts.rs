@@ -54,8 +54,9 @@ pub fn keep_receipt(
     let who = *who;
     db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
-        receipts::forget_waiting(tx, &locked, locked.at().plus(-WAITS))?;
         let number = receipts::insert_receipt(tx, &locked, who.member(), None, &receipt)?;
+        // After the new one, so that no number that stands in an old form is given again.
+        receipts::forget_waiting(tx, &locked, locked.at().plus(-WAITS))?;
         Ok(KeptReceipt { number, file_name: receipt.name().to_owned() })
     })
 }
