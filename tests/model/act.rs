@@ -1,5 +1,7 @@
 //! What a command means where a group stands: members, days and sums by name.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::command::{Command, Opening, Rule};
@@ -90,7 +92,7 @@ impl Model {
     fn holding(&self, index: usize) -> Option<i64> {
         let all: Vec<i64> = self.buckets.keys().copied().collect();
         let held: Vec<i64> = all.iter().copied().filter(|one| self.held(&bucket_account(*one)) > 0).collect();
-        if held.is_empty() || index % 8 == 7 { pick(&all, index) } else { pick(&held, index) }
+        if index % 8 == 7 { pick(&all, index / 8) } else { pick(&held, index / 8) }
     }
 
     /// What a command means now; nothing where there is nothing to act on.
@@ -138,6 +140,8 @@ impl Model {
                 extra: *extra,
                 open_ended: *open_ended,
             },
+            // What is bound to be refused is tried now and then, not most of the time.
+            Command::Open(how) if self.running().is_some() && how.ago % 8 != 7 => self.ending(how.lasts)?,
             Command::Open(how) => {
                 let opens = how.in_days.map(|days| self.ago(-days));
                 let first = opens.unwrap_or(self.today());
@@ -147,6 +151,7 @@ impl Model {
             Command::Statement { ago } => Act::Statement { last_day: self.ago(*ago) },
             Command::Save { who, stale, shares } => self.resolve_save(*who, *stale, shares)?,
             Command::Close => self.rounds.last().map(|_| Act::Close)?,
+            Command::Settle { accept } if accept % 8 != 7 => self.ending(i64::from(*accept))?,
             Command::Settle { accept } => self.rounds.last().map(|_| Act::Settle { accept: *accept })?,
             Command::Ask { by, bucket, percent } => {
                 let bucket = self.holding(*bucket)?;
@@ -169,13 +174,29 @@ impl Model {
         })
     }
 
+    /// The next step of the running round towards its end, if it is time for one.
+    fn ending(&self, index: i64) -> Option<Act> {
+        let round = self.running()?;
+        let accept = u8::try_from(index.rem_euclid(256)).unwrap();
+        match () {
+            () if self.now >= round.closes => Some(Act::Settle { accept }),
+            () if index % 3 == 0 && round.given.len() > 2 => Some(Act::Close),
+            () => None,
+        }
+    }
+
     fn is_on_the_way(&self, at: usize) -> bool {
         self.invoices[at].paid.is_none() && !self.invoices[at].voided
     }
 
     fn resolve_save(&self, who: usize, stale: bool, shares: &[(usize, i64)]) -> Option<Act> {
         let round = self.rounds.last()?;
-        let member = self.somebody(who);
+        if !self.is_open(round) && who % 16 != 15 {
+            return None;
+        }
+        // Mostly somebody who takes part.
+        let taking: Vec<i64> = self.active().into_iter().filter(|one| round.parts.contains_key(one)).collect();
+        let member = if who % 16 == 14 { self.somebody(who / 16) } else { pick(&taking, who / 16)? };
         let part = round.parts.get(&member);
         let may_give = part.map_or(self.held(&allotment(member)), |part| part.may_give).min(LIMIT);
         let in_round: Vec<i64> = round.buckets.iter().copied().collect();
@@ -185,6 +206,12 @@ impl Model {
             Some((bucket?, percent_of(may_give, *percent)))
         });
         let seen = part.map_or(0, |part| part.revision) + i64::from(stale);
-        Some(Act::Save { member, seen, asked: asked.collect() })
+        let mut asked: Vec<(i64, i64)> = asked.collect();
+        if who % 32 != 13 {
+            // A bucket twice is refused.
+            let mut seen = BTreeSet::new();
+            asked.retain(|(bucket, _)| seen.insert(*bucket));
+        }
+        Some(Act::Save { member, seen, asked })
     }
 }

@@ -73,10 +73,15 @@ pub fn setting() -> impl Strategy<Value = Setting> {
     })
 }
 
+/// What a cost or a bucket needs: mostly within what a group has.
+fn need() -> impl Strategy<Value = i64> {
+    prop_oneof![10 => 100..20_000_i64, 10 => 20_000..1_000_000_i64, 1 => sum()]
+}
+
 /// A sum as people type it: mostly ordinary, sometimes a cent, sometimes more than Brimful takes.
 fn sum() -> impl Strategy<Value = i64> {
     prop_oneof![
-        12 => 1_000..5_000_000_i64,
+        14 => 10_000..20_000_000_i64,
         3 => 0..20_i64,
         1 => 1..=1_000_000_000_000_000_i64,
         1 => 999_999_999_999_990..=1_000_000_000_000_001_i64,
@@ -93,24 +98,26 @@ fn opening() -> impl Strategy<Value = Opening> {
         2 => Just(Rule::Proportional),
         1 => (0..=10_000_i64).prop_map(Rule::Mixed),
     ];
-    let ago = prop_oneof![8 => 0..35_i64, 1 => -2..0_i64];
-    let in_days = prop_oneof![4 => Just(None), 1 => (-1..4_i64).prop_map(Some)];
+    let ago = prop_oneof![20 => 0..35_i64, 1 => -2..0_i64];
+    let in_days = prop_oneof![8 => Just(None), 1 => (-1..4_i64).prop_map(Some)];
     let cap = prop_oneof![5 => Just(None), 1 => sum().prop_map(Some)];
     let flag = |chance: f64| prop::bool::weighted(chance);
     let flags = (flag(0.15), flag(0.8), flag(0.15), flag(0.25), flag(0.4), flag(0.4));
-    (ago, in_days, 0..20_i64, rule, cap, flags).prop_map(|(ago, in_days, lasts, rule, cap, flags)| Opening {
-        ago,
-        in_days,
-        lasts,
-        rule,
-        cap,
-        whole: flags.0,
-        own_bucket: flags.1,
-        final_after_saving: flags.2,
-        sealed: flags.3,
-        facilitator_decides: flags.4,
-        keeps: flags.5,
-    })
+    (ago, in_days, prop_oneof![15 => 2..25_i64, 1 => 0..2_i64], rule, cap, flags).prop_map(
+        |(ago, in_days, lasts, rule, cap, flags)| Opening {
+            ago,
+            in_days,
+            lasts,
+            rule,
+            cap,
+            whole: flags.0,
+            own_bucket: flags.1,
+            final_after_saving: flags.2,
+            sealed: flags.3,
+            facilitator_decides: flags.4,
+            keeps: flags.5,
+        },
+    )
 }
 
 fn invoice() -> impl Strategy<Value = Command> {
@@ -125,10 +132,10 @@ fn invoice() -> impl Strategy<Value = Command> {
 
 fn core_cost() -> impl Strategy<Value = Command> {
     let months = prop_oneof![2 => Just(None), 1 => (-1..6_i32).prop_map(Some)];
-    (0..12_u8, sum(), 0..4_u8, -3..3_i32, months, prop::bool::weighted(0.8)).prop_map(
+    (0..12_u8, need(), 0..4_u8, -3..3_i32, months, prop::bool::weighted(0.8)).prop_map(
         |(name, amount, cadence, from, months, agreed)| Command::CoreCost {
             name,
-            amount: amount / 10,
+            amount,
             cadence,
             from,
             months,
@@ -139,7 +146,8 @@ fn core_cost() -> impl Strategy<Value = Command> {
 
 fn save() -> impl Strategy<Value = Command> {
     // Shares of what the member may give, in percent; now and then more than there is.
-    let shares = prop::collection::vec((any::<usize>(), -2..70_i64), 0..5);
+    let share = prop_oneof![40 => 1..45_i64, 1 => -1..1_i64, 2 => 90..130_i64];
+    let shares = prop::collection::vec((any::<usize>(), share), 0..5);
     (any::<usize>(), prop::bool::weighted(0.05), shares).prop_map(|(who, stale, shares)| Command::Save {
         who,
         stale,
@@ -159,16 +167,16 @@ pub fn command() -> impl Strategy<Value = Command> {
         5 => (by(), at(), -1..30_i64).prop_map(|(by, invoice, ago)| Command::MarkPaid { by, invoice, ago }),
         3 => (by(), at()).prop_map(|(by, invoice)| Command::Void { by, invoice }),
         2 => core_cost(),
-        8 => (at(), sum(), sum(), prop::bool::weighted(0.15)).prop_map(|(owner, required, extra, open_ended)| {
-            Command::Propose { owner, required: required / 4, extra: extra / 8, open_ended }
+        8 => (at(), need(), need(), prop::bool::weighted(0.15)).prop_map(|(owner, required, extra, open_ended)| {
+            Command::Propose { owner, required, extra, open_ended }
         }),
         9 => opening().prop_map(Command::Open),
         1 => (-1..35_i64).prop_map(|ago| Command::Statement { ago }),
-        26 => save(),
-        4 => Just(Command::Close),
+        34 => save(),
+        2 => Just(Command::Close),
         8 => any::<u8>().prop_map(|accept| Command::Settle { accept }),
-        7 => (by(), at(), percent()).prop_map(|(by, bucket, percent)| Command::Ask { by, bucket, percent }),
-        6 => (by(), at(), part).prop_map(|(by, payout, percent)| Command::Pay { by, payout, percent }),
+        9 => (by(), at(), percent()).prop_map(|(by, bucket, percent)| Command::Ask { by, bucket, percent }),
+        10 => (by(), at(), part).prop_map(|(by, payout, percent)| Command::Pay { by, payout, percent }),
         2 => (by(), at()).prop_map(|(by, bucket)| Command::Cancel { by, bucket }),
         2 => (by(), at()).prop_map(|(by, bucket)| Command::Finish { by, bucket }),
         5 => prop_oneof![1..30_i64, 24..600_i64].prop_map(|hours| Command::Clock { hours }),
