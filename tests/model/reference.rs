@@ -111,6 +111,8 @@ pub struct Model {
     pub payouts: Vec<Payout>,
     /// What each account holds, by its name.
     pub holds: BTreeMap<String, i64>,
+    /// Something moved that is more than one amount may be.
+    pub too_large: bool,
 }
 
 /// A month counted from year 0.
@@ -167,6 +169,7 @@ impl Model {
             rounds: vec![],
             payouts: vec![],
             holds: BTreeMap::new(),
+            too_large: false,
         }
     }
 
@@ -197,6 +200,7 @@ impl Model {
     }
 
     pub fn moves(&mut self, from: &str, to: &str, amount: i64) {
+        self.too_large |= amount > LIMIT;
         *self.holds.entry(from.to_owned()).or_default() -= amount;
         *self.holds.entry(to.to_owned()).or_default() += amount;
     }
