@@ -195,3 +195,27 @@ fn the_services_do_what_the_rules_say() {
         assert_eq!((tally.len(), both), (17, 15), "some kind of act is hardly ever done, or never refused");
     }
 }
+
+/// Each invoice is within the limit, their sum is not: the statement is refused and nothing moves (money.md 2).
+#[test]
+fn a_statement_of_more_than_one_amount_may_be_is_refused() {
+    let invoice = |number, amount| Command::Invoice {
+        by: None,
+        member: 2,
+        number,
+        amount,
+        paid_ago: Some(3),
+        rate: Some(10_000),
+    };
+    let setting = Setting { currency: 1, rate: 2_000, foundation: 0, cancelled: 0 };
+    let limit = crate::reference::LIMIT;
+    let commands = [
+        invoice(1, limit),
+        invoice(2, limit + 1),
+        invoice(3, 1),
+        Command::Statement { ago: 2 },
+        Command::Statement { ago: 4 },
+    ];
+    let lived = live_everywhere(&kinds(), setting, &commands, false).unwrap();
+    assert_eq!(lived, [("Invoice".to_owned(), (2, 1)), ("Statement".to_owned(), (1, 1))].into());
+}
