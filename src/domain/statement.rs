@@ -90,7 +90,7 @@ pub fn decide_statement(facts: &StatementFacts) -> Result<StatementResult, State
     let from_pool_to_core = core_paid.min(pool);
     let from_carried_to_core = core_paid.checked_sub(from_pool_to_core)?;
     let pool_to_carried = pool.checked_sub(from_pool_to_core)?;
-    Ok(StatementResult {
+    let result = StatementResult {
         came_in: facts.came_in,
         foundation,
         core_costs,
@@ -103,7 +103,12 @@ pub fn decide_statement(facts: &StatementFacts) -> Result<StatementResult, State
         from_carried_to_core,
         pool_to_carried,
         carried_after: facts.carried.checked_sub(from_carried_to_core)?.checked_add(pool_to_carried)?,
-    })
+    };
+    // Each amount of an entry has the limit of an amount: an earlier last day collects less.
+    for transfer in result.transfers() {
+        Amount::entered(transfer.amount.minor())?;
+    }
+    Ok(result)
 }
 
 impl StatementResult {

@@ -335,6 +335,9 @@ fn still_as_seen(preview: &RoundPreview, seen: Option<&Seen>) -> Result<Amount, 
         let participants = preview.participants.len();
         return Err(OpenRoundRefused::Changed { was: seen.to_share, to_share, participants });
     }
+    for one in &preview.participants {
+        Amount::entered(one.allotment.minor())?;
+    }
     let may_give = preview.allotted.checked_add(preview.brought()?)?;
     if may_give.is_zero() {
         return Err(OpenRoundRefused::NothingToShare { to_share, shortfall });
