@@ -3,6 +3,7 @@
 # Sourced by bin/bench, which has $bench, $folder and $databases.
 
 # Three files one after the other per database; the slowest counts.
+# shellcheck disable=SC2154  # databases, folder and bench are those of bin/bench
 measure_imports() {
     local database url line upload review apply total waited missed=0 rows=()
     for database in "${databases[@]}"; do
