@@ -1,4 +1,5 @@
-//! A group's currency: its code, its scale and how amounts are written (money.md 2, 11).
+//! A group's currency: its code, its scale and how files write its amounts (money.md 2, 11). How people read them is
+//! for `language`.
 
 use serde::{Deserialize, Serialize};
 
@@ -17,9 +18,6 @@ pub struct CurrencyError {
     /// The code as it was given.
     pub code: String,
 }
-
-/// The true minus sign that people read; files use a hyphen.
-const MINUS: char = '\u{2212}';
 
 impl Currency {
     /// Reads a three-letter code in capitals. Metals, funds and test codes are refused.
@@ -73,22 +71,6 @@ impl Currency {
         marks
     }
 
-    /// For people: `€1,333.33`, `−€30.00`, `¥66,667`, `KWD 1.234`.
-    pub fn format(self, amount: Amount) -> String {
-        let (whole, decimals) = self.parts(amount);
-        let point = if decimals.is_empty() { "" } else { "." };
-        self.dressed(amount, &format!("{}{point}{decimals}", grouped(&whole)))
-    }
-
-    /// For people, without the decimals when there are none to tell: `€1,440`.
-    pub fn format_short(self, amount: Amount) -> String {
-        if !self.is_whole(amount) {
-            return self.format(amount);
-        }
-        let (whole, _) = self.parts(amount);
-        self.dressed(amount, &grouped(&whole))
-    }
-
     /// For files and form fields: `-1333.33`, all decimals, a decimal point, no grouping.
     pub fn format_plain(self, amount: Amount) -> String {
         let (whole, decimals) = self.parts(amount);
@@ -102,39 +84,12 @@ impl Currency {
         amount.minor() % self.whole_unit().minor() == 0
     }
 
-    /// How the amounts of one table or figure are written: short if all of them are whole, else all in full.
-    pub fn block(self, amounts: &[Amount]) -> Block {
-        Block { currency: self, short: amounts.iter().all(|amount| self.is_whole(*amount)) }
-    }
-
     /// The digits before and after the decimal point, without a sign.
     fn parts(self, amount: Amount) -> (String, String) {
         let scale = usize::try_from(self.scale()).unwrap_or_default();
         let digits = format!("{:0>width$}", amount.minor().unsigned_abs(), width = scale + 1);
         let (whole, decimals) = digits.split_at_checked(digits.len() - scale).unwrap_or((&digits, ""));
         (whole.to_owned(), decimals.to_owned())
-    }
-
-    /// Sign and currency around the digits.
-    fn dressed(self, amount: Amount, digits: &str) -> String {
-        let symbol = self.symbol();
-        let space = if symbol.ends_with(|last: char| last.is_ascii_alphabetic()) { " " } else { "" };
-        let sign = if amount.is_negative() { MINUS.to_string() } else { String::new() };
-        format!("{sign}{symbol}{space}{digits}")
-    }
-}
-
-/// One way of writing for all amounts that stand together.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Block {
-    currency: Currency,
-    short: bool,
-}
-
-impl Block {
-    /// The amount in this block's form.
-    pub fn show(self, amount: Amount) -> String {
-        if self.short { self.currency.format_short(amount) } else { self.currency.format(amount) }
     }
 }
 
@@ -162,16 +117,4 @@ impl From<Currency> for String {
     fn from(currency: Currency) -> String {
         currency.code().to_owned()
     }
-}
-
-/// Commas between groups of three.
-fn grouped(digits: &str) -> String {
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

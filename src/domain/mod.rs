@@ -20,6 +20,7 @@ pub mod correction;
 pub mod currency;
 pub mod disclosure;
 pub mod ending;
+pub mod language;
 pub mod ledger;
 pub mod member;
 pub mod money;

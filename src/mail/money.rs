@@ -1,10 +1,9 @@
 //! How one mail writes its amounts: all alike, and never broken at a line's end.
 
 use super::content::RenderError;
-use crate::domain::{
-    currency::{Block, Currency},
-    money::Amount,
-};
+use crate::domain::currency::Currency;
+use crate::domain::money::Amount;
+use crate::language::Block;
 
 /// The one way in which a mail writes amounts: short if every amount in it is whole (pages.md 6, Money).
 #[derive(Debug, Clone, Copy)]

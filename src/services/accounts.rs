@@ -16,7 +16,7 @@ pub use address::{
 pub use mail_test::{
     MailHealth, TestMail, TestMailPayload, TestRefused, TestState, mail_health, test_mail_at_setup, test_mail_to_admin,
 };
-pub use name::rename_account;
+pub use name::{choose_language, rename_account};
 pub(in crate::services) use name::{is_own_name, rename_in};
 pub use password::{LONGEST, Password, PasswordRefused, SHORTEST};
 pub use passwords::{Cost, Match, Passwords};

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::group::Books;
+use crate::domain::language::Language;
 use crate::domain::text::{LongText, Name};
 use crate::store::groups::{self, Group, GroupSettings};
 use crate::store::ledger::lock_group;
@@ -19,6 +20,8 @@ pub struct ChangeSettings {
     pub name: Name,
     /// Who may read without being a member.
     pub books: Books,
+    /// The language of pages and mail for whoever chose none; none leaves it to their browser.
+    pub language: Option<Language>,
     /// The postal address, printed at the foot of mails.
     pub postal_address: LongText,
     /// When the next round is meant to open.
@@ -60,6 +63,7 @@ pub fn change_settings(db: &Db, who: &GroupScope, change: ChangeSettings) -> Res
         let new = GroupSettings {
             name: change.name,
             books: change.books,
+            language: change.language,
             postal_address: Some(address).filter(|address| !address.is_empty()),
             next_round_opens_on: change.next_round_opens_on,
         };
@@ -80,6 +84,7 @@ fn what_changed(before: &Group, after: &GroupSettings) -> Vec<&'static str> {
     let changes = [
         (before.name != after.name.as_str(), "Changed the group's name"),
         (before.books != after.books, books),
+        (before.language != after.language, "Changed the group's language"),
         (before.postal_address != after.postal_address, "Changed the postal address"),
         (before.next_round_opens_on != after.next_round_opens_on, "Changed when the next round opens"),
     ];

@@ -10,6 +10,7 @@ use super::scope::InGroup;
 use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::ids::{GroupId, UserId};
+use crate::domain::language::Language;
 use crate::domain::ledger::NO_HASH;
 use crate::domain::member::MemberState;
 use crate::domain::slug::Slug;
@@ -31,6 +32,8 @@ pub struct Group {
     pub postal_address: Option<String>,
     /// Who may read without being a member.
     pub books: Books,
+    /// The language of its pages and mail for whoever chose none.
+    pub language: Option<Language>,
     /// When the next round is meant to open, if the group has said so.
     pub next_round_opens_on: Option<NaiveDate>,
 }
@@ -81,8 +84,8 @@ pub fn insert_group(tx: &mut Tx<'_>, new: &NewGroup) -> Result<InGroup, StoreErr
 /// # Errors
 /// When the database fails or holds a currency or zone that cannot be.
 pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, StoreError> {
-    type Row = (String, String, String, String, Option<String>, Books, Option<NaiveDate>);
-    let (slug, name, currency, zone, postal_address, books, next_round_opens_on): Row = groups::table
+    type Row = (String, String, String, String, Option<String>, Books, Option<Language>, Option<NaiveDate>);
+    let (slug, name, currency, zone, postal_address, books, language, next_round_opens_on): Row = groups::table
         .filter(groups::id.eq(group.id()))
         .select((
             groups::slug,
@@ -91,6 +94,7 @@ pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, S
             groups::time_zone,
             groups::postal_address,
             groups::books,
+            groups::language,
             groups::next_round_opens_on,
         ))
         .first(snapshot.db())?;
@@ -101,6 +105,7 @@ pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, S
         zone: Zone::parse(&zone).map_err(|error| StoreError::Corrupt(error.to_string()))?,
         postal_address,
         books,
+        language,
         next_round_opens_on,
     })
 }
@@ -112,6 +117,8 @@ pub struct GroupSettings {
     pub name: Name,
     /// Who may read without being a member.
     pub books: Books,
+    /// The language of its pages and mail for whoever chose none.
+    pub language: Option<Language>,
     /// The postal address.
     pub postal_address: Option<String>,
     /// When the next round is meant to open.
@@ -127,6 +134,7 @@ pub fn update_group(tx: &mut Tx<'_>, group: InGroup, new: &GroupSettings) -> Res
         .set((
             groups::name.eq(new.name.as_str()),
             groups::books.eq(new.books),
+            groups::language.eq(new.language),
             groups::postal_address.eq(new.postal_address.as_deref()),
             groups::next_round_opens_on.eq(new.next_round_opens_on),
         ))

@@ -15,6 +15,7 @@ diesel::table! {
         name -> Text,
         password_hash -> Nullable<Text>,
         is_admin -> Bool,
+        language -> Nullable<Text>,
         created_at -> Timestamp,
     }
 }
@@ -51,6 +52,7 @@ diesel::table! {
         time_zone -> Text,
         postal_address -> Nullable<Text>,
         books -> Text,
+        language -> Nullable<Text>,
         next_round_opens_on -> Nullable<Date>,
         version -> BigInt,
         last_entry -> BigInt,

@@ -9,6 +9,7 @@ use super::error::StoreError;
 use super::schema::{groups, members, memberships, rounds, sessions, users};
 use crate::domain::group::Books;
 use crate::domain::ids::{EntryNumber, GroupId, MemberNumber, RoundNumber, UserId};
+use crate::domain::language::Language;
 use crate::domain::member::{MemberState, Roles};
 use crate::domain::time::UtcTime;
 
@@ -109,6 +110,8 @@ pub struct SignedIn {
     pub email: String,
     /// Whether the account runs this installation.
     pub is_admin: bool,
+    /// The language it chose.
+    pub language: Option<Language>,
     /// When the password was last given (UTC): money actions want it fresh.
     pub authenticated_at: UtcTime,
     /// When the session was last used (UTC), written at most hourly.
@@ -130,6 +133,8 @@ pub struct Entrance {
     pub version: i64,
     /// Who may read without being a member.
     pub books: Books,
+    /// The language that the group chose.
+    pub language: Option<Language>,
     /// The caller as a member, when they are an active one.
     pub member: Option<GroupScope>,
     /// The member's name as the group knows it.
@@ -150,13 +155,13 @@ impl Entrance {
     }
 }
 
-type Account = (UserId, String, String, bool);
-const ACCOUNT: (users::id, users::name, users::email, users::is_admin) =
-    (users::id, users::name, users::email, users::is_admin);
+type Account = (UserId, String, String, bool, Option<Language>);
+const ACCOUNT: (users::id, users::name, users::email, users::is_admin, users::language) =
+    (users::id, users::name, users::email, users::is_admin, users::language);
 
-fn signed_in((user, name, email, is_admin): Account, at: (UtcTime, UtcTime)) -> SignedIn {
+fn signed_in((user, name, email, is_admin, language): Account, at: (UtcTime, UtcTime)) -> SignedIn {
     let (authenticated_at, last_seen_at) = at;
-    SignedIn { user, name, email, is_admin, authenticated_at, last_seen_at }
+    SignedIn { user, name, email, is_admin, language, authenticated_at, last_seen_at }
 }
 
 /// Who holds the session with this hash, if it is still good at `now`.
@@ -179,7 +184,8 @@ pub fn find_signed_in(
     Ok(row.map(|(account, at)| signed_in(account, at)))
 }
 
-type GroupColumns = (GroupId, String, String, String, String, i64, Books, Option<EntryNumber>, Option<Vec<u8>>);
+type GroupColumns =
+    (GroupId, String, String, String, String, i64, Books, Option<Language>, Option<EntryNumber>, Option<Vec<u8>>);
 const GROUP_COLUMNS: (
     groups::id,
     groups::slug,
@@ -188,6 +194,7 @@ const GROUP_COLUMNS: (
     groups::time_zone,
     groups::version,
     groups::books,
+    groups::language,
     groups::signed_entry,
     groups::signed_hash,
 ) = (
@@ -198,6 +205,7 @@ const GROUP_COLUMNS: (
     groups::time_zone,
     groups::version,
     groups::books,
+    groups::language,
     groups::signed_entry,
     groups::signed_hash,
 );
@@ -290,7 +298,7 @@ pub fn find_visitor(
 }
 
 fn entrance(columns: GroupColumns, round: Option<Round>, membership: Option<(Membership, AsMember)>) -> Entrance {
-    let (id, slug, name, currency, time_zone, version, books, signed_entry, signed_hash) = columns;
+    let (id, slug, name, currency, time_zone, version, books, language, signed_entry, signed_hash) = columns;
     let group = InGroup(id);
     let active = membership.filter(|(_, (.., state))| *state == MemberState::Active);
     let member = active.as_ref().map(|((user, facilitator, treasurer), (number, ..))| GroupScope {
@@ -306,6 +314,7 @@ fn entrance(columns: GroupColumns, round: Option<Round>, membership: Option<(Mem
         time_zone,
         version,
         books,
+        language,
         member,
         member_name: active.map(|(_, (_, name, _))| name),
         public: (books != Books::Members).then_some(PublicScope { group, books }),

@@ -20,6 +20,7 @@ use crate::domain::ids::{
     MemberNumber, PayoutNumber, ProposalNumber, ReceiptNumber, ReconciliationNumber, RoundNumber, StatementNumber,
     UserId,
 };
+use crate::domain::language::Language;
 use crate::domain::ledger::EntryKind;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::{Amount, Rate};
@@ -156,6 +157,7 @@ stored_words!(
     AllotmentUnit,
     BelowMinimum,
     Books,
+    Language,
     Cadence,
     CancelledTo,
     CorePaymentKind,

@@ -6,6 +6,7 @@ use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
 use super::schema::{sessions, users};
 use crate::domain::ids::UserId;
+use crate::domain::language::Language;
 use crate::domain::text::{Email, Name};
 use crate::domain::time::UtcTime;
 
@@ -87,6 +88,15 @@ pub fn insert_user(
 /// When the database fails.
 pub fn set_name(tx: &mut Tx<'_>, user: UserId, name: &Name) -> Result<(), StoreError> {
     diesel::update(users::table.filter(users::id.eq(user))).set(users::name.eq(name.as_str())).execute(tx.db())?;
+    Ok(())
+}
+
+/// Stores the language that an account chose; none leaves it to its groups and its browser.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_language(tx: &mut Tx<'_>, user: UserId, language: Option<Language>) -> Result<(), StoreError> {
+    diesel::update(users::table.filter(users::id.eq(user))).set(users::language.eq(language)).execute(tx.db())?;
     Ok(())
 }
 

@@ -6,14 +6,16 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use crate::domain::group::Books;
+use crate::domain::language::Language;
 use crate::domain::text::{LongText, Name};
 use crate::services::group_settings::{ChangeSettings, SettingsRefused, change_settings, settings};
 use crate::store::Failure;
 use crate::store::groups::Group;
+use crate::tr;
 use crate::web::accounts::setup::books_pick;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Field, Layout, PickGroup};
+use crate::web::parts::{Field, Layout, PickGroup, Select};
 use crate::web::visit::{Nav, Visit};
 use crate::web::words::text_problem;
 
@@ -25,6 +27,7 @@ struct SettingsPage {
     problems: Problems,
     name: Field,
     books: PickGroup,
+    language: Select,
     postal: Field,
     next: Field,
     fixed: Vec<(&'static str, String)>,
@@ -34,6 +37,7 @@ struct SettingsPage {
 struct Typed {
     name: String,
     books: String,
+    language: String,
     postal: String,
     next: String,
 }
@@ -43,6 +47,7 @@ impl Typed {
         Self {
             name: group.name.clone(),
             books: group.books.as_str().to_owned(),
+            language: group.language.map(|language| language.to_string()).unwrap_or_default(),
             postal: group.postal_address.clone().unwrap_or_default(),
             next: group.next_round_opens_on.map(|day| day.to_string()).unwrap_or_default(),
         }
@@ -50,7 +55,13 @@ impl Typed {
 
     fn read(form: &Form) -> Self {
         let text = |name: &str| form.text(name).to_owned();
-        Self { name: text("name"), books: text("books"), postal: text("postal"), next: text("next") }
+        Self {
+            name: text("name"),
+            books: text("books"),
+            language: text("language"),
+            postal: text("postal"),
+            next: text("next"),
+        }
     }
 
     fn parse(&self) -> Result<ChangeSettings, Problems> {
@@ -69,7 +80,8 @@ impl Typed {
         };
         match (name, books, postal, next) {
             (Ok(name), Ok(books), Ok(postal_address), Ok(next_round_opens_on)) => {
-                Ok(ChangeSettings { name, books, postal_address, next_round_opens_on })
+                let language = Language::parse(&self.language);
+                Ok(ChangeSettings { name, books, language, postal_address, next_round_opens_on })
             }
             _ => Err(problems),
         }
@@ -91,7 +103,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form has other fields, or the database fails.
 pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["name", "books", "postal", "next"])?;
+    form.only(&["name", "books", "language", "postal", "next"])?;
     let (who, typed) = (visit.member()?, Typed::read(&form));
     let problems = match typed.parse() {
         Ok(change) => match visit.on_db(move |db| change_settings(db, &who, change)).await? {
@@ -117,6 +129,13 @@ fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<Set
         address: visit.to("settings")?,
         name: Field::text("name", "Name").value(&typed.name).max_length(80).error(problems.at("name")),
         books,
+        language: Select::languages(
+            "language",
+            tr!("settings-language"),
+            tr!("settings-language-browser"),
+            Language::parse(&typed.language),
+        )
+        .hint(tr!("settings-language-hint")),
         postal: Field::area("postal", "Postal address")
             .hint("Stands at the foot of every mail")
             .value(&typed.postal)

@@ -7,6 +7,7 @@ use actix_web::body::BoxBody;
 use actix_web::cookie::time::Duration;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
+use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, web};
 
@@ -17,10 +18,11 @@ use super::page_error::PageError;
 use super::parts::{Notice, Scheme};
 use super::visit::{Visit, VisitFacts};
 use crate::domain::group::Books;
+use crate::domain::language::Language;
 use crate::domain::policy::{Action, FRESH_FOR, may};
 use crate::domain::time::UtcTime;
 use crate::services::secret::Secret;
-use crate::store::scope::{SignedIn, find_entrance, find_signed_in, find_visitor};
+use crate::store::scope::{Entrance, SignedIn, find_entrance, find_signed_in, find_visitor};
 use crate::store::{Snapshot, StoreError, users};
 
 /// Who may come in.
@@ -69,20 +71,21 @@ pub async fn stand(
     let decision = decide(guard, &facts);
     let fresh_stranger =
         facts.stranger.clone().filter(|_| cookies::read(request.request(), Kind::Stranger, https).is_none());
+    let language = facts.language;
     let visit = Visit(Arc::new(facts));
     let request_is_get = matches!(*request.method(), Method::GET | Method::HEAD);
     let mut response = match decision {
         Decision::Enter => {
             keep_alive(&visit);
             request.extensions_mut().insert(visit.clone());
-            let response = next.call(request).await?;
+            let response = language.speaking(next.call(request)).await?;
             let error = response.response().error().and_then(|error| error.as_error::<PageError>()).cloned();
             match error {
-                Some(error) => response.into_response(error_page::draw(&visit, &error).await),
+                Some(error) => response.into_response(language.speaking(error_page::draw(&visit, &error)).await),
                 None => response,
             }
         }
-        Decision::Stop(error) => request.into_response(error_page::draw(&visit, &error).await),
+        Decision::Stop(error) => request.into_response(language.speaking(error_page::draw(&visit, &error)).await),
         Decision::SignIn => request.into_response(send_to("/sign-in", &visit, request_is_get)?),
         Decision::AskAgain => request.into_response(send_to("/sign-in/again", &visit, request_is_get)?),
     };
@@ -138,6 +141,7 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
         Some("dark") => Scheme::Dark,
         _ => Scheme::Auto,
     };
+    let language = language(app, request, signed_in.as_ref(), entrance.as_ref());
     Ok(VisitFacts {
         app: app.clone(),
         now,
@@ -147,8 +151,23 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
         entrance,
         notice: cookies::read(request.request(), Kind::Notice, https).and_then(|text| notice(&text)),
         scheme,
+        language,
         path: request.uri().path_and_query().map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned()),
     })
+}
+
+/// The account's language, else the group's, else the one that the browser wishes most, else English. A server for
+/// development also speaks the strange language of the tests.
+fn language(app: &App, request: &ServiceRequest, account: Option<&SignedIn>, entrance: Option<&Entrance>) -> Language {
+    let wished = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if app.development && wished == Language::Pseudo.as_str() {
+        return Language::Pseudo;
+    }
+    account
+        .and_then(|account| account.language)
+        .or_else(|| entrance.and_then(|entrance| entrance.language))
+        .or_else(|| Language::accepted(wished))
+        .unwrap_or_default()
 }
 
 fn decide(guard: Guard, facts: &VisitFacts) -> Decision {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::domain::ids::{MemberNumber, RoundNumber};
+use crate::domain::language::Language;
 use crate::store::scope::InGroup;
 
 /// Stands in a page where the form's token belongs.
@@ -29,6 +30,8 @@ pub struct PageKey {
     pub page: String,
     /// Light or dark.
     pub scheme: &'static str,
+    /// What it is written in.
+    pub language: Language,
     /// The minute since 1970 (UTC), for what depends on the time of day. A page is never older than this.
     pub minute: i64,
 }

@@ -60,6 +60,7 @@ pub fn table() -> Vec<Route> {
         get("/me/settings", Guard::SignedIn, accounts::preferences::show),
         post("/me/settings", Guard::SignedIn, accounts::preferences::save),
         post("/me/settings/name", Guard::SignedIn, accounts::preferences::rename),
+        post("/me/settings/language", Guard::SignedIn, accounts::preferences::speak),
         post("/me/settings/address", Guard::SignedIn, accounts::preferences::change_address),
         get("/me/address/{token}", Guard::Anyone, accounts::address::show),
         post("/me/address/{token}", Guard::Anyone, accounts::address::confirm),

@@ -19,11 +19,13 @@ use super::{assets, parts};
 use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::head::fingerprint;
+use crate::domain::language::Language;
 use crate::domain::policy::{Action, may};
 use crate::domain::time::{UtcTime, Zone};
 use crate::services::secret::Secret;
 use crate::store::scope::{Entrance, GroupScope, InGroup, PublicScope, SignedIn};
 use crate::store::{Db, StoreError};
+use crate::tr;
 
 /// Where the navigation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,6 +100,8 @@ pub struct VisitFacts {
     pub notice: Option<Notice>,
     /// Light or dark, as the person chose.
     pub scheme: Scheme,
+    /// What the answer is written in.
+    pub language: Language,
     /// The address that was asked for, with its query.
     pub path: String,
 }
@@ -130,6 +134,11 @@ impl Visit {
     /// The address that was asked for, with its query.
     pub fn path(&self) -> &str {
         &self.0.path
+    }
+
+    /// What the answer is written in: the account's language, else the group's, else the browser's.
+    pub fn language(&self) -> Language {
+        self.0.language
     }
 
     /// The account that is signed in.
@@ -234,8 +243,8 @@ impl Visit {
         T: Send + 'static,
         E: Send + 'static,
     {
-        let db = self.0.app.db.clone();
-        web::block(move || work(&db)).await.map_err(|_| PageError::Busy)
+        let (db, language) = (self.0.app.db.clone(), self.0.language);
+        web::block(move || language.during(|| work(&db))).await.map_err(|_| PageError::Busy)
     }
 
     /// What stands around a page.
@@ -249,8 +258,8 @@ impl Visit {
         Layout {
             title: title.into(),
             has_problem: false,
-            lang: "en".to_owned(),
-            dir: "ltr".to_owned(),
+            lang: self.0.language.as_str().to_owned(),
+            dir: self.0.language.direction().to_owned(),
             scheme: self.0.scheme,
             group: entrance.map(|entrance| LayoutGroup { name: entrance.name.clone(), slug: entrance.slug.clone() }),
             books: entrance.and_then(books),
@@ -352,16 +361,16 @@ fn navigation(entrance: &Entrance, nav: Nav) -> Vec<NavItem> {
     let slug = &entrance.slug;
     if entrance.member.is_some() {
         vec![
-            NavItem::new("Round", format!("/{slug}/rounds")).current(nav == Nav::Round),
-            NavItem::new("Buckets", format!("/{slug}/buckets")).current(nav == Nav::Buckets),
-            NavItem::new("Money", format!("/{slug}/money")).current(nav == Nav::Money),
-            NavItem::new("People", format!("/{slug}/people")).current(nav == Nav::People),
+            NavItem::new(tr!("base-nav-round"), format!("/{slug}/rounds")).current(nav == Nav::Round),
+            NavItem::new(tr!("base-nav-buckets"), format!("/{slug}/buckets")).current(nav == Nav::Buckets),
+            NavItem::new(tr!("base-nav-money"), format!("/{slug}/money")).current(nav == Nav::Money),
+            NavItem::new(tr!("base-nav-people"), format!("/{slug}/people")).current(nav == Nav::People),
         ]
     } else if entrance.public.is_some() {
         vec![
-            NavItem::new("Money", format!("/{slug}/money")).current(nav == Nav::Money),
-            NavItem::new("Rounds", format!("/{slug}/rounds")).current(nav == Nav::Round),
-            NavItem::new("About", format!("/{slug}")).current(nav == Nav::None),
+            NavItem::new(tr!("base-nav-money"), format!("/{slug}/money")).current(nav == Nav::Money),
+            NavItem::new(tr!("base-nav-rounds"), format!("/{slug}/rounds")).current(nav == Nav::Round),
+            NavItem::new(tr!("base-nav-about"), format!("/{slug}")).current(nav == Nav::None),
         ]
     } else {
         Vec::new()

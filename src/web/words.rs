@@ -2,52 +2,45 @@
 
 use crate::domain::member::Roles;
 use crate::domain::text::TextError;
+pub(in crate::web) use crate::language::capital;
 use crate::services::accounts::PasswordRefused;
+use crate::tr;
 
 /// What is wrong with a text that was typed: "The name is empty." `what` begins the sentence: "The name".
 pub(in crate::web) fn text_problem(what: &str, error: TextError) -> String {
     match error {
-        TextError::Empty => format!("{what} is empty."),
-        TextError::TooShort { min } => format!("{what} needs at least {min} characters."),
-        TextError::TooLong { max } => format!("{what} has room for {max} characters at most."),
-        TextError::NotAllowed { what: odd } => format!("{what} cannot have {odd}."),
-        TextError::Reserved => format!("{what} is a word that Brimful uses itself. Choose another."),
+        TextError::Empty => tr!("base-text-empty", field = what),
+        TextError::TooShort { min } => tr!("base-text-short", field = what, min = min),
+        TextError::TooLong { max } => tr!("base-text-long", field = what, max = max),
+        TextError::NotAllowed { what: odd } => tr!("base-text-odd", field = what, what = odd),
+        TextError::Reserved => tr!("base-text-reserved", field = what),
     }
 }
 
 /// What is wrong with an address that was typed.
 pub(in crate::web) fn email_problem(error: TextError) -> String {
     match error {
-        TextError::Empty => "Type a mail address.".to_owned(),
-        TextError::TooLong { max } => format!("A mail address has at most {max} characters."),
-        _ => "This is not a mail address. It looks like name@example.org.".to_owned(),
+        TextError::Empty => tr!("base-address-empty"),
+        TextError::TooLong { max } => tr!("base-address-long", max = max),
+        _ => tr!("base-address-wrong"),
     }
 }
 
 /// What is wrong with a password that was chosen.
 pub(in crate::web) fn password_problem(refused: PasswordRefused) -> String {
     match refused {
-        PasswordRefused::TooShort { min } => format!("Choose a password of at least {min} characters."),
-        PasswordRefused::TooLong { max } => format!("Choose a password of at most {max} characters."),
-        PasswordRefused::Common => {
-            "Many people use this password, so it is tried first. Choose another; a few words in a row are good."
-                .to_owned()
-        }
+        PasswordRefused::TooShort { min } => tr!("base-password-short", min = min),
+        PasswordRefused::TooLong { max } => tr!("base-password-long", max = max),
+        PasswordRefused::Common => tr!("base-password-common"),
     }
 }
 
 /// The roles in words: "facilitator and treasurer", or nothing for a plain member.
-pub(in crate::web) const fn roles_words(roles: Roles) -> &'static str {
+pub(in crate::web) fn roles_words(roles: Roles) -> String {
     match (roles.facilitator, roles.treasurer) {
-        (true, true) => "facilitator and treasurer",
-        (true, false) => "facilitator",
-        (false, true) => "treasurer",
-        (false, false) => "",
+        (true, true) => tr!("base-role-both"),
+        (true, false) => tr!("base-role-facilitator"),
+        (false, true) => tr!("base-role-treasurer"),
+        (false, false) => String::new(),
     }
-}
-
-/// The sentence begins with a capital letter.
-pub(in crate::web) fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -118,6 +118,7 @@ fn settings_are_kept_and_each_change_is_logged() {
             name: Name::parse("Tidewater").unwrap(),
             books: Books::Open,
             postal_address: LongText::parse(address).unwrap(),
+            language: None,
             next_round_opens_on: Some(day("2026-12-07")),
         };
         change_settings(&world.db, &marit, change("Quay 3\n1011 Amsterdam\n")).unwrap();

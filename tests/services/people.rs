@@ -469,6 +469,7 @@ fn wishes_are_kept_per_group_and_outsiders_see_names_by_consent_only() {
             name: Name::parse("Tidewater").unwrap(),
             books: brimful::domain::group::Books::Totals,
             postal_address: brimful::domain::text::LongText::parse("").unwrap(),
+            language: None,
             next_round_opens_on: None,
         };
         brimful::services::group_settings::change_settings(&world.db, &marit, change).unwrap();

@@ -31,6 +31,7 @@ fn as_member(world: &World, site: &Site, who: &GroupScope) -> Visitor {
 pub fn open_books(world: &World, who: &GroupScope, books: Books) {
     let (group, name) = world.read(|snapshot| Ok((who.group(), get_group(snapshot, who.group())?.name)));
     let settings = GroupSettings {
+        language: None,
         name: brimful::domain::text::Name::parse(&name).unwrap(),
         books,
         postal_address: None,

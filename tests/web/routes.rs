@@ -40,6 +40,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     // The empty form names no group of theirs.
     ("POST", "/me/settings", "snnnn"),
     ("POST", "/me/settings/name", "seeee"),
+    ("POST", "/me/settings/language", "seeee"),
     ("POST", "/me/settings/address", "seeee"),
     // No such link; nobody of these runs the installation.
     ("GET", "/me/address/{token}", "nnnnn"),
@@ -430,6 +431,7 @@ fn close_books(world: &World) {
     use brimful::store::groups::{GroupSettings, update_group};
     let who = world.read(|snapshot| find_group_for_operator(snapshot, "tidewater")).unwrap();
     let settings = GroupSettings {
+        language: None,
         name: Name::parse("Tidewater Co-op").unwrap(),
         books: Books::Members,
         postal_address: None,

@@ -13,6 +13,7 @@ CREATE TABLE users (
     name TEXT COLLATE "C" NOT NULL,
     password_hash TEXT COLLATE "C",
     is_admin BOOLEAN NOT NULL,
+    language TEXT COLLATE "C",
     created_at TIMESTAMP NOT NULL
 );
 
@@ -46,6 +47,7 @@ CREATE TABLE groups (
     time_zone TEXT COLLATE "C" NOT NULL,
     postal_address TEXT COLLATE "C",
     books TEXT COLLATE "C" NOT NULL CHECK (books IN ('members', 'totals', 'open')),
+    language TEXT COLLATE "C",
     next_round_opens_on DATE,
     version BIGINT NOT NULL,
     last_entry BIGINT NOT NULL,

@@ -13,6 +13,7 @@ CREATE TABLE users (
     name TEXT NOT NULL,
     password_hash TEXT,
     is_admin INTEGER NOT NULL CHECK (is_admin IN (0, 1)),
+    language TEXT,
     created_at TEXT NOT NULL
 ) STRICT;
 
@@ -46,6 +47,7 @@ CREATE TABLE groups (
     time_zone TEXT NOT NULL,
     postal_address TEXT,
     books TEXT NOT NULL CHECK (books IN ('members', 'totals', 'open')),
+    language TEXT,
     next_round_opens_on TEXT,
     version INTEGER NOT NULL,
     last_entry INTEGER NOT NULL,

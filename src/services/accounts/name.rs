@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 
 use crate::domain::ids::UserId;
+use crate::domain::language::Language;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::text::Name;
 use crate::store::ledger::{LockedGroup, lock_group};
@@ -24,6 +25,14 @@ pub fn rename_account(db: &Db, user: UserId, name: Name, in_groups: bool) -> Res
         users::set_name(tx, user, &name)?;
         Ok(())
     })
+}
+
+/// Changes the language that the account reads; none leaves it to its groups and its browser.
+///
+/// # Errors
+/// When the database fails.
+pub fn choose_language(db: &Db, user: UserId, language: Option<Language>) -> Result<(), Failure<Infallible>> {
+    db.write(move |tx| Ok(users::set_language(tx, user, language)?))
 }
 
 /// Whether the member's name is the person's own.

@@ -65,6 +65,7 @@ pub(super) fn run(db: &Db, people: &[Person]) -> Result<(), DemoError> {
     let settings = ChangeSettings {
         name: Name::parse(&about.name).map_err(said("the settings"))?,
         books: about.books,
+        language: about.language,
         postal_address: LongText::parse(about.postal_address.as_deref().unwrap_or_default())
             .map_err(said("the settings"))?,
         next_round_opens_on: None,

@@ -5,14 +5,16 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use secrecy::SecretString;
 
+use crate::domain::language::Language;
 use crate::domain::member::MemberKind;
 use crate::domain::text::{Email, Name};
-use crate::services::accounts::{AddressRefused, ask_for_address, rename_account};
+use crate::services::accounts::{AddressRefused, ask_for_address, choose_language, rename_account};
 use crate::services::people::{PreferencesRefused, Wishes, my_preferences, save_preferences};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Field, Layout, Pick};
+use crate::web::parts::{Field, Layout, Pick, Select};
 use crate::web::visit::{Nav, Visit};
 use crate::web::words::{email_problem, text_problem};
 
@@ -27,6 +29,7 @@ struct PreferencesPage {
     problems: Problems,
     own_name: Field,
     in_groups: Pick,
+    language: Select,
     new_address: Field,
     password: Field,
     groups: Vec<GroupForm>,
@@ -96,6 +99,21 @@ pub async fn rename(visit: Visit, form: Form) -> Result<HttpResponse, PageError>
     let sentence = format!("Saved. You are called {name}.");
     match visit.on_db(move |db| rename_account(db, user, name, in_groups)).await? {
         Ok(()) => visit.redirect(HERE, &sentence),
+        Err(Failure::Store(error)) => Err(error.into()),
+        Err(Failure::Refused(never)) => match never {},
+    }
+}
+
+/// `POST /me/settings/language`: what pages and mails are written in.
+///
+/// # Errors
+/// When the form has other fields, or the database fails.
+pub async fn speak(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["language"])?;
+    let (user, language) = (visit.signed_in()?.user, Language::parse(form.text("language")));
+    match visit.on_db(move |db| choose_language(db, user, language)).await? {
+        // The sentence is read in the new language already.
+        Ok(()) => visit.redirect(HERE, &language.unwrap_or(visit.language()).during(|| tr!("settings-language-saved"))),
         Err(Failure::Store(error)) => Err(error.into()),
         Err(Failure::Refused(never)) => match never {},
     }
@@ -176,6 +194,13 @@ async fn draw(
             form.is_none_or(|form| form.has("in_groups") || !form.has("name")),
         )
         .hint("The books keep your number, so nothing in them changes"),
+        language: Select::languages(
+            "language",
+            tr!("settings-language"),
+            tr!("settings-language-open"),
+            account.language,
+        )
+        .hint(tr!("settings-language-own-hint")),
         new_address: Field::email("address", "New address")
             .max_length(254)
             .value(typed("address").unwrap_or_default())

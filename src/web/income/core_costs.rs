@@ -4,9 +4,10 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::words::{cadence_words, month_words};
-use crate::domain::currency::{Block, Currency};
+use crate::domain::currency::Currency;
 use crate::domain::policy::Action;
 use crate::domain::time::{Month, day_with_year};
+use crate::language::Block;
 use crate::services::core_costs::{CoreCostList, list_core_costs};
 use crate::store::core_costs::ListedCost;
 use crate::web::page_error::PageError;

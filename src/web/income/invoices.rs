@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use crate::domain::currency::{Block, Currency};
+use crate::domain::currency::Currency;
 use crate::domain::ids::InvoiceId;
 use crate::domain::policy::Action;
 use crate::domain::time::day_with_year;
+use crate::language::Block;
 use crate::services::invoices::{InvoiceLine, InvoiceList, list_invoices};
 use crate::store::invoices::InvoiceFilter;
 use crate::web::page_error::PageError;

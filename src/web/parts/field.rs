@@ -1,5 +1,7 @@
 //! Form fields: label, hint, error (above the input), input.
 
+use crate::domain::language::Language;
+
 /// How the browser helps with a field. Amounts are text with a decimal keyboard (pages.md 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldKind {
@@ -297,6 +299,21 @@ impl Select {
             hint: None,
             error: None,
         }
+    }
+
+    /// The languages in their own names, after `none`, the words for leaving it open.
+    #[must_use]
+    pub fn languages(name: &str, label: impl Into<String>, none: impl Into<String>, chosen: Option<Language>) -> Self {
+        let tag = chosen.map(Language::as_str).unwrap_or_default();
+        let known = Language::CHOICES.map(|language| (language.as_str().to_owned(), language.own_name().to_owned()));
+        Self::new(name, label, tag, [(String::new(), none.into())].into_iter().chain(known))
+    }
+
+    /// With a hint under the label.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
     }
 
     /// The ids for `aria-describedby`, or none.

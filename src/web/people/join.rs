@@ -24,7 +24,7 @@ struct JoinPage {
     address: String,
     group: String,
     inviter: String,
-    roles: &'static str,
+    roles: String,
     until: String,
     way: Way,
 }

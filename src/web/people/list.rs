@@ -81,7 +81,7 @@ fn cells(row: &PersonRow, base: &str, zone: Zone, with_address: bool) -> Vec<Cel
     let name = if row.kind == MemberKind::Organisation { name.note("organisation") } else { name };
     let mut cells = vec![
         name,
-        Cell::new(capital(roles_words(row.roles))),
+        Cell::new(capital(&roles_words(row.roles))),
         Cell::badge(standing(row.state)),
         Cell::new(day_with_year(zone.day_of(row.since))),
     ];

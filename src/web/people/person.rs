@@ -94,7 +94,7 @@ pub(in crate::web) fn number(text: &str) -> Result<MemberNumber, PageError> {
 
 fn lead(facts: &PersonFacts, since: &str) -> String {
     let row = &facts.row;
-    let what = match (row.kind, roles_words(row.roles)) {
+    let what = match (row.kind, roles_words(row.roles).as_str()) {
         (MemberKind::Person, "") => "member".to_owned(),
         (MemberKind::Organisation, "") => "organisation".to_owned(),
         (_, roles) => roles.to_owned(),

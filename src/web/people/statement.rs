@@ -4,12 +4,12 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::person::number;
-use crate::domain::currency::Block;
 use crate::domain::ids::{BucketNumber, EntryNumber};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::statement_name::round_title;
 use crate::domain::time::day_with_year;
+use crate::language::Block;
 use crate::services::exports::{File, statement_csv, statement_json};
 use crate::services::people::{HeldLine, MemberStatement, Moved, RoundLine, StatementRefused, statement};
 use crate::store::{Failure, StoreError};

@@ -60,6 +60,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         viewer: audience.member(),
         page: "other-rules".to_owned(),
         scheme: visit.0.scheme.as_str(),
+        language: visit.language(),
         // Only its title depends on the time: on the year.
         minute: i64::from(visit.zone()?.day_of(visit.now()).year()),
     };

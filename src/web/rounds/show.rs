@@ -167,6 +167,7 @@ pub async fn show(visit: Visit, query: web::Query<ShowQuery>) -> Result<HttpResp
         viewer: reading.reader,
         page: format!("show:{}", reading.order.as_str()),
         scheme: visit.0.scheme.as_str(),
+        language: visit.language(),
         minute: visit.now().micros().div_euclid(60_000_000),
     };
     let pages = &visit.app().pages;

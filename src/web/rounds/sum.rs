@@ -1,10 +1,11 @@
 //! The sum of a statement as a step table: came in − foundation − core costs + carried = ours to share.
 
-use crate::domain::currency::{Block, Currency};
+use crate::domain::currency::Currency;
 use crate::domain::money::{Amount, Rate};
 use crate::domain::statement::{StatementFacts, StatementResult, decide_statement};
 use crate::domain::statement_name::StatementName;
 use crate::domain::text::number_word;
+use crate::language::Block;
 use crate::services::rounds::NewRound;
 use crate::services::statements::StatementPreview;
 use crate::web::parts::{StepRow, StepTable, Tone};

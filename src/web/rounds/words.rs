@@ -2,10 +2,11 @@
 
 use chrono::Datelike;
 
-use crate::domain::currency::{Block, Currency};
+use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
 use crate::domain::money::Amount;
 use crate::domain::time::{Month, UtcTime, Zone, clock, day_with_year, long_day, short_day};
+use crate::language::Block;
 pub use crate::mail::words::{capital, counted, in_sentence, list, number};
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;

@@ -1,0 +1,72 @@
+# What stands around every page, and words that several pages share.
+
+base-skip = Skip to the content
+base-nav = Main
+base-nav-round = Round
+base-nav-rounds = Rounds
+base-nav-buckets = Buckets
+base-nav-money = Money
+base-nav-people = People
+base-nav-about = About
+base-waits = What waits for me
+base-settings = Settings
+base-sign-in = Sign in
+base-sign-out = Sign out
+base-help = Help
+base-foot = Brimful: from what came in to filled buckets, with every cent on the record.
+base-foot-group = <group>{ $group }</group> shares its money with Brimful.
+# $entry is the number of an entry of the ledger; $fingerprint a short form of its hash.
+base-foot-books = Books up to entry { $entry }, fingerprint <code>{ $fingerprint }</code>. <check>How to check</check>
+base-problem = Problem:
+base-optional = (optional)
+
+## Lists and counts
+
+base-list-more = { $list }, { $name }
+base-list-last = { $list } and { $name }
+# A count inside a sentence, in letters as far as your language does so.
+base-number-word = { $number ->
+    [0] zero
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+    [13] thirteen
+    [14] fourteen
+    [15] fifteen
+    [16] sixteen
+    [17] seventeen
+    [18] eighteen
+    [19] nineteen
+    [20] twenty
+   *[other] { $number }
+}
+
+## Roles
+
+base-role-both = facilitator and treasurer
+base-role-facilitator = facilitator
+base-role-treasurer = treasurer
+
+## What is wrong with what was typed
+
+# $field is the name of the field, as it begins a sentence: "The name".
+base-text-empty = { $field } is empty.
+base-text-short = { $field } needs at least { $min } characters.
+base-text-long = { $field } has room for { $max } characters at most.
+base-text-odd = { $field } cannot have { $what }.
+base-text-reserved = { $field } is a word that Brimful uses itself. Choose another.
+base-address-empty = Type a mail address.
+base-address-long = A mail address has at most { $max } characters.
+base-address-wrong = This is not a mail address. It looks like name@example.org.
+base-password-short = Choose a password of at least { $min } characters.
+base-password-long = Choose a password of at most { $max } characters.
+base-password-common = Many people use this password, so it is tried first. Choose another; a few words in a row are good.

@@ -1,0 +1,94 @@
+//! Money as people of a language write it: digits and grouping by CLDR, with the currency's own scale (money.md 2).
+
+use std::sync::LazyLock;
+
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+
+use super::Language;
+use crate::domain::currency::Currency;
+use crate::domain::money::Amount;
+
+/// The true minus sign that people read; files use a hyphen.
+const MINUS: char = '\u{2212}';
+const NO_BREAK: char = '\u{A0}';
+
+static DIGITS: LazyLock<Vec<(Language, DecimalFormatter)>> = LazyLock::new(|| {
+    let formatter = |language: Language| {
+        let formatter = DecimalFormatter::try_new(language.locale().into(), Default::default()).ok()?;
+        Some((language, formatter))
+    };
+    Language::ALL.iter().copied().filter_map(formatter).collect()
+});
+
+/// Digits of the language, without a sign.
+fn digits(decimal: &Decimal) -> String {
+    let language = Language::current();
+    match DIGITS.iter().find(|(known, _)| *known == language) {
+        Some((_, formatter)) => formatter.format(decimal).to_string(),
+        None => decimal.to_string(),
+    }
+}
+
+/// A count in the digits of the language: "1,200".
+pub(super) fn whole(count: i64) -> String {
+    let text = digits(&Decimal::from(count.unsigned_abs()));
+    if count < 0 { format!("{MINUS}{text}") } else { text }
+}
+
+/// How the currency stands beside the digits (CLDR 48, `currencyFormats` standard).
+fn dressed(symbol: &str, digits: &str, negative: bool) -> String {
+    let sign = if negative { MINUS.to_string() } else { String::new() };
+    match Language::current() {
+        Language::En | Language::Pseudo if symbol.ends_with(|last: char| last.is_ascii_alphabetic()) => {
+            format!("{sign}{symbol} {digits}")
+        }
+        Language::En | Language::Pseudo => format!("{sign}{symbol}{digits}"),
+        Language::Nl => format!("{symbol}{NO_BREAK}{sign}{digits}"),
+        Language::Pt => format!("{sign}{symbol}{NO_BREAK}{digits}"),
+        Language::De | Language::Fr | Language::Es => format!("{sign}{digits}{NO_BREAK}{symbol}"),
+        // The mark keeps sign and digits in order within a sentence from right to left.
+        Language::Ar => format!("\u{200F}{sign}{digits}{NO_BREAK}{symbol}"),
+    }
+}
+
+impl Currency {
+    /// For people, in the language of the task: `€1,333.33`, `−€30.00`, `¥66,667`, `KWD 1.234`, `1.333,33 €`.
+    #[must_use]
+    pub fn format(self, amount: Amount) -> String {
+        let mut decimal = Decimal::from(amount.minor().unsigned_abs());
+        decimal.multiply_pow10(i16::try_from(self.scale()).map_or(0, |scale| -scale));
+        dressed(&self.symbol(), &digits(&decimal), amount.is_negative())
+    }
+
+    /// The same without the decimals when there are none to tell: `€1,440`.
+    #[must_use]
+    pub fn format_short(self, amount: Amount) -> String {
+        if !self.is_whole(amount) {
+            return self.format(amount);
+        }
+        let whole = amount.minor().unsigned_abs() / self.whole_unit().minor().unsigned_abs().max(1);
+        dressed(&self.symbol(), &digits(&Decimal::from(whole)), amount.is_negative())
+    }
+
+    /// How the amounts of one table or figure are written: short if all of them are whole, else all in full.
+    #[must_use]
+    pub fn block(self, amounts: &[Amount]) -> Block {
+        Block { currency: self, short: amounts.iter().all(|amount| self.is_whole(*amount)) }
+    }
+}
+
+/// One way of writing for all amounts that stand together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Block {
+    currency: Currency,
+    short: bool,
+}
+
+impl Block {
+    /// The amount in this block's form.
+    #[must_use]
+    pub fn show(self, amount: Amount) -> String {
+        if self.short { self.currency.format_short(amount) } else { self.currency.format(amount) }
+    }
+}
