@@ -167,3 +167,18 @@ fn the_first_start_makes_a_key_that_only_its_owner_reads_and_says_which() {
     std::fs::write(&file, "no key").unwrap();
     assert!(words(&brimful(folder.path(), &[], &posts)).contains("not a signing key of Brimful"));
 }
+
+/// A full disk is not a reader who stopped.
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_said_and_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(brimful(folder.path(), &[], &["migrate"]).status.success());
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_brimful"));
+    let output =
+        command.env_clear().env("BRIMFUL_DATA_DIR", folder.path()).args(["verify"]).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words(&output).contains("cannot write to standard output"), "{}", words(&output));
+    assert_eq!(words(&output).lines().count(), 1, "one sentence: {}", words(&output));
+}

@@ -20,6 +20,8 @@ mod november;
 mod raw;
 mod support;
 
+#[path = "services/a_year.rs"]
+mod a_year;
 #[path = "services/accounts.rs"]
 mod accounts;
 #[path = "services/agreements.rs"]
@@ -34,6 +36,8 @@ mod buckets;
 mod bundle;
 #[path = "services/bundle_tampered.rs"]
 mod bundle_tampered;
+#[path = "services/closed_pipe.rs"]
+mod closed_pipe;
 #[path = "services/core_costs.rs"]
 mod core_costs;
 #[path = "services/core_fund.rs"]
@@ -64,6 +68,8 @@ mod imports;
 mod invoices;
 #[path = "services/journals.rs"]
 mod journals;
+#[path = "services/large_amounts.rs"]
+mod large_amounts;
 #[path = "services/leavings.rs"]
 mod leavings;
 #[path = "services/member_rates.rs"]
@@ -98,6 +104,8 @@ mod store;
 mod tidewater;
 #[path = "services/verify.rs"]
 mod verify;
+#[path = "services/verify_agreed.rs"]
+mod verify_agreed;
 #[path = "services/verify_besides.rs"]
 mod verify_besides;
 #[path = "services/weights.rs"]

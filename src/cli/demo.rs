@@ -9,6 +9,7 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::key::{open_to_post, open_to_post_with};
+use super::out::say;
 use super::{CliError, make_private_folder, serve};
 use crate::config::{DataConfig, ServerConfig};
 use crate::domain::pabulib::{self, Election};
@@ -37,14 +38,14 @@ pub(super) fn run(data: &DataConfig, arguments: DemoArguments) -> Result<ExitCod
     if let Some(election) = election {
         from_file(data, &db, &election, &file)?;
     } else if demo::is_there(&db).map_err(said)? {
-        println!("The demo of {} is kept as you left it.", data.data_dir.display());
+        say!("The demo of {} is kept as you left it.", data.data_dir.display());
     } else {
-        println!("Making the demo: one month of Tidewater Co-op …");
+        say!("Making the demo: one month of Tidewater Co-op …");
         let sign_ins = make(data, &config)?;
         write_sign_ins(&file, &sign_ins)?;
         sign_ins.iter().for_each(print_sign_in);
     }
-    println!("The sign-ins are in {}", file.display());
+    say!("The sign-ins are in {}", file.display());
     drop(db);
     serve::run(data, config)
 }
@@ -58,23 +59,23 @@ fn read_election(path: &Path) -> Result<Election, CliError> {
 fn from_file(data: &DataConfig, db: &Db, election: &Election, sign_ins: &Path) -> Result<(), CliError> {
     let slug = demo::pabulib::slug_of(election);
     if demo::pabulib::holds(db, election).map_err(said)? {
-        println!("The group {slug} is there already and is kept as you left it.");
+        say!("The group {slug} is there already and is kept as you left it.");
         return Ok(());
     }
     let (projects, votes) = (election.projects.len(), election.votes.len());
-    println!("Making the group {slug}: {projects} buckets, {votes} members …");
+    say!("Making the group {slug}: {projects} buckets, {votes} members …");
     let now = SystemClock.now();
     let clock = SetClock::at(now);
     let made =
         demo::pabulib::make(&open_to_post_with(data, Arc::new(clock.clone()))?, &clock, now, election).map_err(said)?;
     add_sign_in(sign_ins, &made.sign_in)?;
     print_sign_in(&made.sign_in);
-    println!("Its round is settled: /{}/rounds/{}/results", made.slug, made.round);
+    say!("Its round is settled: /{}/rounds/{}/results", made.slug, made.round);
     Ok(())
 }
 
 fn print_sign_in(sign_in: &DemoSignIn) {
-    println!("  {:<24} {}  ({})", sign_in.email, sign_in.password, sign_in.role);
+    say!("  {:<24} {}  ({})", sign_in.email, sign_in.password, sign_in.role);
 }
 
 /// Lives the month with a clock that is set to its days. The digests of November are sent on the day of the settlement.

@@ -1,13 +1,12 @@
 //! `brimful export`: files of a group, for the operator: everything in them that the ledger holds.
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
-use super::{CliError, find_group, open};
+use super::{CliError, find_group, open, out};
 use crate::config::DataConfig;
 use crate::domain::ledger::Account;
 use crate::services::books::Audience;
@@ -92,10 +91,7 @@ pub(super) fn run(data: &DataConfig, arguments: &ExportArguments) -> Result<Exit
         Some(path) => {
             std::fs::write(path, &file.content).map_err(CliError::io(format!("cannot write {}", path.display())))?;
         }
-        None => std::io::stdout()
-            .lock()
-            .write_all(file.content.as_bytes())
-            .map_err(CliError::io("cannot write to standard output"))?,
+        None => out::file(&file.content),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -6,13 +6,14 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use super::CliError;
+use super::out::say;
 use crate::config::ServerConfig;
 
 pub(super) fn run(config: &ServerConfig) -> Result<ExitCode, CliError> {
     let address = on_this_machine(config.listen);
     let answer = ask(config, address).map_err(CliError::io(format!("the server at {address} does not answer")))?;
     if answer.starts_with("HTTP/1.1 200") {
-        println!("ok");
+        say!("ok");
         return Ok(ExitCode::SUCCESS);
     }
     let status = answer.lines().next().unwrap_or("an empty answer").to_owned();

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::key::open_to_post;
+use super::out::{complain, say};
 use super::{CliError, find_group};
 use crate::config::DataConfig;
 use crate::domain::group::ImportOf;
@@ -56,7 +57,7 @@ pub(super) fn run(data: &DataConfig, arguments: &ImportArguments) -> Result<Exit
     let name = arguments.file.file_name().unwrap_or(Path::new("file").as_os_str()).to_string_lossy();
     match import_file(&db, &who, arguments.what.kind(), &name, content, arguments.good_rows_alone) {
         Ok(report) => {
-            println!("{} rows went in.", report.applied);
+            say!("{} rows went in.", report.applied);
             say_bad(&report.bad);
             Ok(ExitCode::SUCCESS)
         }
@@ -72,6 +73,6 @@ pub(super) fn run(data: &DataConfig, arguments: &ImportArguments) -> Result<Exit
 
 fn say_bad(bad: &[BadRow]) {
     for row in bad {
-        eprintln!("line {}: {}", row.line, row.problem);
+        complain!("line {}: {}", row.line, row.problem);
     }
 }

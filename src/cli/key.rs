@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use clap::Subcommand;
 
+use super::out::say;
 use super::{CliError, make_private_folder, open, open_with};
 use crate::config::DataConfig;
 use crate::domain::head::{PublicKey, SigningKey};
@@ -31,7 +32,7 @@ pub(super) fn run(data: &DataConfig, command: KeyCommand) -> Result<ExitCode, Cl
     migrate(&db)?;
     match command {
         KeyCommand::Show => match known_key(&db)? {
-            Some(key) => println!("{key}"),
+            Some(key) => say!("{key}"),
             None => return Err(CliError::Said("there is no signing key yet: the first start makes one".to_owned())),
         },
         KeyCommand::Change => {
@@ -41,10 +42,10 @@ pub(super) fn run(data: &DataConfig, command: KeyCommand) -> Result<ExitCode, Cl
                 None => make(&file)?,
             };
             match change_key(&db, key.public()).map_err(stored)? {
-                Some(old) => println!("The books are signed with {} from now on, no longer with {old}.", key.public()),
-                None => println!("The books are signed with {}.", key.public()),
+                Some(old) => say!("The books are signed with {} from now on, no longer with {old}.", key.public()),
+                None => say!("The books are signed with {}.", key.public()),
             }
-            println!("Restart every server that is running, each with {}.", file.display());
+            say!("Restart every server that is running, each with {}.", file.display());
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -109,7 +110,7 @@ fn make(file: &Path) -> Result<SigningKey, CliError> {
     std::fs::remove_file(&unfinished).map_err(failed())?;
     match linked {
         Ok(()) => {
-            println!("Made the key that signs the books: {}. Keep a copy, apart from the database.", file.display());
+            say!("Made the key that signs the books: {}. Keep a copy, apart from the database.", file.display());
             Ok(key)
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {

@@ -1,12 +1,19 @@
 //! The command line: one file per command. Every failure is one clear sentence on standard error and exit code 1;
 //! wrong usage is exit code 2.
 
+#![deny(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "say! and complain! of out.rs do not break on a closed pipe"
+)]
+
 mod demo;
 mod export;
 mod health;
 mod import;
 mod key;
 mod migrate;
+mod out;
 mod serve;
 mod settle;
 mod user;
@@ -18,6 +25,7 @@ use std::sync::Arc;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+use self::out::complain;
 use crate::config::{DataConfig, ServerConfig};
 use crate::domain::head::SigningKey;
 use crate::ports::{Clock, SystemClock, SystemRandom};
@@ -113,21 +121,17 @@ pub fn main() -> ExitCode {
         Command::Migrate => migrate::run(&arguments.data),
         Command::Health(config) => health::run(&config),
     };
-    match done {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("brimful: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let code = done.unwrap_or_else(|error| {
+        complain!("brimful: {error}");
+        ExitCode::FAILURE
+    });
+    out::finish(code)
 }
 
 /// Says what is wrong with the arguments, and which variable may have brought a wrong value in.
 fn wrong_usage(error: &clap::Error) -> ExitCode {
     use clap::error::{ContextKind, ContextValue};
-    if let Err(failed) = error.print() {
-        eprintln!("brimful: {failed}");
-    }
+    out::usage(error);
     if let Some(ContextValue::String(argument)) = error.get(ContextKind::InvalidArg) {
         let program = Arguments::command();
         let flag = argument.split_whitespace().next().unwrap_or_default().trim_start_matches('-');
@@ -135,16 +139,21 @@ fn wrong_usage(error: &clap::Error) -> ExitCode {
         let mut all = commands.flat_map(clap::Command::get_arguments);
         let variable = all.find(|one| one.get_long() == Some(flag)).and_then(clap::Arg::get_env);
         if let Some(variable) = variable {
-            eprintln!("The value may come from the variable {}.", variable.to_string_lossy());
+            complain!("The value may come from the variable {}.", variable.to_string_lossy());
         }
     }
-    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    out::finish(ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)))
 }
 
 fn start_logging(filter: &str) {
     let filter =
         tracing_subscriber::EnvFilter::try_new(filter).unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).compact().init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .log_internal_errors(false)
+        .compact()
+        .init();
 }
 
 /// Opens the database of the configuration for a program that posts nothing; the folder of an embedded one is made, for its owner only.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::CliError;
 use super::key::open_to_post;
+use super::out::say;
 use crate::config::{DataConfig, ServerConfig};
 use crate::jobs;
 use crate::services::accounts::issue_setup_code;
@@ -17,8 +18,8 @@ pub(super) fn run(data: &DataConfig, config: ServerConfig) -> Result<ExitCode, C
     keep_little_memory();
     let db = open_to_post(data)?;
     if let Some(code) = issue_setup_code(&db)? {
-        println!("Nobody has set this up yet. Open {}/setup; the code is {code}", config.base());
-        println!("The code is shown this once; the next start makes another.");
+        say!("Nobody has set this up yet. Open {}/setup; the code is {code}", config.base());
+        say!("The code is shown this once; the next start makes another.");
     }
     start(&db, data, config)
 }
@@ -31,8 +32,8 @@ pub(super) fn start(db: &Db, data: &DataConfig, config: ServerConfig) -> Result<
         .map_err(CliError::io(format!("cannot listen on {} (BRIMFUL_LISTEN)", config.listen)))?;
     let mail = jobs::worker::start(db.clone(), &config, &data.data_dir).map_err(CliError::Said)?;
     let app = App::new(db.clone(), Arc::clone(&config));
-    println!("Brimful is at {}", config.base());
-    println!("{}", mail.describe());
+    say!("Brimful is at {}", config.base());
+    say!("{}", mail.describe());
     let served = actix_web::rt::System::new().block_on(async move { server::serve(app, listener)?.await });
     mail.stop();
     served.map_err(CliError::io("the server stopped"))?;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::out::{complain, say};
 use super::{CliError, find_group, open};
 use crate::config::DataConfig;
 use crate::domain::bucket::RoundPhase;
@@ -36,21 +37,22 @@ pub(super) fn run(data: &DataConfig, arguments: &SettleArguments) -> Result<Exit
     let (preview, currency) = look(&db, arguments)?;
     if let Some(settled) = &preview.settled {
         let entry = settled.entry.map_or_else(|| "no entry".to_owned(), |entry| format!("entry {entry}"));
-        println!(
+        say!(
             "The round {} was settled at {}: {entry}. Nothing would be posted.",
-            preview.head.name, settled.settled_at
+            preview.head.name,
+            settled.settled_at
         );
         return Ok(ExitCode::SUCCESS);
     }
     for note in notes(&preview) {
-        eprintln!("{note}");
+        complain!("{note}");
     }
     let planned = preview.planned();
     if planned.is_empty() {
-        println!("No money moves: nothing would be posted.");
+        say!("No money moves: nothing would be posted.");
     }
     for line in planned.iter().flat_map(|entry| lines(entry, currency)) {
-        println!("{line}");
+        say!("{line}");
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+use super::out::say;
 use super::{CliError, open};
 use crate::config::DataConfig;
 use crate::domain::text::{Email, Name};
@@ -43,7 +44,7 @@ pub(super) fn run(data: &DataConfig, command: UserCommand) -> Result<ExitCode, C
     let address = email.as_str().to_owned();
     match add_user(&db, &Passwords::new(), email, name, &password) {
         Ok(_) => {
-            println!("{address} has an account now.");
+            say!("{address} has an account now.");
             Ok(ExitCode::SUCCESS)
         }
         Err(Failure::Refused(refusal)) => Err(CliError::Said(refusal.to_string())),

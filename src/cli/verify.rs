@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use data_encoding::HEXLOWER;
 
+use super::out::{complain, say};
 use super::{CliError, open};
 use crate::config::DataConfig;
 use crate::domain::head::{PublicKey, fingerprint};
@@ -54,7 +55,7 @@ pub(super) fn run(data: &DataConfig, arguments: &VerifyArguments) -> Result<Exit
             Ok(answer(&verify_bundle(&bundle, &known), Some(&bundle)))
         }
         _ if !known.seen.is_empty() => {
-            eprintln!("brimful: --seen compares a bundle: give --bundle or --diff too");
+            complain!("brimful: --seen compares a bundle: give --bundle or --diff too");
             Ok(ExitCode::from(2))
         }
         _ => Ok(answer(&verify_with(&open(data)?, &known.keys)?, None)),
@@ -66,25 +67,25 @@ fn read(file: &Path) -> Option<Bundle> {
     let content = match std::fs::read(file) {
         Ok(content) => content,
         Err(error) => {
-            eprintln!("brimful: cannot read {}: {error}", file.display());
+            complain!("brimful: cannot read {}: {error}", file.display());
             return None;
         }
     };
-    Bundle::read(&content).map_err(|error| eprintln!("brimful: {}: {error}", file.display())).ok()
+    Bundle::read(&content).map_err(|error| complain!("brimful: {}: {error}", file.display())).ok()
 }
 
 fn answer(report: &Report, bundle: Option<&Bundle>) -> ExitCode {
     for finding in &report.findings {
-        eprintln!("{}", sentence(finding));
+        complain!("{}", sentence(finding));
     }
     let said = summary(report);
     if !report.is_clean() {
-        eprintln!("brimful: {said}");
+        complain!("brimful: {said}");
         return ExitCode::FAILURE;
     }
-    println!("{said}");
+    say!("{said}");
     if let Some(bundle) = bundle {
-        signed(bundle).iter().for_each(|line| println!("{line}"));
+        signed(bundle).iter().for_each(|line| say!("{line}"));
     }
     ExitCode::SUCCESS
 }
@@ -135,6 +136,9 @@ fn place(finding: &Finding) -> String {
         About::Reconciliation(number) => format!("{group}, reconciliation {number}"),
         About::Purse(bucket) => format!("{group}, bucket {bucket}"),
         About::Head(number) => format!("{group}, signed head of entry {number}"),
+        About::CoreCost(number) => format!("{group}, core cost {number}"),
+        About::Rate(None, version) => format!("{group}, version {version} of the agreement"),
+        About::Rate(Some(member), number) => format!("{group}, rate {number} of member {member}"),
         About::Line(list, place) => format!("{group}, row {place} of the {list}"),
     }
 }
@@ -145,6 +149,7 @@ const fn what(rule: Rule) -> &'static str {
         Rule::Readable => "a stored value cannot be read",
         Rule::Order => "a row is out of order, or there twice",
         Rule::Numbers => "the numbers of the entries have a gap",
+        Rule::Counted => "the numbers have a gap",
         Rule::Form => "the form of the entry is not known",
         Rule::Kind => "the kind of the entry is not known",
         Rule::BelongsTo => "what the entry belongs to is wrong",
@@ -171,6 +176,9 @@ const fn what(rule: Rule) -> &'static str {
         Rule::BankIsTheRest => "the bank is not the sum of everything else",
         Rule::Contribution => "the contribution is not its invoice at its rate",
         Rule::OwnRate => "the contribution did not use the invoice's own rate",
+        Rule::Rate => "the contribution did not use the agreed rate",
+        Rule::RateHistory => "the rate does not go on from the one before, or is not the one in the agreement",
+        Rule::AgreementVersion => "the agreement of that day is another one",
         Rule::Entry => "the entry moved something else than the record beside it says",
         Rule::Orphan => "the entry has no record beside it",
         Rule::Withdrawn => "it was taken back, but not in the ledger",
@@ -178,6 +186,8 @@ const fn what(rule: Rule) -> &'static str {
         Rule::LastDay => "the contribution was paid after the statement's last day",
         Rule::FoundationShare => "the foundation's share is not the agreed one",
         Rule::CoreDue => "the core costs are not the sum of their lines",
+        Rule::CoreLine => "the core cost is not one that was due",
+        Rule::CoreCostEnd => "the core cost ends with another month than it was given",
         Rule::BroughtForward => "the shortfall brought forward is another one",
         Rule::Carried => "the carried fund held something else",
         Rule::Foundation => "the foundation's part is another one",

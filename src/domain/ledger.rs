@@ -264,6 +264,25 @@ pub enum EntryError {
 }
 
 impl EntryDraft {
+    /// The same entry with every transfer above the limit of one amount as several: as many of the limit as go into it,
+    /// then the rest, in its place. An account may hold more than the limit, and all of it can move at once.
+    #[must_use]
+    pub fn split_large(self) -> EntryDraft {
+        if self.transfers.iter().all(|transfer| transfer.amount <= Amount::LIMIT) {
+            return self;
+        }
+        let mut transfers = Vec::with_capacity(self.transfers.len());
+        for transfer in self.transfers {
+            let mut left = transfer.amount.minor();
+            while left > Amount::LIMIT.minor() {
+                transfers.push(Transfer { amount: Amount::LIMIT, ..transfer });
+                left = left.saturating_sub(Amount::LIMIT.minor());
+            }
+            transfers.push(Transfer { amount: Amount::from_minor(left), ..transfer });
+        }
+        EntryDraft { transfers, ..self }
+    }
+
     /// Refuses what the books cannot take: no transfer, an amount not above zero or above the limit, an account to
     /// itself, or a sum beyond 64 bits.
     pub fn check(&self) -> Result<(), EntryError> {

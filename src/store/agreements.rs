@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
-use super::ledger::LockedGroup;
+use super::ledger::{LockedGroup, mark_moment};
 use super::schema::agreements;
 use super::scope::{GroupScope, InGroup};
 use crate::domain::agreement::{Agreement, AllotmentUnit, CancelledTo, Sharing, UnspentTo};
@@ -133,6 +133,7 @@ pub fn insert_agreement(
             agreements::recorded_by.eq(who.member()),
         ))
         .execute(tx.db())?;
+    mark_moment(tx, locked)?;
     Ok(version)
 }
 
@@ -151,5 +152,5 @@ pub fn withdraw_agreement(
     diesel::update(this)
         .set((agreements::withdrawn_at.eq(locked.at()), agreements::withdrawn_by.eq(who.member())))
         .execute(tx.db())?;
-    Ok(())
+    mark_moment(tx, locked)
 }

@@ -5,8 +5,8 @@ use diesel::prelude::*;
 
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
-use super::ledger::LockedGroup;
-use super::schema::{core_costs, statements};
+use super::ledger::{LockedGroup, mark_moment};
+use super::schema::{core_cost_ends, core_costs, statements};
 use super::scope::{GroupScope, InGroup};
 use crate::domain::core_cost::{Cadence, CoreCost};
 use crate::domain::ids::CoreCostNumber;
@@ -158,7 +158,35 @@ pub fn insert_core_cost(
             core_costs::recorded_by.eq(who.member()),
         ))
         .execute(tx.db())?;
+    if let Some(until) = new.until {
+        insert_end(tx, locked, number, until)?;
+    }
     Ok(number)
+}
+
+/// Keeps the last month that a cost was given, and since when it is that one.
+fn insert_end(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    number: CoreCostNumber,
+    until: Month,
+) -> Result<(), StoreError> {
+    let group = locked.group().id();
+    let last: Option<i64> = core_cost_ends::table
+        .filter(core_cost_ends::group_id.eq(group))
+        .filter(core_cost_ends::core_cost_number.eq(number))
+        .select(diesel::dsl::max(core_cost_ends::position))
+        .first(tx.db())?;
+    diesel::insert_into(core_cost_ends::table)
+        .values((
+            core_cost_ends::group_id.eq(group),
+            core_cost_ends::core_cost_number.eq(number),
+            core_cost_ends::position.eq(last.unwrap_or(0) + 1),
+            core_cost_ends::until_month.eq(until.to_string()),
+            core_cost_ends::recorded_at.eq(locked.at()),
+        ))
+        .execute(tx.db())?;
+    mark_moment(tx, locked)
 }
 
 /// Ends a cost: `until` is the last month it is due in.
@@ -176,7 +204,7 @@ pub fn set_until(
     )
     .set(core_costs::until_month.eq(until.to_string()))
     .execute(tx.db())?;
-    Ok(())
+    insert_end(tx, locked, number, until)
 }
 
 /// Records the decision on a cost that had none, with its first month and the one from which it may be due.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
-use super::ledger::LockedGroup;
+use super::ledger::{LockedGroup, mark_moment};
 use super::schema::{allocations, early_settlements, leavings, participants, rounds, settlements};
 use super::scope::InGroup;
 use crate::domain::ids::{EntryNumber, MemberNumber, RoundNumber};
@@ -74,7 +74,7 @@ pub fn insert_leaving(
             leavings::entry_number.eq(entry),
         ))
         .execute(tx.db())?;
-    Ok(())
+    mark_moment(tx, locked)
 }
 
 /// A member's money in a round that is not settled.

@@ -76,7 +76,7 @@ impl LockedGroup<'_> {
     }
 
     /// The moment of everything done under this lock (UTC): read once the lock was held, never before the group's
-    /// last entry.
+    /// last entry, and never before the last rate or leaving.
     pub fn at(&self) -> UtcTime {
         self.at
     }
@@ -146,6 +146,18 @@ pub fn read_head(snapshot: &mut Snapshot<'_>, group: InGroup, now: UtcTime) -> R
         .select((groups::uuid, groups::last_entry, groups::last_hash, groups::last_recorded_at, groups::version))
         .first(snapshot.db())?;
     Ok(Head { group, uuid, number, hash: hash_of(&hash)?, at: now.max(last_recorded_at), version })
+}
+
+/// What is recorded without an entry of its own, such as a rate, comes before every later entry too, whatever the clock
+/// of another server says: the ledger's moment is raised to that of the lock.
+///
+/// # Errors
+/// When the database fails.
+pub fn mark_moment(tx: &mut Tx<'_>, locked: &LockedGroup<'_>) -> Result<(), StoreError> {
+    diesel::update(groups::table.filter(groups::id.eq(locked.group.id())))
+        .set(groups::last_recorded_at.eq(locked.at))
+        .execute(tx.db())?;
+    Ok(())
 }
 
 /// Appends one entry: number, hash, transfers, erasable memo, balances. The database refuses a balance below zero.

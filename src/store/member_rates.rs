@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
-use super::ledger::LockedGroup;
+use super::ledger::{LockedGroup, mark_moment};
 use super::schema::member_rates;
 use super::scope::{GroupScope, InGroup};
 use crate::domain::ids::MemberNumber;
@@ -103,6 +103,7 @@ pub fn insert_step(
             member_rates::recorded_by.eq(who.member()),
         ))
         .execute(tx.db())?;
+    mark_moment(tx, locked)?;
     Ok(number)
 }
 
@@ -124,5 +125,5 @@ pub fn withdraw_step(
     diesel::update(this)
         .set((member_rates::withdrawn_at.eq(locked.at()), member_rates::withdrawn_by.eq(who.member())))
         .execute(tx.db())?;
-    Ok(())
+    mark_moment(tx, locked)
 }

@@ -311,6 +311,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    core_cost_ends (group_id, core_cost_number, position) {
+        group_id -> BigInt,
+        core_cost_number -> BigInt,
+        position -> BigInt,
+        until_month -> Text,
+        recorded_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     statement_lines (group_id, statement_number, position) {
         group_id -> BigInt,
         statement_number -> BigInt,
@@ -802,6 +812,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     contributions,
     imports,
     core_costs,
+    core_cost_ends,
     statement_lines,
     core_payments,
     foundation_payments,

@@ -7,12 +7,15 @@ use serde::{Deserialize, Serialize};
 
 use super::conn::Snapshot;
 use super::error::StoreError;
-use super::schema::{accounts, entries, entry_texts, groups, transfers};
+use super::schema::{
+    accounts, agreements, core_cost_ends, core_costs, entries, entry_texts, groups, member_rates, transfers,
+};
 use super::scope::InGroup;
+use crate::domain::core_cost::Cadence;
 use crate::domain::hex;
-use crate::domain::ids::{EntryNumber, MemberNumber};
-use crate::domain::money::Amount;
-use crate::domain::time::UtcTime;
+use crate::domain::ids::{CoreCostNumber, EntryNumber, MemberNumber};
+use crate::domain::money::{Amount, Rate};
+use crate::domain::time::{Month, UtcTime};
 
 /// An entry, nothing of it understood yet.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -202,4 +205,133 @@ pub fn get_head(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Head, Sto
         .filter(groups::id.eq(group.id()))
         .select((groups::uuid, groups::last_entry, groups::last_hash, groups::signed_entry, groups::signed_hash))
         .first(snapshot.db())?)
+}
+
+/// A step in the history of the agreement's pool rate or of a member's own rate, those taken back included.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgreedRate {
+    /// The member; none for the agreement's pool rate.
+    pub member: Option<MemberNumber>,
+    /// 1, 2, 3 … of this member, or the version of the agreement.
+    pub number: i64,
+    /// The day it takes effect.
+    pub from: NaiveDate,
+    /// The rate; none stands for the agreement's pool rate again.
+    pub rate: Option<Rate>,
+    /// When it was recorded (UTC).
+    pub recorded_at: UtcTime,
+    /// When it was taken back before its day (UTC).
+    pub withdrawn_at: Option<UtcTime>,
+}
+
+/// Every rate that was ever agreed: the agreement's by version, then the members' by member and number.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_agreed_rates(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<AgreedRate>, StoreError> {
+    type Step = (i64, NaiveDate, Option<Rate>, UtcTime, Option<UtcTime>);
+    let pool: Vec<Step> = agreements::table
+        .filter(agreements::group_id.eq(group.id()))
+        .order(agreements::version)
+        .select((
+            agreements::version,
+            agreements::takes_effect_on,
+            agreements::pool_rate.nullable(),
+            agreements::recorded_at,
+            agreements::withdrawn_at,
+        ))
+        .load(snapshot.db())?;
+    let own: Vec<(MemberNumber, Step)> = member_rates::table
+        .filter(member_rates::group_id.eq(group.id()))
+        .order((member_rates::member_number, member_rates::number))
+        .select((
+            member_rates::member_number,
+            (
+                member_rates::number,
+                member_rates::takes_effect_on,
+                member_rates::rate,
+                member_rates::recorded_at,
+                member_rates::withdrawn_at,
+            ),
+        ))
+        .load(snapshot.db())?;
+    let step = |member, (number, from, rate, recorded_at, withdrawn_at): Step| AgreedRate {
+        member,
+        number,
+        from,
+        rate,
+        recorded_at,
+        withdrawn_at,
+    };
+    let pool = pool.into_iter().map(|row| step(None, row));
+    let own = own.into_iter().map(|(member, row)| step(Some(member), row));
+    Ok(pool.chain(own).collect())
+}
+
+/// A core cost on the list, without its words: what it is due for is worked out from the rest.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoreCostRow {
+    /// Its number; the list is in this order.
+    pub number: CoreCostNumber,
+    /// What is due each time.
+    pub amount: Amount,
+    /// How often.
+    pub cadence: Cadence,
+    /// The first month; quarterly and yearly costs count from it.
+    pub from: Month,
+    /// The last month, if it ends.
+    pub until: Option<Month>,
+    /// Every last month that it was given, oldest first.
+    pub ends: Vec<CoreCostEnd>,
+    /// The day of the decision; without one it is not taken.
+    pub agreed_on: Option<NaiveDate>,
+    /// The first month it may be due in.
+    pub due_from: Month,
+}
+
+/// A last month that a core cost was given.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoreCostEnd {
+    /// The last month it is due in.
+    pub until: Month,
+    /// When that was recorded (UTC).
+    pub recorded_at: UtcTime,
+}
+
+/// Every core cost, ended ones included, by number.
+///
+/// # Errors
+/// When the database fails or holds a month that cannot be.
+pub fn list_core_cost_rows(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<CoreCostRow>, StoreError> {
+    type Row = (CoreCostNumber, Amount, Cadence, String, Option<String>, Option<NaiveDate>, String);
+    let rows: Vec<Row> = core_costs::table
+        .filter(core_costs::group_id.eq(group.id()))
+        .order(core_costs::number)
+        .select((
+            core_costs::number,
+            core_costs::amount,
+            core_costs::cadence,
+            core_costs::from_month,
+            core_costs::until_month,
+            core_costs::agreed_on,
+            core_costs::due_from,
+        ))
+        .load(snapshot.db())?;
+    let month = |text: &str| Month::parse(text).map_err(|_| StoreError::Corrupt(format!("not a month: {text}")));
+    let ended: Vec<(CoreCostNumber, String, UtcTime)> = core_cost_ends::table
+        .filter(core_cost_ends::group_id.eq(group.id()))
+        .order((core_cost_ends::core_cost_number, core_cost_ends::position))
+        .select((core_cost_ends::core_cost_number, core_cost_ends::until_month, core_cost_ends::recorded_at))
+        .load(snapshot.db())?;
+    let read = |(number, amount, cadence, from, until, agreed_on, due_from): Row| {
+        let (from, due_from) = (month(&from)?, month(&due_from)?);
+        let until = until.as_deref().map(month).transpose()?;
+        let end = |(_, until, at): &(_, String, UtcTime)| Ok(CoreCostEnd { until: month(until)?, recorded_at: *at });
+        let ends = ended.iter().filter(|(of, ..)| *of == number).map(end).collect::<Result<_, StoreError>>()?;
+        Ok(CoreCostRow { number, amount, cadence, from, until, ends, agreed_on, due_from })
+    };
+    rows.into_iter().map(read).collect()
 }

@@ -221,3 +221,43 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Account>(&json).unwrap(), account);
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    /// Whatever an entry moves: the same from account to account, in the same order, in parts that a transfer may be.
+    #[test]
+    fn a_large_transfer_becomes_several_that_move_the_same(
+        amounts in proptest::collection::vec(
+            (0_usize..3, prop_oneof![
+                1_i64..1_000,
+                (1_i64..8, -1_i64..=1).prop_map(|(many, odd)| many * Amount::LIMIT.minor() + odd),
+                1_i64..10 * Amount::LIMIT.minor(),
+            ]), 1..20),
+    ) {
+        let limit = Amount::LIMIT.minor();
+        let ways = [
+            (Account::Carried, Account::Core),
+            (Account::Bucket(BucketNumber::new(1)), Account::Carried),
+            (Account::Allotment(MemberNumber::new(2)), Account::Bank),
+        ];
+        let before = draft(amounts.iter().map(|(way, amount)| transfer(ways[*way].0, ways[*way].1, *amount)).collect());
+        let after = before.clone().split_large();
+        prop_assert_eq!(after.check(), Ok(()));
+        prop_assert_eq!(effects(&after.transfers), effects(&before.transfers));
+        prop_assert_eq!(&EntryDraft { transfers: before.transfers.clone(), ..after.clone() }, &before);
+        // Each transfer in its place: as many of the limit as go into it, then the rest.
+        let mut parts = after.transfers.iter();
+        for whole in &before.transfers {
+            let mut left = whole.amount.minor();
+            while left > 0 {
+                let part = parts.next().unwrap();
+                prop_assert_eq!((part.from, part.to, part.amount.minor()), (whole.from, whole.to, left.min(limit)));
+                left -= part.amount.minor();
+            }
+        }
+        prop_assert_eq!(parts.next(), None);
+        // Reversed, it takes back exactly that; and what is split already stays as it is.
+        prop_assert_eq!(after.clone().split_large(), after);
+    }
+}

@@ -78,11 +78,12 @@ fn live(world: &World, setting: Setting, commands: &[Command], with_journal: boo
         let before = model.clone();
         let mut expected = model.act(&act);
         if model.too_large {
-            // More in one amount than Brimful takes: refused where people share out, and not tried elsewhere.
-            model = before.clone();
-            expected = false;
-            if !matches!(act, Act::Statement { .. } | Act::Open(_)) {
-                continue;
+            // More in one amount than Brimful takes: refused where people share out. Elsewhere it is money that somebody
+            // or a bucket holds already, and goes in several transfers.
+            model.too_large = false;
+            if matches!(act, Act::Statement { .. } | Act::Open(_)) {
+                model = before.clone();
+                expected = false;
             }
         }
         let done = lived.act(&before, &act).map_err(|error| format!("{act:?}: {error}"))?;
@@ -141,10 +142,12 @@ fn told(setting: Setting, commands: &[Command]) -> String {
     for command in commands {
         if let Some(act) = model.resolve(command) {
             let before = model.clone();
-            let done = if model.act(&act) && !model.too_large { "done" } else { "refused" };
-            if model.too_large {
+            let shares = matches!(act, Act::Statement { .. } | Act::Open(_));
+            let done = if model.act(&act) && !(model.too_large && shares) { "done" } else { "refused" };
+            if model.too_large && shares {
                 model = before;
             }
+            model.too_large = false;
             writeln!(text, "  {act:?}: {done}").unwrap();
         }
     }

@@ -70,6 +70,12 @@ fn command(opens: Opens) -> OpenRound {
     OpenRound::by_default(RoundPlan::up_to(day("2026-09-30")), opens, day("2026-10-20"))
 }
 
+/// A bucket that takes whatever it gets.
+pub fn propose_open_ended(db: &brimful::store::Db, who: &GroupScope) -> BucketNumber {
+    let owners = vec![who.member()];
+    propose(db, who, BucketForm { open_ended: true, owners, ..form("1", "0") }, None).unwrap().number
+}
+
 fn open_now(world: &World, group: &AGroup) -> RoundNumber {
     open(&world.db, group.facilitator(), command(Opens::Now)).unwrap().round
 }

@@ -1,12 +1,17 @@
 //! The JSON files keep to their published schemas. The checker here knows just the keywords that these use, and fails
 //! on any other.
 
+use brimful::domain::settlement::BelowMinimum;
+use brimful::services::books::Audience;
 use brimful::services::books::ledger::EntryFilter;
 use brimful::services::exports::{File, ledger_json, month_json, round_json, schemas};
-use serde_json::Value;
+use brimful::services::settlement::{SettleEarly, SettleRound, early_preview, preview, settle, settle_early};
+use brimful::services::splits::{SaveSplit, save};
+use serde_json::{Value, json};
 
 use crate::books::{member, outsider, treasurer};
 use crate::november;
+use crate::support::round::{Plan, PlannedBucket, bucket, cents};
 use crate::support::worlds;
 
 /// What is wrong with a value, if anything, with its place.
@@ -115,6 +120,60 @@ fn every_json_file_of_every_reader_keeps_to_its_schema() {
     }
 }
 
+/// How each bucket was decided, in the order of their numbers.
+fn decided(world: &crate::support::World, reader: Audience, round: &str) -> Vec<Value> {
+    let file = round_json(&world.db, reader, round).unwrap().unwrap();
+    check(&file);
+    let value: Value = serde_json::from_str(&file.content).unwrap();
+    value["buckets"].as_array().unwrap().iter().map(|bucket| bucket["decided"].clone()).collect()
+}
+
+#[test]
+fn a_round_says_how_each_bucket_was_decided() {
+    for world in worlds() {
+        let group = crate::a_year::lived(&world);
+        let (mine, public) = (member(&group), outsider(&world));
+        let early = json!({ "by": "early", "at": "2026-11-03T12:00:00Z" });
+        let answered = json!({ "by": "offer", "accepted": true, "at": "2026-11-21T09:00:00Z" });
+        let rule = json!({ "by": "rule" });
+        assert_eq!(decided(&world, public, "2026-11"), [early.clone(), answered.clone(), rule.clone()]);
+        let named = |mut value: Value, name: &str| {
+            value["name"] = Value::from(name);
+            value
+        };
+        let for_members = [named(early, "Member 1"), named(answered, "Member 2"), rule];
+        assert_eq!(decided(&world, mine, "2026-11"), for_members, "members read who it was");
+        let chosen =
+            |accepted: bool, reason: &str| json!({ "by": "facilitator", "accepted": accepted, "reason": reason });
+        let both = [chosen(true, "It is enough to start"), chosen(false, "Too little")];
+        assert_eq!(decided(&world, public, "2026-12"), both, "everybody reads the reason");
+    }
+    for world in worlds() {
+        let mut plan = Plan::new(2, 10_000, vec![PlannedBucket::fixed(9_000), PlannedBucket::fixed(5_000)]);
+        plan.below_minimum = BelowMinimum::AskOwner;
+        let round = plan.open(world);
+        let asked = vec![(bucket(1), cents(4_000)), (bucket(2), cents(5_000))];
+        save(&round.world.db, &round.member(1), SaveSplit { round: round.round, version_seen: 0, asked, key: None })
+            .unwrap();
+        let reader = Audience::from(round.member(2));
+        assert_eq!(
+            decided(&round.world, reader, "2026-11"),
+            [Value::Null, Value::Null],
+            "nothing before the settlement"
+        );
+        let seen = early_preview(&round.world.db, round.group, round.round, bucket(2)).unwrap();
+        let early = SettleEarly { round: round.round, bucket: bucket(2), expected: seen.fingerprint };
+        settle_early(&round.world.db, &round.member(1), early).unwrap();
+        let now = decided(&round.world, reader, "2026-11");
+        assert_eq!((&now[0], &now[1]["by"]), (&Value::Null, &Value::from("early")));
+        round.world.at("2026-11-20T17:00:00Z");
+        let seen = preview(&round.world.db, round.group, round.round, &[]).unwrap().unwrap();
+        settle(&round.world.db, &round.member(1), SettleRound::as_seen(round.round, seen.fingerprint)).unwrap();
+        let silence = json!({ "by": "offer", "accepted": false, "until": "2026-11-20T17:00:00Z" });
+        assert_eq!(decided(&round.world, reader, "2026-11")[0], silence);
+    }
+}
+
 #[test]
 fn the_checker_of_schemas_finds_what_is_wrong() {
     let world = crate::support::sqlite();
@@ -122,13 +181,15 @@ fn the_checker_of_schemas_finds_what_is_wrong() {
     let file = round_json(&world.db, member(&group), "2026-11").unwrap().unwrap();
     let right: Value = serde_json::from_str(&file.content).unwrap();
     let schema = schema_of(&right);
-    let changes: [fn(&mut Value); 7] = [
+    let changes: [fn(&mut Value); 9] = [
         |round| round["name"] = Value::from(11),
         |round| round["phase"] = Value::from("over"),
         |round| round["statement"]["came_in"] = Value::from("12,500.00"),
         |round| round["buckets"][2]["funded"] = Value::from(700),
         |round| round["participants"]["members"][0]["email"] = Value::from("marit@tidewater.example"),
         |round| round["allocations"][0]["bucket"] = Value::from(-1),
+        |round| round["buckets"][2]["decided"]["by"] = Value::from("dice"),
+        |round| round["buckets"][2]["decided"]["who"] = Value::from("Marit"),
         |round| {
             round.as_object_mut().unwrap().remove("rules");
         },

@@ -38,7 +38,8 @@ pub fn by_hand(world: &World, sql: &str) {
                 DROP TRIGGER transfers_no_update; DROP TRIGGER transfers_no_delete;
                 DROP TRIGGER payout_payments_no_update; DROP TRIGGER payout_payments_no_delete;
                 DROP TRIGGER heads_no_update; DROP TRIGGER heads_no_delete;
-                DROP TRIGGER head_keys_no_update; DROP TRIGGER head_keys_no_delete;";
+                DROP TRIGGER head_keys_no_update; DROP TRIGGER head_keys_no_delete;
+                DROP TRIGGER invoices_paid_no_update;";
             connection.batch_execute(free).unwrap();
             connection.batch_execute(sql).unwrap();
         }
@@ -52,7 +53,8 @@ pub fn by_hand(world: &World, sql: &str) {
                 END $$;
                 ALTER TABLE entries DISABLE TRIGGER USER; ALTER TABLE transfers DISABLE TRIGGER USER;
                 ALTER TABLE payout_payments DISABLE TRIGGER USER;
-                ALTER TABLE heads DISABLE TRIGGER USER; ALTER TABLE head_keys DISABLE TRIGGER USER;";
+                ALTER TABLE heads DISABLE TRIGGER USER; ALTER TABLE head_keys DISABLE TRIGGER USER;
+                ALTER TABLE invoices DISABLE TRIGGER USER;";
             connection.batch_execute(free).unwrap();
             connection.batch_execute(sql).unwrap();
         }
@@ -60,7 +62,7 @@ pub fn by_hand(world: &World, sql: &str) {
 }
 
 /// What `verify` finds after a change by hand in a settled November with a payout.
-fn after(sql: &str) -> Vec<Vec<Finding>> {
+pub fn after(sql: &str) -> Vec<Vec<Finding>> {
     let one = |world: World| {
         november::paid(&world);
         by_hand(&world, sql);
@@ -79,14 +81,14 @@ fn names_first(sql: &str, about: &About, rule: Rule) {
 }
 
 #[track_caller]
-fn names(sql: &str, about: &About, rule: Rule) {
+pub fn names(sql: &str, about: &About, rule: Rule) {
     for findings in after(sql) {
         let found = findings.iter().any(|one| one.about == *about && one.rule == rule);
         assert!(found, "{about:?} {rule} is not among {findings:#?}");
     }
 }
 
-fn entry(number: i64) -> About {
+pub fn entry(number: i64) -> About {
     About::Entry(EntryNumber::new(number))
 }
 
@@ -308,7 +310,7 @@ fn settlements_are_worked_out_again() {
 
 /// What `verify` finds after a change by hand where bucket 2 was settled early, an owner took what there was for bucket
 /// 1, what was left stayed with its givers, and member 3 left afterwards.
-fn after_the_close(sql: &str) -> Vec<Vec<Finding>> {
+pub fn after_the_close(sql: &str) -> Vec<Vec<Finding>> {
     let one = |world: World| {
         let mut plan = Plan::new(3, 10_000, vec![PlannedBucket::fixed(9_000), PlannedBucket::fixed(5_000)]);
         plan.below_minimum = BelowMinimum::AskOwner;

@@ -17,6 +17,7 @@ use brimful::domain::slug::Slug;
 use brimful::domain::text::{Email, Name};
 use brimful::domain::time::{Month, Zone};
 use brimful::domain::typed_amount::parse_amount;
+use brimful::services::invoices::RateBook;
 use brimful::store::contributions::{Contribution, insert_contributions};
 use brimful::store::core_costs::{NewCoreCost, insert_core_cost};
 use brimful::store::groups::{NewGroup, insert_group};
@@ -119,7 +120,7 @@ pub fn run_by(world: &World, count: i64, agreement: Agreement, with_role: &[(i64
     world.db.write(job).unwrap()
 }
 
-/// An invoice of a member, net of tax; paid on a day, or on the way. `rate` in basis points.
+/// An invoice of a member, net of tax; paid on a day, or on the way. `rate` in basis points: the agreed one, or its own.
 pub fn invoice(world: &World, group: &AGroup, member: i64, paid_on: Option<&str>, amount: &str, rate: i64) {
     let who = *group.facilitator();
     let (paid_on, amount) = (paid_on.map(day), eur(amount));
@@ -128,6 +129,9 @@ pub fn invoice(world: &World, group: &AGroup, member: i64, paid_on: Option<&str>
     let job = move |tx: &mut brimful::store::Tx<'_>| {
         let mut locked = lock_group(tx, who.group())?;
         let number = format!("2026-{}", NEXT_INVOICE.fetch_add(1, Ordering::Relaxed));
+        // A rate that nobody agreed on is the invoice's own, as a treasurer would have given it.
+        let book = RateBook::load(tx, who.group())?;
+        let agreed = paid_on.and_then(|day| book.rate_of(member, None, day));
         let new = NewInvoice {
             number,
             member,
@@ -137,7 +141,7 @@ pub fn invoice(world: &World, group: &AGroup, member: i64, paid_on: Option<&str>
             kind: "Design".to_owned(),
             description: "design".to_owned(),
             amount,
-            own_rate: None,
+            own_rate: (paid_on.is_some() && agreed != Some(rate)).then_some(rate),
         };
         let ids = insert_invoices(tx, &locked, &who, std::slice::from_ref(&new))?;
         let given = contribution(amount, rate);

@@ -1,5 +1,6 @@
 //! What every test of services and pages starts from: a fresh database of each kind with a clock that the test owns.
 
+pub mod earned;
 pub mod group;
 pub mod round;
 

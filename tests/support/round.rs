@@ -3,7 +3,6 @@
 
 use brimful::domain::agreement::{Agreement, AllotmentUnit, CancelledTo, Sharing, UnspentTo};
 use brimful::domain::bucket::{CostLine, Goal};
-use brimful::domain::correction::{ProposalKind, ProposalOutcome};
 use brimful::domain::currency::Currency;
 use brimful::domain::group::Books;
 use brimful::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
@@ -16,20 +15,19 @@ use brimful::domain::settlement::BelowMinimum;
 use brimful::domain::slug::Slug;
 use brimful::domain::split::SplitRules;
 use brimful::domain::text::{Email, Name};
-use brimful::domain::time::{Month, UtcTime, Zone};
+use brimful::domain::time::{UtcTime, Zone};
 use brimful::store::buckets::{BucketWords, insert_bucket, replace_lines, replace_owners, set_published};
 use brimful::store::groups::{NewGroup, insert_group};
 use brimful::store::ledger::{append, lock_group};
 use brimful::store::members::{NewMember, insert_member, insert_membership};
 use brimful::store::participants::{NewParticipant, insert_participants};
-use brimful::store::proposals::{NewProposal, insert_proposal, set_decided};
 use brimful::store::round_buckets::insert_round_buckets;
 use brimful::store::rounds::{NewRound, insert_round};
 use brimful::store::scope::{GroupScope, InGroup};
-use brimful::store::statements::{NewStatement, insert_statement};
 use brimful::store::users::insert_user;
-use brimful::store::{Failure, agreements, rounds, statements};
+use brimful::store::{Failure, agreements, rounds};
 
+use super::earned::{carried_only, october};
 use super::{World, moment};
 
 /// An amount of euros from its cents.
@@ -199,26 +197,12 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
     agreements::insert_agreement(tx, &locked, &actor, &agreement(), None)?;
     let buckets = make_buckets(tx, &locked, plan)?;
     let heads = i64::try_from(members.len()).unwrap();
-    let to_share = cents(plan.each * heads);
-    start_with(tx, &mut locked, heads, to_share)?;
-    let statement = statements::next_number(tx, &locked)?;
-    let (came_in, foundation, core) = plan.statement.unwrap_or((0, 0, 0));
-    let carried = if plan.statement.is_some() { Amount::ZERO } else { to_share };
-    let new = NewStatement {
-        name: "2026-11".to_owned(),
-        last_day: chrono::NaiveDate::from_ymd_opt(2026, 10, 31).unwrap(),
-        months: vec![Month::parse("2026-10").unwrap()],
-        agreement_version: 1,
-        foundation_share: Rate::new(2_500).unwrap(),
-        came_in: cents(came_in),
-        foundation: cents(foundation),
-        core_due: cents(core),
-        brought_forward: Amount::ZERO,
-        carried,
-        to_share,
-        shortfall: Amount::ZERO,
+    let statement = match plan.statement {
+        Some((came_in, foundation, core)) => {
+            october(tx, &mut locked, &actor, (cents(came_in), cents(foundation), cents(core)))?
+        }
+        None => carried_only(tx, &mut locked, &actor, heads, cents(plan.each * heads))?,
     };
-    insert_statement(tx, &locked, actor.member(), statement, None, &new, &[])?;
     let round = rounds::next_number(tx, &locked)?;
     let give = |who: &GroupScope| Transfer::new(Account::Carried, Account::Allotment(who.member()), cents(plan.each));
     let gives = members.iter().map(give).collect();
@@ -294,34 +278,6 @@ fn make_buckets<'b>(
         made.push((number, Goal { minimum: cents(one.minimum), maximum: one.maximum.map(cents) }));
     }
     Ok(made)
-}
-
-/// The money the group started with: proposed by the second member, or by somebody who left, confirmed by the first.
-fn start_with<'b>(
-    tx: &mut brimful::store::Tx<'b>,
-    locked: &mut brimful::store::ledger::LockedGroup<'b>,
-    heads: i64,
-    sum: Amount,
-) -> Result<(), Failure<()>> {
-    let second = if heads > 1 {
-        MemberNumber::new(2)
-    } else {
-        let name = Name::parse("Somebody who left").unwrap();
-        let new = NewMember { name, kind: MemberKind::Person, state: MemberState::Left, email: None };
-        insert_member(tx, locked, Some(MemberNumber::new(99)), &new)?
-    };
-    let transfers = vec![Transfer::new(Account::Bank, Account::Carried, sum)];
-    let what = NewProposal {
-        kind: ProposalKind::Opening,
-        effective_on: locked.today(),
-        reason: "In a test".to_owned(),
-        statement: None,
-        transfers: transfers.clone(),
-    };
-    let number = insert_proposal(tx, locked, second, &what)?;
-    let entry = post(tx, locked, EntryKind::Opening, BelongsTo::None, transfers)?;
-    let first = MemberNumber::new(1);
-    Ok(set_decided(tx, locked, number, first, ProposalOutcome::Confirmed, None, Some(entry))?)
 }
 
 fn post<'b>(

@@ -336,6 +336,17 @@ CREATE TABLE core_costs (
     PRIMARY KEY (group_id, number)
 );
 
+-- Each last month that a core cost was given, so that the lines of every statement can be worked out again.
+CREATE TABLE core_cost_ends (
+    group_id BIGINT NOT NULL,
+    core_cost_number BIGINT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    until_month TEXT COLLATE "C" NOT NULL,
+    recorded_at TIMESTAMP NOT NULL,
+    PRIMARY KEY (group_id, core_cost_number, position),
+    FOREIGN KEY (group_id, core_cost_number) REFERENCES core_costs (group_id, number)
+);
+
 CREATE TABLE statement_lines (
     group_id BIGINT NOT NULL,
     statement_number BIGINT NOT NULL,
@@ -825,7 +836,7 @@ CREATE TABLE bucket_endings (
     bucket_number BIGINT NOT NULL,
     kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('done', 'cancelled', 'withdrawn')),
     words TEXT COLLATE "C" NOT NULL,
-    rest BIGINT NOT NULL CHECK (rest >= 0 AND rest <= 1000000000000000),
+    rest BIGINT NOT NULL CHECK (rest >= 0),
     destination TEXT COLLATE "C" CHECK (destination IN ('carried', 'foundation', 'givers')),
     agreement_version BIGINT,
     entry_number BIGINT,

@@ -31,6 +31,7 @@ DROP TABLE proposals;
 DROP TABLE foundation_payments;
 DROP TABLE core_payments;
 DROP TABLE statement_lines;
+DROP TABLE core_cost_ends;
 DROP TABLE core_costs;
 DROP TABLE imports;
 DROP TABLE contributions;

@@ -336,6 +336,17 @@ CREATE TABLE core_costs (
     PRIMARY KEY (group_id, number)
 ) STRICT;
 
+-- Each last month that a core cost was given, so that the lines of every statement can be worked out again.
+CREATE TABLE core_cost_ends (
+    group_id INTEGER NOT NULL,
+    core_cost_number INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    until_month TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    PRIMARY KEY (group_id, core_cost_number, position),
+    FOREIGN KEY (group_id, core_cost_number) REFERENCES core_costs (group_id, number)
+) STRICT;
+
 CREATE TABLE statement_lines (
     group_id INTEGER NOT NULL,
     statement_number INTEGER NOT NULL,
@@ -825,7 +836,7 @@ CREATE TABLE bucket_endings (
     bucket_number INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('done', 'cancelled', 'withdrawn')),
     words TEXT NOT NULL,
-    rest INTEGER NOT NULL CHECK (rest >= 0 AND rest <= 1000000000000000),
+    rest INTEGER NOT NULL CHECK (rest >= 0),
     destination TEXT CHECK (destination IN ('carried', 'foundation', 'givers')),
     agreement_version INTEGER,
     entry_number INTEGER,

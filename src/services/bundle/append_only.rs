@@ -7,7 +7,7 @@ use super::{Bundle, Known, verify_bundle};
 use crate::services::verify::{About, Findings, Report, Rule};
 
 /// Checks both bundles, and that nothing of the old one was changed or left out in the new one. Words may be missing
-/// from either: a memo can be erased, and a bundle to be published has none.
+/// from either: a memo can be erased, and a bundle to be published has none. A rate may have been taken back since.
 pub fn verify_append_only(old: &Bundle, new: &Bundle, known: &Known) -> Report {
     let keys = Known { keys: known.keys.clone(), seen: Vec::new() };
     let mut report = verify_bundle(old, &keys);
@@ -31,6 +31,10 @@ pub fn verify_append_only(old: &Bundle, new: &Bundle, known: &Known) -> Report {
         let kept = after.keys.iter().find(|one| one.from_entry == key.from_entry);
         check_kept(&mut findings, &About::Head(key.from_entry), key, kept);
     }
+    for rate in &before.rates {
+        let kept = after.rates.iter().find(|one| (one.member, one.number) == (rate.member, rate.number));
+        check_kept(&mut findings, &About::Rate(rate.member, rate.number), rate, kept);
+    }
     report.findings.extend(findings.into_list());
     report
 }
@@ -45,7 +49,8 @@ fn check_kept<T: Serialize>(findings: &mut Findings, about: &About, old: &T, new
     let changed = old.iter().find(|(name, value)| {
         let now = new.get(name.as_str()).unwrap_or(&Value::Null);
         let erased = *name == "text" && (value.is_null() || now.is_null());
-        *value != now && !erased
+        let withdrawn = *name == "withdrawn_at" && value.is_null();
+        *value != now && !erased && !withdrawn
     });
     if let Some((name, value)) = changed {
         let now = new.get(name.as_str()).unwrap_or(&Value::Null);

@@ -3,6 +3,7 @@
 
 mod accountant;
 mod cells;
+mod decided;
 mod head;
 mod journal;
 mod ledger;

@@ -4,24 +4,30 @@
 //! who gave what where the round shows names; where it does not, only what they gave themselves. While a sealed round
 //! is open nobody gets a total.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::cells::{Cell, Table};
+use super::decided::JsonDecided;
 use super::head::JsonHead;
 use super::month::JsonStatement;
 use super::{CSV, File, JSON, json, schemas};
 use crate::domain::currency::Currency;
+use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
 use crate::services::books::Audience;
 use crate::services::books::month::{MonthFacts, RoundFacts, Which, load, load_round};
+use crate::services::settlement::{Decided, list_decided};
 use crate::store::outcomes::{AllocationRow, ParticipantRow, RoundBucketRow};
-use crate::store::{Db, StoreError};
+use crate::store::{Db, Snapshot, StoreError, members};
 
 struct Round {
     month: MonthFacts,
     facts: RoundFacts,
     participants: Vec<ParticipantRow>,
     allocations: Vec<AllocationRow>,
+    decided: BTreeMap<BucketNumber, Decided>,
 }
 
 fn read(db: &Db, reader: Audience, name: &str) -> Result<Option<Round>, StoreError> {
@@ -32,9 +38,24 @@ fn read(db: &Db, reader: Audience, name: &str) -> Result<Option<Round>, StoreErr
         let (facts, participants, mut allocations) = load_round(snapshot, reader, head, now)?;
         let givers_shown = facts.shows_givers(reader);
         allocations.retain(|one| givers_shown || Some(one.member) == reader.member());
+        let decided = decided(snapshot, reader, &facts)?;
         let participants = if reader.is_member() { participants } else { Vec::new() };
-        Ok(Some(Round { month, facts, participants, allocations }))
+        Ok(Some(Round { month, facts, participants, allocations, decided }))
     })
+}
+
+/// How those buckets were decided about which somebody was asked; nothing before anything was decided.
+fn decided(
+    snapshot: &mut Snapshot<'_>,
+    reader: Audience,
+    facts: &RoundFacts,
+) -> Result<BTreeMap<BucketNumber, Decided>, StoreError> {
+    if facts.buckets.iter().all(|row| row.outcome.is_none()) {
+        return Ok(BTreeMap::new());
+    }
+    let members = if reader.is_member() { members::list_members(snapshot, reader.group())? } else { Vec::new() };
+    let names = members.into_iter().map(|one| (one.number, one.name)).collect();
+    list_decided(snapshot, reader.group(), &facts.row, &names)
 }
 
 /// The round as JSON; none if there is no round of that name.
@@ -183,6 +204,8 @@ pub(super) struct JsonResult {
     givers: Option<i64>,
     outcome: Option<&'static str>,
     funded: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decided: Option<JsonDecided>,
 }
 
 #[derive(Serialize)]
@@ -213,7 +236,13 @@ impl JsonResult {
             givers: (!hidden).then_some(row.givers),
             outcome: row.outcome.map(|outcome| outcome.as_str()),
             funded: row.funded.map(|funded| currency.format_plain(funded)),
+            decided: None,
         }
+    }
+
+    /// With how it was decided, once it is.
+    fn decided_as(self, decided: Option<&Decided>) -> JsonResult {
+        JsonResult { decided: self.outcome.map(|_| JsonDecided::of(decided)), ..self }
     }
 }
 
@@ -239,6 +268,9 @@ impl JsonRound {
             allotment: plain(row.allotment),
             brought: plain(row.brought),
         };
+        let result = |row: &RoundBucketRow| {
+            JsonResult::of(currency, row, facts.hidden).decided_as(round.decided.get(&row.bucket))
+        };
         let allocation = |one: &AllocationRow| JsonAllocation {
             member: one.member.get(),
             bucket: one.bucket.get(),
@@ -261,7 +293,7 @@ impl JsonRound {
                 stays_carried: plain(head.stays_carried),
                 members: round.participants.iter().map(member).collect(),
             },
-            buckets: facts.buckets.iter().map(|row| JsonResult::of(currency, row, facts.hidden)).collect(),
+            buckets: facts.buckets.iter().map(result).collect(),
             allocations: reader.is_member().then(|| round.allocations.iter().map(allocation).collect()),
             settlement: facts.settlement.map(|settled| JsonSettlement {
                 settled_at: settled.settled_at.to_string(),

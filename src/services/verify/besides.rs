@@ -66,6 +66,7 @@ fn check_foundation(findings: &mut Findings, replay: &Replay<'_>, payment: &Foun
     if entry.raw.effective_on != record.paid_on {
         findings.add(about(), Rule::FoundationPayment, entry.raw.effective_on, record.paid_on);
     }
+    findings.same(about(), Rule::Recorded, entry.raw.actor, payment.recorded_by);
 }
 
 fn check_proposal(findings: &mut Findings, replay: &Replay<'_>, proposal: &Proposal) {
@@ -82,6 +83,9 @@ fn check_proposal(findings: &mut Findings, replay: &Replay<'_>, proposal: &Propo
         findings.add(about(), Rule::Proposal, "accounts that it may touch", found);
     }
     let Some(end) = &proposal.decided else { return };
+    if end.at < proposal.proposed_at {
+        findings.add(about(), Rule::Proposal, format!("not before {}", proposal.proposed_at), end.at);
+    }
     let is_own = end.by == proposal.proposed_by;
     if is_own != (end.outcome == ProposalOutcome::Withdrawn) {
         let expected = if is_own { "decided by a second person" } else { "taken back by who proposed it" };
@@ -116,6 +120,7 @@ fn check_posted(findings: &mut Findings, replay: &Replay<'_>, proposal: &Proposa
     }
     findings.same(About::Proposal(proposal.number), Rule::Proposal, what.effective_on, entry.raw.effective_on);
     findings.same(About::Proposal(proposal.number), Rule::Proposal, end.by, entry.raw.actor);
+    findings.same(About::Proposal(proposal.number), Rule::Recorded, entry.raw.recorded_at, end.at);
 }
 
 /// A group starts once: of several openings all but one were taken back.
@@ -131,6 +136,15 @@ fn check_one_opening(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>
 
 fn check_reconciliation(findings: &mut Findings, replay: &Replay<'_>, stored: &Reconciliation) {
     let record = &stored.record;
+    let about = || About::Reconciliation(stored.number);
+    // The last entry that was there then: those of the very same moment may have been there or not.
+    let number = record.last_entry.get();
+    let moment = |number: i64| replay.get(EntryNumber::new(number)).map(|entry| entry.raw.recorded_at);
+    let was_there = number == 0 || moment(number).is_some_and(|at| at <= stored.recorded_at);
+    let was_last = moment(number.saturating_add(1)).is_none_or(|at| at >= stored.recorded_at);
+    if !was_there || !was_last {
+        findings.add(about(), Rule::Reconciliation, format!("the last entry at {}", stored.recorded_at), number);
+    }
     let counts = |entry: &&super::replay::Played<'_>| {
         entry.raw.number <= record.last_entry && entry.raw.effective_on <= record.as_of
     };
@@ -150,7 +164,6 @@ fn check_reconciliation(findings: &mut Findings, replay: &Replay<'_>, stored: &R
     }
     let held = &record.held;
     let found = [held.pool, held.foundation, held.core, held.carried, held.allotments, held.buckets];
-    let about = || About::Reconciliation(stored.number);
     for (sum, found) in sums.iter().zip(found) {
         findings.same_sum(about(), Rule::Reconciliation, *sum, found.minor().into());
     }

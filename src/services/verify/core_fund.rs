@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::Facts;
 use super::finding::{About, Findings, Rule, sum};
+use super::rates::versions_in_force;
 use super::replay::{Played, Replay, flows, flows_text};
+use crate::domain::agreement::Agreement;
 use crate::domain::core_fund::{CoreMoney, CorePaymentKind, LineKey, held_by_line};
 use crate::domain::ids::{EntryNumber, StatementNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryKind, Transfer};
@@ -49,6 +51,11 @@ fn check_covers(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) -> 
             findings.add(about(), Rule::Orphan, "the shortfall of a statement", flows_text(&moved));
             continue;
         };
+        let held = versions_in_force(facts, entry.raw.effective_on, entry.raw.recorded_at);
+        let allows = |one: &&Agreement| one.cover_from_foundation && held.contains(&one.version);
+        if !facts.agreements.iter().any(|one| allows(&one)) {
+            findings.add(about(), Rule::Cover, "an agreement that allows it", "one that does not");
+        }
         let next = of.and_then(|place| standing.get(place + 1));
         if let Some(next) = next.filter(|next| entry.raw.recorded_at > next.posted_at) {
             findings.add(about(), Rule::Cover, format!("before {}", next.posted_at), entry.raw.recorded_at);
@@ -128,4 +135,5 @@ fn check_payment(findings: &mut Findings, replay: &Replay<'_>, payment: &CorePay
     if entry.raw.effective_on != payment.paid_on {
         findings.add(about(), Rule::CorePayment, entry.raw.effective_on, payment.paid_on);
     }
+    findings.same(about(), Rule::Recorded, entry.raw.actor, payment.recorded_by);
 }

@@ -28,7 +28,7 @@ use crate::store::rounds::{self, RoundHead};
 use crate::store::scope::InGroup;
 use crate::store::settlement_records::{self, AnswerRow, ChoiceRow, EarlyRow};
 use crate::store::statements::{self, Statement};
-use crate::store::verify::{self as raw, Head, RawBalance, RawEntry, RawTransfer};
+use crate::store::verify::{self as raw, AgreedRate, CoreCostRow, Head, RawBalance, RawEntry, RawTransfer};
 use crate::store::{Snapshot, StoreError, agreements, groups};
 
 /// The group as it is stored. A bundle is this, with a few lines around it.
@@ -52,10 +52,14 @@ pub struct Facts {
     pub balances: Vec<RawBalance>,
     /// The versions of the agreement.
     pub agreements: Vec<Agreement>,
+    /// Every rate that was ever agreed: the agreement's, then the members' own.
+    pub rates: Vec<AgreedRate>,
     /// What went into the pool, by entry, with the invoice's figures.
     pub contributions: Vec<ContributionRow>,
     /// The statements, by number.
     pub statements: Vec<Statement>,
+    /// The list of core costs, by number.
+    pub core_costs: Vec<CoreCostRow>,
     /// The core costs that statements took, in the order of each statement.
     pub lines: Vec<LineRow>,
     /// The rounds, by number.
@@ -114,8 +118,10 @@ impl Facts {
             keys: heads::list_head_keys(snapshot, group)?,
             balances: raw::list_raw_balances(snapshot, group)?,
             agreements: agreements::list_agreements(snapshot, group)?,
+            rates: raw::list_agreed_rates(snapshot, group)?,
             contributions: books::list_contributions(snapshot, group, None)?,
             statements: statements::list_all_statements(snapshot, group)?,
+            core_costs: raw::list_core_cost_rows(snapshot, group)?,
             lines: books::list_lines(snapshot, group, None)?,
             rounds: rounds::list_all_rounds(snapshot, group)?,
             close_changes: close_changes::list_close_changes(snapshot, group, None)?,

@@ -2,8 +2,8 @@
 
 use crate::domain::currency::Currency;
 use crate::domain::ids::{
-    BucketNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, MemberNumber, PayoutNumber, ProposalNumber,
-    ReconciliationNumber, text_enum,
+    BucketNumber, CoreCostNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, MemberNumber, PayoutNumber,
+    ProposalNumber, ReconciliationNumber, text_enum,
 };
 use crate::domain::money::Amount;
 
@@ -53,6 +53,10 @@ pub enum About {
     Purse(BucketNumber),
     /// The signed head of an entry.
     Head(EntryNumber),
+    /// A core cost on the list.
+    CoreCost(CoreCostNumber),
+    /// A version of the agreement, or a step of a member's own rate.
+    Rate(Option<MemberNumber>, i64),
     /// A row of a list of facts, from 1.
     Line(&'static str, usize),
 }
@@ -66,6 +70,8 @@ text_enum! {
         Order = "order",
         /// Entry numbers have no gaps.
         Numbers = "numbers",
+        /// Records of one kind are numbered without gaps.
+        Counted = "counted",
         /// The version of the canonical form is known.
         Form = "form",
         /// The kind of an entry is known.
@@ -118,6 +124,12 @@ text_enum! {
         Contribution = "contribution",
         /// A contribution used the invoice's own rate.
         OwnRate = "own_rate",
+        /// A contribution used the rate that was agreed for its paid day when it was recorded.
+        Rate = "rate",
+        /// A history of rates goes on in its order, and a version of the agreement has the rate in it.
+        RateHistory = "rate_history",
+        /// A statement and a cancelled bucket rest on the agreement of their day.
+        AgreementVersion = "agreement_version",
         /// An entry moved what the record beside it says.
         Entry = "entry",
         /// An entry has a record beside it.
@@ -132,6 +144,10 @@ text_enum! {
         FoundationShare = "foundation_share",
         /// The core costs are the sum of their lines.
         CoreDue = "core_due",
+        /// The lines of a statement are the agreed core costs that were due in its months.
+        CoreLine = "core_line",
+        /// A core cost ends with the last month that it was given.
+        CoreCostEnd = "core_cost_end",
         /// The shortfall of the statement before, less what the foundation covered.
         BroughtForward = "brought_forward",
         /// The carried fund as it stood before the statement.

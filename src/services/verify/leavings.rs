@@ -7,6 +7,8 @@ use super::finding::{About, Findings, Rule, sum};
 use super::replay::{Played, Replay, flows, flows_text};
 use crate::domain::ids::EntryNumber;
 use crate::domain::ledger::{Account, BelongsTo, EntryKind, Transfer};
+use crate::domain::money::Amount;
+use crate::domain::time::UtcTime;
 use crate::store::leavings::LeavingRow;
 
 pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
@@ -26,10 +28,7 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>)
 fn check_leaving(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, row: &LeavingRow) {
     let account = Account::Allotment(row.member);
     let about = || About::Account(account.to_string());
-    let Some(number) = row.entry else {
-        // Nothing was moved: what was held then is not known any more, and nothing of it is missing.
-        return;
-    };
+    let Some(number) = row.entry else { return check_nothing_held(findings, facts, replay, row) };
     let Some(played) = replay.get(number) else {
         return findings.add(about(), Rule::Entry, format!("entry {number}"), "none");
     };
@@ -43,6 +42,27 @@ fn check_leaving(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, ro
     }
     let outside = replay.before(account, number) - in_round(facts, row, number);
     findings.same_sum(about(), Rule::Leaving, outside, row.returned.minor().into());
+}
+
+/// Nothing was moved, so nothing was held outside rounds. Which entries came before is told by the moment; among those
+/// of the very same moment nothing tells, so it must hold before one of them or after all.
+fn check_nothing_held(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, row: &LeavingRow) {
+    let account = Account::Allotment(row.member);
+    let about = || About::Account(account.to_string());
+    findings.same_amount(about(), Rule::Leaving, Amount::ZERO, row.returned);
+    let last = replay.entries.keys().next_back().map_or(0, |number| number.get());
+    let first_at = |is_later: &dyn Fn(UtcTime) -> bool| {
+        let entry = replay.entries.values().find(|entry| is_later(entry.raw.recorded_at));
+        entry.map_or(last.saturating_add(1), |entry| entry.raw.number.get())
+    };
+    let (earliest, latest) = (first_at(&|at| at >= row.left_at), first_at(&|at| at > row.left_at));
+    let outside = |number: i64| {
+        let number = EntryNumber::new(number);
+        replay.before(account, number) - in_round(facts, row, number)
+    };
+    if !(earliest..=latest).any(|number| outside(number) == 0) {
+        findings.same_sum(about(), Rule::Leaving, outside(latest), 0);
+    }
 }
 
 /// What the member held in a round that was open or not settled when they left: brought along and allotted, without

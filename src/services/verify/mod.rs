@@ -2,6 +2,7 @@
 //! stored and compared. Each group is read in one snapshot; nothing is changed.
 
 mod besides;
+mod core_costs;
 mod core_fund;
 mod endings;
 mod facts;
@@ -12,6 +13,7 @@ mod leavings;
 mod ledger;
 mod order;
 mod payouts;
+mod rates;
 mod recorded;
 mod replay;
 mod rounds;
@@ -92,6 +94,8 @@ pub(super) fn check_facts(findings: &mut Findings, facts: &Facts) {
     ledger::check(findings, facts, &replay);
     heads::check(findings, facts, &replay);
     income::check(findings, facts, &replay);
+    rates::check(findings, facts, &replay);
+    core_costs::check(findings, facts);
     rounds::check(findings, facts, &replay);
     saved::check(findings, facts);
     settlement::check(findings, facts, &replay);

@@ -28,6 +28,12 @@ pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>)
         }
         check_sharing(findings, facts, replay, round);
     }
+    for one in &facts.goal_changes {
+        if !facts.buckets.iter().any(|row| (row.round, row.bucket) == (one.round, one.bucket)) {
+            let found = format!("round {}, bucket {}", one.round, one.bucket);
+            findings.add(About::Group, Rule::Goal, "a bucket of a round", found);
+        }
+    }
     let owned = |played: &Played<'_>| facts.rounds.iter().any(|round| round.allotment_entry == Some(played.raw.number));
     for entry in replay.entries.values().filter(|entry| entry.kind == Some(EntryKind::Allotment)) {
         if !owned(entry) {
@@ -105,6 +111,9 @@ fn check_goals(findings: &mut Findings, facts: &Facts, round: &RoundHead) {
     for bucket in facts.buckets.iter().filter(|row| row.round == round.number) {
         let about = || About::Bucket(round.name.clone(), bucket.bucket);
         let of_this = |one: &&GoalChange| one.round == round.number && one.bucket == bucket.bucket;
+        for (place, one) in (1_i64..).zip(facts.goal_changes.iter().filter(of_this)) {
+            findings.same(about(), Rule::Goal, format!("change {place}"), format!("change {}", one.position));
+        }
         let mut used = facts.goal_changes.iter().filter(of_this).filter_map(|one| one.used).peekable();
         let stands = Goal { minimum: bucket.minimum, maximum: bucket.maximum };
         for one in facts.goal_changes.iter().filter(of_this) {

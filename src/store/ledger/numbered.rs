@@ -29,7 +29,8 @@ pub(super) struct NumberedEntry {
 }
 
 impl Numbered {
-    /// Numbers and chains entries after the end of a ledger; `random` gives the salt of each memo.
+    /// Numbers and chains entries after the end of a ledger; `random` gives the salt of each memo. The one place through
+    /// which every entry goes: transfers above the limit of one amount become several here.
     ///
     /// # Errors
     /// When a draft is no entry at all, or the system has no randomness.
@@ -41,7 +42,7 @@ impl Numbered {
     ) -> Result<Self, StoreError> {
         let mut entries = Vec::with_capacity(drafts.len());
         let (mut previous_hash, mut last) = (head.hash, head.number);
-        for draft in drafts {
+        for draft in drafts.into_iter().map(EntryDraft::split_large) {
             draft.check().map_err(|error| StoreError::Corrupt(format!("entry refused: {error}")))?;
             let number = EntryNumber::new(last.get() + 1);
             let salt = random()?;
