@@ -112,7 +112,8 @@ pub fn pay_core_cost(
     db.write(move |tx| {
         let mut locked = lock_group(tx, who.group())?;
         once(tx, who.user(), key.as_ref(), CorePaymentRefused::from, |tx| {
-            check_may_pay(tx, &who, command.payee_member)?.map_err(|why| Failure::Refused(why.into()))?;
+            let is_payee = |member| command.payee_member == Some(member);
+            check_may_pay(tx, &who, is_payee)?.map_err(|why| Failure::Refused(why.into()))?;
             let today = locked.today();
             let paid_on = command.paid_on.unwrap_or(today);
             if paid_on > today {
@@ -146,7 +147,7 @@ pub fn release_core_money(
     db.write(move |tx| {
         let mut locked = lock_group(tx, who.group())?;
         once(tx, who.user(), key.as_ref(), CorePaymentRefused::from, |tx| {
-            check_may_pay(tx, &who, None)?.map_err(|why| Failure::Refused(why.into()))?;
+            check_may_pay(tx, &who, |_| false)?.map_err(|why| Failure::Refused(why.into()))?;
             let out = Out {
                 kind: CorePaymentKind::Release,
                 line: command.line,

@@ -146,7 +146,8 @@ fn pay_in<'b>(
     who: &GroupScope,
     command: &PayFromFoundation,
 ) -> Result<PaidByFoundation, Failure<FoundationRefused>> {
-    check_may_pay(tx, who, command.payee_member)?.map_err(|why| Failure::Refused(why.into()))?;
+    check_may_pay(tx, who, |member| command.payee_member == Some(member))?
+        .map_err(|why| Failure::Refused(why.into()))?;
     let holds = balance(tx, who.group(), Account::Foundation)?;
     let paid_on = check(command, locked.today(), holds).map_err(Failure::Refused)?;
     let draft = EntryDraft {

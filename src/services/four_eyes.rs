@@ -1,9 +1,11 @@
 //! Nobody pays themselves (money.md 9): who may mark a payment to a member.
 
+use std::collections::BTreeSet;
+
 use crate::domain::ids::MemberNumber;
-use crate::domain::member::Roles;
+use crate::domain::member::MemberState;
 use crate::domain::policy::may_pay_payout;
-use crate::store::scope::GroupScope;
+use crate::store::scope::{GroupScope, InGroup};
 use crate::store::{Snapshot, StoreError, members};
 
 /// Why somebody may not mark a payment.
@@ -17,24 +19,30 @@ pub enum MayNotPay {
     NotTreasurer,
 }
 
-/// A treasurer who is not the payee; a facilitator if every treasurer is.
+/// A treasurer with no hand in it; a facilitator if every treasurer has one.
 ///
 /// # Errors
 /// The inner one says why not, the outer one is the database.
 pub fn check_may_pay(
     snapshot: &mut Snapshot<'_>,
     who: &GroupScope,
-    payee: Option<MemberNumber>,
+    is_own: impl Fn(MemberNumber) -> bool,
 ) -> Result<Result<(), MayNotPay>, StoreError> {
-    let roles = members::list_roles(snapshot, who.group())?;
-    let is_own = payee == Some(who.member());
-    if may_pay_payout(who.roles(), is_own, is_only_treasurer(&roles, payee)) {
+    let own = is_own(who.member());
+    let no_other = treasurers(snapshot, who.group())?.into_iter().all(&is_own);
+    if may_pay_payout(who.roles(), own, no_other) {
         return Ok(Ok(()));
     }
-    Ok(Err(if is_own { MayNotPay::Own } else { MayNotPay::NotTreasurer }))
+    Ok(Err(if own { MayNotPay::Own } else { MayNotPay::NotTreasurer }))
 }
 
-fn is_only_treasurer<U>(roles: &[(MemberNumber, U, Roles)], payee: Option<MemberNumber>) -> bool {
-    let mut treasurers = roles.iter().filter(|(_, _, roles)| roles.treasurer).peekable();
-    treasurers.peek().is_some() && treasurers.all(|(member, ..)| payee == Some(*member))
+/// The treasurers who can act: one who is suspended cannot.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn treasurers(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<MemberNumber>, StoreError> {
+    let active = members::list_members(snapshot, group)?.into_iter().filter(|one| one.state == MemberState::Active);
+    let active: BTreeSet<MemberNumber> = active.map(|one| one.number).collect();
+    let roles = members::list_roles(snapshot, group)?.into_iter().filter(|(_, _, roles)| roles.treasurer);
+    Ok(roles.map(|(member, ..)| member).filter(|member| active.contains(member)).collect())
 }

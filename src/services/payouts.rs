@@ -8,8 +8,6 @@ mod pay;
 mod receipts;
 mod tell;
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 pub use ask::{AskPayout, Asked, ask};
@@ -20,14 +18,13 @@ pub use page::{OnePayout, PayoutFacts, PayoutsFacts, find, list};
 pub use pay::{Paid, PayPayout, pay};
 pub use receipts::{KeptReceipt, ReceiptChoice, ReceiptFile, find_kept_receipt, keep_receipt, open_receipt};
 
+use super::four_eyes::{self, MayNotPay};
 use crate::domain::ending::ClosedAs;
 use crate::domain::ids::{BucketNumber, MemberNumber, PayoutNumber};
-use crate::domain::member::MemberState;
 use crate::domain::money::Amount;
-use crate::domain::policy::may_pay_payout;
 use crate::store::payouts::{Payout, find_payout};
-use crate::store::scope::{GroupScope, InGroup};
-use crate::store::{Failure, Snapshot, StoreError, Tx, members};
+use crate::store::scope::GroupScope;
+use crate::store::{Failure, StoreError, Tx};
 
 /// Why a payout is not taken. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -131,20 +128,12 @@ fn is_own(payout: &Payout, member: MemberNumber) -> bool {
 }
 
 fn check_may_pay(tx: &mut Tx<'_>, who: &GroupScope, payout: &Payout) -> Result<(), Failure<PayoutRefused>> {
-    let treasurers = treasurers(tx, who.group())?;
-    let own = is_own(payout, who.member());
-    if may_pay_payout(who.roles(), own, no_other_treasurer(&treasurers, payout)) {
-        return Ok(());
-    }
-    refuse(if own { PayoutRefused::Own } else { PayoutRefused::NotTreasurer })
-}
-
-/// The treasurers who can act: one who is suspended cannot.
-fn treasurers(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<MemberNumber>, StoreError> {
-    let active = members::list_members(snapshot, group)?.into_iter().filter(|one| one.state == MemberState::Active);
-    let active: BTreeSet<MemberNumber> = active.map(|one| one.number).collect();
-    let roles = members::list_roles(snapshot, group)?.into_iter().filter(|(_, _, roles)| roles.treasurer);
-    Ok(roles.map(|(member, ..)| member).filter(|member| active.contains(member)).collect())
+    four_eyes::check_may_pay(tx, who, |member| is_own(payout, member))?.map_err(|why| {
+        Failure::Refused(match why {
+            MayNotPay::Own => PayoutRefused::Own,
+            MayNotPay::NotTreasurer => PayoutRefused::NotTreasurer,
+        })
+    })
 }
 
 /// Every treasurer there is has a hand in it.

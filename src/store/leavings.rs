@@ -49,7 +49,8 @@ pub fn list_leavings(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<
         .load(snapshot.db())?)
 }
 
-/// Writes down that a member left now, by whom, and what went to carried by which entry.
+/// Writes down that a member left now, by whom, and what went to carried by which entry. Also when a round is withdrawn
+/// in which somebody who left had money: no settlement will carry that.
 ///
 /// # Errors
 /// When the database fails.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::act::{NewCost, NewInvoice};
-use crate::reference::{Cost, Invoice, LIMIT, Line, Model, month_of, share_of};
+use crate::books::{Booked, CoreLine, Cost, Invoice, Line, Statement, Why};
+use crate::reference::{BANK, LIMIT, Model, from_to, month_of, share_of};
 
 impl Model {
     pub fn invoice(&mut self, what: &NewInvoice) -> bool {
@@ -33,8 +34,9 @@ impl Model {
         self.invoices[at].paid = Some(day);
         if amount != 0 {
             self.invoices[at].gave = Some((day, amount));
-            self.lines.push(Line { member, day, amount, collected: false });
-            self.comes_in("fund:pool", amount);
+            self.lines.push(Line { member, day, amount, statement: None });
+            self.moves(BANK, "fund:pool", amount);
+            self.booked.push(Booked { why: Why::Contribution, moves: vec![], taken_back: false });
         }
     }
 
@@ -55,11 +57,16 @@ impl Model {
         }
         let member = invoice.member;
         if let Some((day, amount)) = invoice.gave {
-            self.lines.push(Line { member, day, amount: -amount, collected: false });
-            self.comes_in("fund:pool", -amount);
+            self.lines.push(Line { member, day, amount: -amount, statement: None });
+            self.moves(BANK, "fund:pool", -amount);
         }
         self.invoices[at].voided = true;
         true
+    }
+
+    /// The last month that a statement covers.
+    fn covered(&self) -> Option<i32> {
+        self.statements.iter().filter(|one| !one.withdrawn).filter_map(|one| one.until).max()
     }
 
     pub fn core_cost(&mut self, new: &NewCost) -> bool {
@@ -68,7 +75,7 @@ impl Model {
         if new.amount <= 0 || new.amount > LIMIT || twin || new.until.is_some_and(|until| until < new.from) {
             return false;
         }
-        let due_from = self.covered.map_or(new.from, |last| new.from.max(last + 1));
+        let due_from = self.covered().map_or(new.from, |last| new.from.max(last + 1));
         self.costs.push(Cost {
             name: new.name.clone(),
             amount: new.amount,
@@ -82,8 +89,9 @@ impl Model {
         true
     }
 
-    fn due_in(&self, month: i32) -> i64 {
-        let is_due = |cost: &&Cost| {
+    /// The core costs due in these months, in the order of the list.
+    fn due_in(&self, months: std::ops::RangeInclusive<i32>) -> Vec<CoreLine> {
+        let is_due = |cost: &Cost, month: i32| {
             let since = month - cost.from;
             let falls = match cost.cadence {
                 0 => true,
@@ -93,12 +101,30 @@ impl Model {
             };
             cost.agreed && since >= 0 && month >= cost.due_from && cost.until.is_none_or(|last| month <= last) && falls
         };
-        self.costs.iter().filter(is_due).map(|cost| cost.amount).sum()
+        let mut due = vec![];
+        for cost in &self.costs {
+            for month in months.clone() {
+                if is_due(cost, month) {
+                    due.push(CoreLine { due: cost.amount, gone: 0 });
+                }
+            }
+        }
+        due
+    }
+
+    /// The newest statement that stands.
+    pub fn newest(&self) -> Option<usize> {
+        self.statements.iter().rposition(|one| !one.withdrawn)
+    }
+
+    /// What is missing for core costs since the newest statement.
+    pub fn missing(&self) -> i64 {
+        self.newest().map_or(0, |at| self.statements[at].shortfall - self.statements[at].covered)
     }
 
     /// Whether a statement up to a day can be: what it would collect is not below zero.
     pub fn waits(&self, last_day: NaiveDate) -> bool {
-        let collected = self.lines.iter().filter(|line| !line.collected && line.day <= last_day);
+        let collected = self.lines.iter().filter(|line| line.statement.is_none() && line.day <= last_day);
         last_day > self.today() || collected.map(|line| line.amount).sum::<i64>() < 0
     }
 
@@ -107,25 +133,54 @@ impl Model {
         if self.waits(last_day) {
             return None;
         }
+        let number = self.statements.len();
         let mut contributed: BTreeMap<i64, i64> = BTreeMap::new();
-        for line in self.lines.iter_mut().filter(|line| !line.collected && line.day <= last_day) {
-            line.collected = true;
+        for line in self.lines.iter_mut().filter(|line| line.statement.is_none() && line.day <= last_day) {
+            line.statement = Some(number);
             *contributed.entry(line.member).or_default() += line.amount;
         }
         let came_in: i64 = contributed.values().sum();
         let foundation = share_of(came_in, self.setting.foundation);
         let month = month_of(last_day);
-        let first = self.covered.map_or(month, |last| last + 1);
-        let core = self.shortfall + (first..=month).map(|month| self.due_in(month)).sum::<i64>();
-        self.covered = Some(self.covered.map_or(month, |last| last.max(month)));
+        let first = self.covered().map_or(month, |last| last + 1);
+        let core = self.due_in(first..=month);
+        let costs = self.missing() + core.iter().map(|line| line.due).sum::<i64>();
 
-        let from_pool = core.min(came_in - foundation);
-        let from_carried = (core - from_pool).min(self.held("fund:carried"));
-        self.shortfall = core - from_pool - from_carried;
-        self.moves("fund:pool", "fund:foundation", foundation);
-        self.moves("fund:pool", "fund:core", from_pool);
-        self.moves("fund:carried", "fund:core", from_carried);
-        self.moves("fund:pool", "fund:carried", came_in - foundation - from_pool);
+        let from_pool = costs.min(came_in - foundation);
+        let from_carried = (costs - from_pool).min(self.held("fund:carried"));
+        let moves = vec![
+            from_to("fund:pool", "fund:foundation", foundation),
+            from_to("fund:pool", "fund:core", from_pool),
+            from_to("fund:carried", "fund:core", from_carried),
+            from_to("fund:pool", "fund:carried", came_in - foundation - from_pool),
+        ];
+        self.move_all(&moves);
+        self.statements.push(Statement {
+            withdrawn: false,
+            until: (first <= month).then_some(month),
+            moves,
+            core,
+            to_core: from_pool + from_carried,
+            shortfall: costs - from_pool - from_carried,
+            covered: 0,
+        });
         Some((self.held("fund:carried"), contributed))
+    }
+
+    /// What the core fund was given for each line: by statements and covers, each to the oldest line that lacks money.
+    pub fn given_to_lines(&self) -> BTreeMap<(usize, usize), i64> {
+        let mut given = BTreeMap::new();
+        for (number, statement) in self.statements.iter().enumerate().filter(|(_, one)| !one.withdrawn) {
+            for place in 0..statement.core.len() {
+                given.insert((number, place), 0);
+            }
+            let mut money = statement.to_core + statement.covered;
+            for ((of, place), sum) in &mut given {
+                let more = money.min(self.statements[*of].core[*place].due - *sum);
+                *sum += more;
+                money -= more;
+            }
+        }
+        given
     }
 }

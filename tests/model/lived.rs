@@ -1,25 +1,22 @@
 //! The same acts through the services, on a database.
 
 use brimful::domain::agreement::{Agreement, AllotmentUnit, CancelledTo, Sharing, UnspentTo};
-use brimful::domain::bucket::CostLine;
 use brimful::domain::core_cost::Cadence;
 use brimful::domain::currency::Currency;
 use brimful::domain::group::Books;
-use brimful::domain::ids::{BucketNumber, InvoiceId, MemberNumber, PayoutNumber, RoundNumber};
+use brimful::domain::ids::{
+    BucketNumber, EntryNumber, InvoiceId, MemberNumber, PayoutNumber, ProposalNumber, RoundNumber,
+};
 use brimful::domain::ledger::Account;
 use brimful::domain::member::{MemberKind, MemberState, Roles};
 use brimful::domain::money::{Amount, Rate};
-use brimful::domain::settlement::BelowMinimum;
-use brimful::domain::text::{Email, LongText, Name, Slug, Title};
+use brimful::domain::text::{Email, LongText, Name, Slug};
 use brimful::domain::time::{Month, UtcTime, Zone};
-use brimful::services::buckets::{self, BucketForm, CancelBucket, FinishBucket, propose};
+use brimful::services::buckets::{self, CancelBucket, FinishBucket};
 use brimful::services::core_costs::{AddCoreCost, add_core_cost};
 use brimful::services::invoices::{MarkPaid, RecordInvoice, VoidInvoice, mark_paid, record_invoice, void_invoice};
 use brimful::services::payouts::{AskPayout, PayPayout, ask, pay};
 use brimful::services::people::leave;
-use brimful::services::rounds::{OpenRound, Opens, RoundPlan, close_now, open};
-use brimful::services::settlement::{Choice, SettleRound, preview, settle};
-use brimful::services::splits::{SaveSplit, save};
 use brimful::services::statements::{PostStatement, post_statement};
 use brimful::store::groups::{NewGroup, insert_group};
 use brimful::store::ledger::{balance, lock_group};
@@ -28,9 +25,8 @@ use brimful::store::scope::{GroupScope, InGroup};
 use brimful::store::users::insert_user;
 use brimful::store::{Failure, Tx, agreements};
 
-use crate::act::{Act, NewCost, NewInvoice, OpenWith};
-use crate::command::{Rule, Setting};
-use crate::giving::accepts;
+use crate::act::{Act, NewCost, NewInvoice};
+use crate::command::Setting;
 use crate::reference::Model;
 use crate::support::{World, receipt};
 
@@ -43,12 +39,14 @@ pub struct Lived<'w> {
     pub group: InGroup,
     pub members: Vec<GroupScope>,
     pub round: Option<RoundNumber>,
+    pub booked: Vec<EntryNumber>,
+    pub proposals: Vec<ProposalNumber>,
     invoices: Vec<InvoiceId>,
     payouts: Vec<PayoutNumber>,
 }
 
 /// What a service said: done or refused. Everything else is a failure of the test.
-fn said<T, R: std::fmt::Debug>(result: Result<T, Failure<R>>) -> Result<Option<T>, String> {
+pub fn said<T, R: std::fmt::Debug>(result: Result<T, Failure<R>>) -> Result<Option<T>, String> {
     match result {
         Ok(done) => Ok(Some(done)),
         Err(Failure::Refused(_)) => Ok(None),
@@ -57,7 +55,7 @@ fn said<T, R: std::fmt::Debug>(result: Result<T, Failure<R>>) -> Result<Option<T
 }
 
 /// A sum as a form reads it.
-fn entered(minor: i64) -> Option<Amount> {
+pub fn entered(minor: i64) -> Option<Amount> {
     Amount::entered(minor).ok()
 }
 
@@ -65,7 +63,7 @@ fn month(counted: i32) -> Month {
     Month::new(counted.div_euclid(12), u32::try_from(counted.rem_euclid(12)).unwrap() + 1).unwrap()
 }
 
-fn words(text: &str) -> LongText {
+pub fn words(text: &str) -> LongText {
     LongText::parse(text).unwrap()
 }
 
@@ -96,7 +94,7 @@ fn agreement(setting: Setting) -> Agreement {
         unspent_to: UnspentTo::Carried,
         cancelled_to: [CancelledTo::Carried, CancelledTo::Foundation, CancelledTo::Givers]
             [usize::from(setting.cancelled)],
-        cover_from_foundation: true,
+        cover_from_foundation: setting.cover,
     }
 }
 
@@ -125,7 +123,16 @@ impl<'w> Lived<'w> {
             Ok::<_, Failure<()>>((group, members))
         };
         let (group, members) = world.db.write(job).unwrap();
-        Self { world, group, members, round: None, invoices: vec![], payouts: vec![] }
+        Self {
+            world,
+            group,
+            members,
+            round: None,
+            booked: vec![],
+            proposals: vec![],
+            invoices: vec![],
+            payouts: vec![],
+        }
     }
 
     pub fn who(&self, number: i64) -> &GroupScope {
@@ -151,46 +158,22 @@ impl<'w> Lived<'w> {
             Act::Leave { member } => said(leave(db, self.who(*member)))?.is_some(),
             Act::Invoice(new) => self.invoice(new)?,
             Act::MarkPaid { by, invoice, day } => {
-                let invoice = self.invoices[*invoice];
-                said(mark_paid(
-                    db,
-                    self.who(*by),
-                    MarkPaid { invoice, paid_on: *day, own_rate: model_rate(model, act), key: None },
-                ))?
-                .is_some()
+                // Marking paid keeps the rate that the invoice was written with.
+                let own_rate = model.invoices[*invoice].rate.map(|rate| Rate::new(rate).unwrap());
+                let command = MarkPaid { invoice: self.invoices[*invoice], paid_on: *day, own_rate, key: None };
+                let paid = said(mark_paid(db, self.who(*by), command))?;
+                self.booked.extend(paid.iter().filter_map(|paid| paid.posted?.entry));
+                paid.is_some()
             }
             Act::Void { by, invoice } => {
                 let command = VoidInvoice { invoice: self.invoices[*invoice], why: words("A mistake"), key: None };
                 said(void_invoice(db, self.who(*by), command))?.is_some()
             }
             Act::CoreCost(new) => self.core_cost(model, new)?,
-            Act::Propose { owner, required, extra, open_ended } => {
-                let (Some(required), Some(extra)) = (entered(*required), entered(*extra)) else { return Ok(false) };
-                let form = BucketForm {
-                    title: Title::parse("A bucket").unwrap(),
-                    summary: "What it gives us".to_owned(),
-                    body: words(""),
-                    lines: vec![CostLine { what: "All of it".to_owned(), required, extra }],
-                    open_ended: *open_ended,
-                    owners: vec![MemberNumber::new(*owner)],
-                    starts_on: None,
-                    publish: true,
-                };
-                said(propose(db, self.who(*owner), form, None))?.is_some()
-            }
-            Act::Open(what) => self.open(&facilitator, what)?,
             Act::Statement { last_day } => {
                 let command = PostStatement { last_day: *last_day, name: None, seen: None, key: None };
                 said(post_statement(db, &facilitator, command))?.is_some()
             }
-            Act::Save { member, seen, asked } => {
-                let sums = asked.iter().map(|(bucket, sum)| (BucketNumber::new(*bucket), Amount::from_minor(*sum)));
-                let round = self.round.unwrap();
-                let command = SaveSplit { round, version_seen: *seen, asked: sums.collect(), key: None };
-                said(save(db, self.who(*member), command))?.is_some()
-            }
-            Act::Close => said(close_now(db, &facilitator, self.round.unwrap(), None))?.is_some(),
-            Act::Settle { accept } => self.settle(&facilitator, model, *accept)?,
             Act::Ask { by, bucket, amount } => {
                 let Some(amount) = entered(*amount) else { return Ok(false) };
                 let wish = AskPayout {
@@ -237,6 +220,10 @@ impl<'w> Lived<'w> {
                 self.world.clock.set(UtcTime::new(model.now + chrono::Duration::hours(*hours)));
                 true
             }
+            _ => match self.act_on_funds(model, act)? {
+                Some(done) => done,
+                None => self.act_on_round(model, act)?,
+            },
         };
         Ok(done)
     }
@@ -261,6 +248,7 @@ impl<'w> Lived<'w> {
         };
         let recorded = said(record_invoice(&self.world.db, self.who(new.by), command))?;
         self.invoices.extend(recorded.as_ref().map(|recorded| recorded.id));
+        self.booked.extend(recorded.iter().filter_map(|recorded| recorded.posted?.entry));
         Ok(recorded.is_some())
     }
 
@@ -279,51 +267,4 @@ impl<'w> Lived<'w> {
         };
         Ok(said(add_core_cost(&self.world.db, self.who(model.facilitator(None)), command))?.is_some())
     }
-
-    fn open(&mut self, who: &GroupScope, what: &OpenWith) -> Result<bool, String> {
-        let how = &what.how;
-        let mut plan = RoundPlan::up_to(what.last_day);
-        plan.sharing = Some(match what.rule {
-            Rule::Equal => Sharing::Equal,
-            Rule::Proportional => Sharing::Proportional,
-            Rule::Mixed(rate) => Sharing::Mixed { equal_part: Rate::new(rate).unwrap() },
-        });
-        plan.unit = how.whole.then_some(AllotmentUnit::Whole);
-        let mut command = OpenRound::by_default(plan, what.opens.map_or(Opens::Now, Opens::On), what.closes);
-        if let Some(cap) = how.cap {
-            let Some(cap) = entered(cap) else { return Ok(false) };
-            command.cap = Some(cap);
-        }
-        command.own_bucket = how.own_bucket;
-        command.final_after_saving = how.final_after_saving;
-        command.sealed = how.sealed;
-        command.unspent_to = how.keeps.then_some(UnspentTo::Giver);
-        if how.facilitator_decides {
-            command.below_minimum = BelowMinimum::Facilitator;
-        }
-        let opened = said(open(&self.world.db, who, command))?;
-        self.round = opened.as_ref().map(|opened| opened.round).or(self.round);
-        Ok(opened.is_some())
-    }
-
-    fn settle(&self, who: &GroupScope, model: &Model, accept: u8) -> Result<bool, String> {
-        let round = self.round.unwrap();
-        let choice = |bucket: i64| Choice {
-            bucket: BucketNumber::new(bucket),
-            accept: accepts(accept, bucket),
-            reason: "So we agreed".to_owned(),
-        };
-        let is_settled = model.running().is_none();
-        let choices: Vec<Choice> =
-            if is_settled { vec![] } else { model.undecided().into_iter().map(choice).collect() };
-        let Some(seen) = said(preview(&self.world.db, self.group, round, &choices))? else { return Ok(false) };
-        let expected = seen.map(|seen| seen.fingerprint).unwrap_or_default();
-        Ok(said(settle(&self.world.db, who, SettleRound { round, expected, choices }))?.is_some())
-    }
-}
-
-/// Marking paid keeps the rate that the invoice was written with.
-fn model_rate(model: &Model, act: &Act) -> Option<Rate> {
-    let Act::MarkPaid { invoice, .. } = act else { return None };
-    model.invoices[*invoice].rate.map(|rate| Rate::new(rate).unwrap())
 }

@@ -1,95 +1,18 @@
-//! The reference: the rules of money.md again, in plain maps and integers. It shares no line with the services.
+//! The reference: the rules of money.md again. It shares no line with the services.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 
 use crate::act::Act;
+use crate::books::{Asking, Booked, Bucket, Cost, Invoice, Line, Member, Move, Payout, Proposal, Round, Statement};
 use crate::command::Setting;
 
-/// The most that one typed amount may be.
+/// The most that one amount may be.
 pub const LIMIT: i64 = 1_000_000_000_000_000;
 
-#[derive(Debug, Clone)]
-pub struct Member {
-    pub active: bool,
-    pub facilitator: bool,
-    pub treasurer: bool,
-}
-
-#[derive(Debug, Clone)]
-pub struct Invoice {
-    pub member: i64,
-    pub number: String,
-    pub amount: i64,
-    pub paid: Option<NaiveDate>,
-    pub rate: Option<i64>,
-    pub voided: bool,
-    /// What it gave, and on which day that counts.
-    pub gave: Option<(NaiveDate, i64)>,
-}
-
-/// A line that a statement collects.
-#[derive(Debug, Clone, Copy)]
-pub struct Line {
-    pub member: i64,
-    pub day: NaiveDate,
-    pub amount: i64,
-    pub collected: bool,
-}
-
-#[derive(Debug, Clone)]
-pub struct Cost {
-    pub name: String,
-    pub amount: i64,
-    pub cadence: u8,
-    pub from: i32,
-    pub until: Option<i32>,
-    pub due_from: i32,
-    pub agreed: bool,
-}
-
-#[derive(Debug, Clone)]
-pub struct Bucket {
-    pub owner: i64,
-    pub minimum: i64,
-    pub maximum: Option<i64>,
-    /// Who gave how much in the round that funded it.
-    pub funded: Option<Vec<(i64, i64)>>,
-    pub ended: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Part {
-    pub may_give: i64,
-    pub revision: i64,
-}
-
-#[derive(Debug, Clone)]
-pub struct Round {
-    pub opens: NaiveDateTime,
-    pub closes: NaiveDateTime,
-    pub settled: bool,
-    pub cap: Option<i64>,
-    pub own_bucket: bool,
-    pub final_after_saving: bool,
-    pub sealed: bool,
-    pub facilitator_decides: bool,
-    pub keeps: bool,
-    pub parts: BTreeMap<i64, Part>,
-    pub buckets: BTreeSet<i64>,
-    /// By bucket and member; never zero.
-    pub given: BTreeMap<(i64, i64), i64>,
-}
-
-#[derive(Debug, Clone)]
-pub struct Payout {
-    pub bucket: i64,
-    pub by: i64,
-    pub amount: i64,
-    pub paid: i64,
-    pub closed: bool,
-}
+/// What the group has.
+pub const BANK: &str = "assets:bank";
 
 /// A group as the rules say it is.
 #[derive(Debug, Clone)]
@@ -103,10 +26,11 @@ pub struct Model {
     pub invoices: Vec<Invoice>,
     pub lines: Vec<Line>,
     pub costs: Vec<Cost>,
-    /// The last month that a statement covered, counted from year 0.
-    pub covered: Option<i32>,
-    pub shortfall: i64,
+    pub statements: Vec<Statement>,
+    pub booked: Vec<Booked>,
+    pub proposals: Vec<Proposal>,
     pub buckets: BTreeMap<i64, Bucket>,
+    pub asking: Option<Asking>,
     pub rounds: Vec<Round>,
     pub payouts: Vec<Payout>,
     /// What each account holds, by its name.
@@ -126,6 +50,15 @@ pub fn allotment(member: i64) -> String {
 
 pub fn bucket_account(bucket: i64) -> String {
     format!("bucket:{bucket}")
+}
+
+pub fn from_to(from: &str, to: &str, amount: i64) -> Move {
+    (from.to_owned(), to.to_owned(), amount)
+}
+
+/// The same money the other way.
+pub fn back(moves: &[Move]) -> Vec<Move> {
+    moves.iter().map(|(from, to, amount)| from_to(to, from, *amount)).collect()
 }
 
 /// Largest remainder over weights that are not all zero (money.md 2).
@@ -163,9 +96,11 @@ impl Model {
             invoices: vec![],
             lines: vec![],
             costs: vec![],
-            covered: None,
-            shortfall: 0,
+            statements: vec![],
+            booked: vec![],
+            proposals: vec![],
             buckets: BTreeMap::new(),
+            asking: None,
             rounds: vec![],
             payouts: vec![],
             holds: BTreeMap::new(),
@@ -199,24 +134,44 @@ impl Model {
         self.holds.get(account).copied().unwrap_or(0)
     }
 
+    /// Moves money. The bank stands for the world on the other side: what comes from it makes both larger.
     pub fn moves(&mut self, from: &str, to: &str, amount: i64) {
         self.too_large |= amount > LIMIT;
-        *self.holds.entry(from.to_owned()).or_default() -= amount;
-        *self.holds.entry(to.to_owned()).or_default() += amount;
+        *self.holds.entry(from.to_owned()).or_default() += if from == BANK { amount } else { -amount };
+        *self.holds.entry(to.to_owned()).or_default() += if to == BANK { -amount } else { amount };
     }
 
-    /// Money that comes in: the bank stands for the world on the other side, so both grow.
-    pub fn comes_in(&mut self, to: &str, amount: i64) {
-        *self.holds.entry("assets:bank".to_owned()).or_default() += amount;
-        *self.holds.entry(to.to_owned()).or_default() += amount;
+    pub fn move_all(&mut self, moves: &[Move]) {
+        for (from, to, amount) in moves {
+            self.moves(from, to, *amount);
+        }
+    }
+
+    /// Whether these leave no account below zero, but for the pool and the bank (money.md 10).
+    pub fn can_move(&self, moves: &[Move]) -> bool {
+        let mut after = self.clone();
+        after.move_all(moves);
+        after.holds.iter().all(|(account, sum)| *sum >= 0 || account == BANK || account == "fund:pool")
+    }
+
+    /// Never one's own; a facilitator does it where every treasurer has a hand in it (money.md 9).
+    pub fn may_pay(&self, by: i64, is_own: impl Fn(i64) -> bool) -> bool {
+        let mut treasurers = self.members.iter().filter(|(_, member)| member.active && member.treasurer);
+        let no_other = treasurers.all(|(number, _)| is_own(*number));
+        let who = &self.members[&by];
+        !is_own(by) && (who.treasurer || (no_other && who.facilitator))
     }
 
     pub fn running(&self) -> Option<&Round> {
-        self.rounds.last().filter(|round| !round.settled)
+        self.rounds.last().filter(|round| !round.settled && !round.withdrawn)
+    }
+
+    pub fn is_announced(&self, round: &Round) -> bool {
+        !round.settled && !round.withdrawn && self.now < round.opens
     }
 
     pub fn is_open(&self, round: &Round) -> bool {
-        !round.settled && round.opens <= self.now && self.now < round.closes
+        !round.settled && !round.withdrawn && round.opens <= self.now && self.now < round.closes
     }
 
     /// Does it if the rules allow it, and says whether they do.
@@ -232,13 +187,29 @@ impl Model {
             Act::MarkPaid { by, invoice, day } => self.mark_paid(*by, *invoice, *day),
             Act::Void { by, invoice } => self.void(*by, *invoice),
             Act::CoreCost(cost) => self.core_cost(cost),
-            Act::Propose { owner, required, extra, open_ended } => {
-                self.propose(*owner, (*required, *extra), *open_ended)
-            }
+            Act::Cover { amount } => self.cover(*amount),
+            Act::PayCore(bill) => self.pay_core(bill),
+            Act::Release { by, line, amount } => self.release(*by, *line, *amount),
+            Act::PayFoundation(bill) => self.pay_foundation(bill),
+            Act::ProposeOpening { by, foundation, carried } => self.propose_opening(*by, *foundation, *carried),
+            Act::Adjust { by, from, to, amount } => self.adjust(*by, from, to, *amount),
+            Act::Decide { by, proposal, how } => self.decide(*by, *proposal, *how),
+            Act::Reverse { booked, .. } => self.reverse(*booked),
+            Act::Propose { owner, wish } => self.propose(*owner, *wish),
+            Act::WithdrawBucket { by, bucket } => self.withdraw_bucket(*by, *bucket),
+            Act::Reopen { bucket } => self.reopen(*bucket),
+            Act::Edit { by, bucket, wish } => self.edit(*by, *bucket, *wish),
+            Act::AskHands { until } => self.ask_hands(*until),
+            Act::Hand { member, up } => self.hand(*member, *up),
+            Act::CallOff => self.call_off(),
             Act::Open(what) => self.open(what),
+            Act::WithdrawRound => self.withdraw_round(),
             Act::Statement { last_day } => self.statement(*last_day).is_some(),
             Act::Save { member, seen, asked } => self.save(*member, *seen, asked),
+            Act::Undo { member, seen } => self.undo(*member, *seen),
+            Act::SettleEarly { bucket } => self.settle_early(*bucket),
             Act::Close => self.close(),
+            Act::Answer { by, bucket, accept } => self.answer(*by, *bucket, *accept),
             Act::Settle { accept } => self.settle(*accept),
             Act::Ask { by, bucket, amount } => self.ask(*by, *bucket, *amount),
             Act::Pay { by, payout, amount } => self.pay(*by, *payout, *amount),
@@ -257,7 +228,8 @@ impl Model {
         if !others {
             return false;
         }
-        let in_round = self.running().and_then(|round| round.parts.get(&member)).map_or(0, |part| part.may_give);
+        let part = |round: &Round| round.parts.get(&member).map_or(0, |part| part.may_give - round.gone_early(member));
+        let in_round = self.running().map_or(0, part);
         let outside = self.held(&allotment(member)) - in_round;
         self.moves(&allotment(member), "fund:carried", outside);
         self.members.insert(member, Member { active: false, facilitator: false, treasurer: false });

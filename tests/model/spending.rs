@@ -1,6 +1,7 @@
 //! The reference: payouts, done, cancelled (money.md 9).
 
-use crate::reference::{LIMIT, Model, Payout, allotment, apportion, bucket_account};
+use crate::books::Payout;
+use crate::reference::{BANK, LIMIT, Model, allotment, apportion, bucket_account};
 
 impl Model {
     fn waiting(&self, bucket: i64) -> i64 {
@@ -17,20 +18,19 @@ impl Model {
         true
     }
 
-    /// Never one's own. A facilitator does it where the only treasurer is the one who asks.
+    /// Never more than was asked, and than the bucket holds.
     pub fn pay(&mut self, by: i64, payout: usize, amount: Option<i64>) -> bool {
         let one = self.payouts[payout].clone();
         let rest = one.amount - one.paid;
         let amount = amount.unwrap_or(rest);
-        let mut treasurers = self.members.iter().filter(|(_, member)| member.active && member.treasurer);
-        let no_other = treasurers.all(|(number, _)| *number == one.by);
-        let who = &self.members[&by];
-        let may = by != one.by && (who.treasurer || (no_other && who.facilitator));
-        if one.closed || rest == 0 || !may || amount <= 0 || amount > rest || amount > LIMIT {
+        let may = self.may_pay(by, |who| who == one.by);
+        // A correction may have taken what was promised.
+        let most = rest.min(self.held(&bucket_account(one.bucket))).min(LIMIT);
+        if one.closed || !may || amount <= 0 || amount > most {
             return false;
         }
         self.payouts[payout].paid += amount;
-        self.comes_in(&bucket_account(one.bucket), -amount);
+        self.moves(&bucket_account(one.bucket), BANK, amount);
         true
     }
 

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::receipts::may_open;
-use super::{is_own, no_other_treasurer, too_large, treasurers};
+use super::{is_own, no_other_treasurer, too_large};
 use crate::domain::ids::{BucketNumber, MemberNumber, PayoutNumber};
 use crate::domain::ledger::Account;
 use crate::domain::money::Amount;
 use crate::domain::policy::{Action, may, may_pay_payout};
+use crate::services::four_eyes::treasurers;
 use crate::store::ledger::balance;
 use crate::store::payout_payments::{Payment, list_payments};
 use crate::store::payouts::{Payout, Purse, find_payout, list_payouts, list_purses};

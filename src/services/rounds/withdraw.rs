@@ -10,10 +10,12 @@ use crate::domain::money::Amount;
 use crate::domain::text::LongText;
 use crate::services::once::{IdempotencyKey, KeyReused, once};
 use crate::store::core_payments::list_core_payments;
+use crate::store::leavings::insert_leaving;
 use crate::store::ledger::{LockedGroup, append, balance, lock_group};
 use crate::store::ledger_pages::list_transfers_of;
 use crate::store::rounds::{self, RoundHead, lock_round};
 use crate::store::scope::GroupScope;
+use crate::store::settlements::list_purses;
 use crate::store::statements::{self, Statement};
 use crate::store::{Db, Failure, Snapshot, StoreError, Tx, announcements, log, statement_facts};
 
@@ -129,10 +131,40 @@ fn withdraw_in<'b>(
     }
     statements::set_withdrawn(tx, group, statement.number)?;
     rounds::set_withdrawn(tx, &locked)?;
+    carry_of_those_who_left(tx, group, who, &head)?;
     announcements::free_of_round(tx, group, head.number)?;
     let detail = format!("Withdrew the round {} before it began: {reason}", head.name);
     log::record(tx, group, who.member(), "round_withdrawn", &format!("round:{}", head.number), &detail)?;
     Ok(Withdrawn { name: head.name, to_share: statement.to_share })
+}
+
+/// Who left since the round was opened kept what they had brought along, for its settlement to carry. There will be
+/// none: it is carried now (money.md 8).
+fn carry_of_those_who_left<'b>(
+    tx: &mut Tx<'b>,
+    group: &mut LockedGroup<'b>,
+    who: &GroupScope,
+    head: &RoundHead,
+) -> Result<(), StoreError> {
+    let purses = list_purses(tx, who.group(), head.number)?;
+    for member in purses.into_iter().filter(|purse| purse.has_left).map(|purse| purse.member) {
+        let allotment = Account::Allotment(member);
+        let rest = balance(tx, who.group(), allotment)?;
+        if !rest.is_positive() {
+            continue;
+        }
+        let draft = EntryDraft {
+            kind: EntryKind::Return,
+            effective_on: group.today(),
+            belongs_to: BelongsTo::None,
+            reverses: None,
+            memo: "Held by a member who left, in a round that was withdrawn".to_owned(),
+            transfers: vec![Transfer::new(allotment, Account::Carried, rest)],
+        };
+        let entry = append(tx, group, who.member(), &draft)?;
+        insert_leaving(tx, group, (member, who.member()), (rest, Some(entry)))?;
+    }
+    Ok(())
 }
 
 /// The round's statement, if nothing rests on it yet.

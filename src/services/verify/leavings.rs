@@ -40,7 +40,7 @@ fn check_leaving(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, ro
     if played.belongs_to != Some(BelongsTo::None) {
         findings.add(About::Entry(number), Rule::BelongsTo, "nothing", &played.raw.belongs_to);
     }
-    let outside = replay.before(account, number) - in_round(facts, row, number);
+    let outside = replay.before(account, number) - in_round(facts, replay, row, number);
     findings.same_sum(about(), Rule::Leaving, outside, row.returned.minor().into());
 }
 
@@ -67,10 +67,11 @@ fn check_nothing_held(findings: &mut Findings, facts: &Facts, replay: &Replay<'_
 
 /// What the member held in a round that was open or not settled when they left: brought along and allotted, without
 /// what had been settled early by then.
-fn in_round(facts: &Facts, row: &LeavingRow, number: EntryNumber) -> i128 {
+fn in_round(facts: &Facts, replay: &Replay<'_>, row: &LeavingRow, number: EntryNumber) -> i128 {
     let runs = |round: &&crate::store::rounds::RoundHead| {
         let began = round.allotment_entry.map_or(round.opened_at <= row.left_at, |entry| entry < number);
-        let withdrawn = round.withdrawn_at.is_some_and(|at| at <= row.left_at);
+        let back = round.allotment_entry.and_then(|entry| replay.reversal_of(entry));
+        let withdrawn = back.map_or(round.withdrawn_at.is_some_and(|at| at <= row.left_at), |entry| entry < number);
         let settled = facts.settlements.iter().find(|one| one.round == round.number);
         let over = settled.is_some_and(|one| one.entry.map_or(one.settled_at <= row.left_at, |entry| entry < number));
         began && !withdrawn && !over

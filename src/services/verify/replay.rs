@@ -1,6 +1,6 @@
 //! The ledger played from its first entry: what each entry did, and what each account held after it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::domain::ids::EntryNumber;
 use crate::domain::ledger::{Account, BelongsTo, EntryKind, Transfer, effects};
@@ -59,7 +59,8 @@ pub(super) struct Replay<'a> {
     pub entries: BTreeMap<EntryNumber, Played<'a>>,
     /// The balances at the end.
     pub balances: BTreeMap<Account, i128>,
-    reversed: BTreeSet<EntryNumber>,
+    /// What was taken back, by which entry.
+    reversed: BTreeMap<EntryNumber, EntryNumber>,
     history: BTreeMap<Account, Vec<(EntryNumber, i128)>>,
 }
 
@@ -69,7 +70,7 @@ impl<'a> Replay<'a> {
         let mut replay = Replay {
             entries: BTreeMap::new(),
             balances: BTreeMap::new(),
-            reversed: entries.iter().filter_map(|entry| entry.reverses).collect(),
+            reversed: entries.iter().filter_map(|entry| Some((entry.reverses?, entry.number))).collect(),
             history: BTreeMap::new(),
         };
         for raw in entries {
@@ -99,7 +100,12 @@ impl<'a> Replay<'a> {
 
     /// Whether a later entry takes this one back.
     pub(super) fn is_reversed(&self, number: EntryNumber) -> bool {
-        self.reversed.contains(&number)
+        self.reversed.contains_key(&number)
+    }
+
+    /// The entry that takes this one back.
+    pub(super) fn reversal_of(&self, number: EntryNumber) -> Option<EntryNumber> {
+        self.reversed.get(&number).copied()
     }
 
     /// What an account held before an entry.

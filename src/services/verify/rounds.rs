@@ -117,7 +117,8 @@ fn check_goals(findings: &mut Findings, facts: &Facts, round: &RoundHead) {
         let mut used = facts.goal_changes.iter().filter(of_this).filter_map(|one| one.used).peekable();
         let stands = Goal { minimum: bucket.minimum, maximum: bucket.maximum };
         for one in facts.goal_changes.iter().filter(of_this) {
-            let in_time = |at: UtcTime| round.opens_at <= at && at < round.closes_at;
+            // Ended by hand, a round closes at the very moment of what was the last thing done in it.
+            let in_time = |at: UtcTime| round.opens_at <= at && at <= round.closes_at;
             let last = one.used.map_or(one.reopened_at, |used| used.at);
             if !in_time(one.reopened_at) || !in_time(last) || last < one.reopened_at {
                 findings.add(about(), Rule::Goal, "unlocked and changed while the round was open", last);

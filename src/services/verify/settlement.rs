@@ -69,7 +69,8 @@ fn check_entry(
 /// A bucket settled early was full in an open round that hid nothing, and its own entry moved what was in it.
 fn check_early(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, round: &RoundHead, row: &EarlyRow) {
     let about = || About::Bucket(round.name.clone(), row.bucket);
-    let open_then = row.settled_at >= round.opens_at && row.settled_at < round.closes_at;
+    // Ended by hand, a round closes at the very moment of what was the last thing done in it.
+    let open_then = row.settled_at >= round.opens_at && row.settled_at <= round.closes_at;
     if round.rules.sealed || !open_then {
         let how = if round.rules.sealed { "sealed" } else { "not open then" };
         findings.add(about(), Rule::Early, RoundPhase::Open, how);
