@@ -22,6 +22,8 @@ mod ending;
 mod examples;
 #[path = "domain/head.rs"]
 mod head;
+#[path = "domain/history_chart.rs"]
+mod history_chart;
 #[path = "domain/held.rs"]
 mod held;
 #[path = "domain/ledger.rs"]
@@ -32,6 +34,8 @@ mod other_rules;
 mod pabulib;
 #[path = "domain/policy.rs"]
 mod policy;
+#[path = "domain/sankey.rs"]
+mod sankey;
 #[path = "domain/settlement.rs"]
 mod settlement;
 #[path = "domain/sharing.rs"]

@@ -54,6 +54,7 @@ impl Step {
 pub struct StepChart {
     title: String,
     currency: Currency,
+    share_head: String,
     rows: Vec<Row>,
 }
 
@@ -99,6 +100,10 @@ impl StepChart {
             };
             spans.push((amount, from, level, before));
         }
+        // Without a first sum, the last result is the whole.
+        if !steps.iter().any(|step| matches!(step.shape, Shape::Start(_))) {
+            whole = level;
+        }
         let edges = || spans.iter().flat_map(|(_, from, to, _)| [*from, *to]);
         let scale = Scale { low: edges().min().unwrap_or_default(), high: edges().max().unwrap_or_default() };
         let rows = steps.into_iter().zip(&spans).map(|(step, (amount, from, to, before))| {
@@ -118,7 +123,14 @@ impl StepChart {
             let percent = percent_of(*amount, whole);
             Row { step, amount: *amount, percent, x_pm: x, width_pm: end - x, guides_pm: guides }
         });
-        Ok(Self { title: title.into(), currency, rows: rows.collect() })
+        Ok(Self { title: title.into(), currency, share_head: "Of pool".to_owned(), rows: rows.collect() })
+    }
+
+    /// Says of what the shares are.
+    #[must_use]
+    pub fn share_head(mut self, words: impl Into<String>) -> Self {
+        self.share_head = words.into();
+        self
     }
 
     /// The table on the page.
@@ -140,7 +152,7 @@ impl StepChart {
             caption: self.title.clone(),
             step_head: "Step".to_owned(),
             amount_head: "Amount".to_owned(),
-            share_head: has_shares.then(|| "Of pool".to_owned()),
+            share_head: has_shares.then(|| self.share_head.clone()),
             rows: self.rows.iter().map(row).collect(),
             narrow: false,
         }

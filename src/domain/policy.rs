@@ -127,6 +127,8 @@ policy! {
 
     /// Close a month without a round.
     PostStatement = "post_statement": Either, reads SeeLedger;
+    /// Note what made a month special.
+    NoteMonth = "note_month": Facilitator, reads SeeLedger;
     /// Cover missing core costs from the foundation.
     CoverShortfall = "cover_shortfall": Facilitator, reads SeeLedger;
     /// Post a statement and allotments.

@@ -1,4 +1,4 @@
-//! The threads that send mail beside the server, or alone (`brimful work`).
+//! The threads that send mail and check the books beside the server, or alone (`brimful work`).
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,10 +8,13 @@ use std::time::Duration;
 
 use super::mailer::Mailer;
 use crate::config::ServerConfig;
+use crate::services::book_checks::check_due_books;
 use crate::store::Db;
 
 /// How long an idle worker waits before it looks into the outbox again.
 const PAUSE: Duration = Duration::from_secs(2);
+/// How long until somebody looks again whether books are to be checked.
+const CHECK_PAUSE: Duration = Duration::from_mins(1);
 /// After a failure of the database.
 const LONG_PAUSE: Duration = Duration::from_secs(15);
 
@@ -41,10 +44,16 @@ impl Stopping {
 /// # Errors
 /// One sentence that names the variable.
 pub fn start(db: Db, config: &ServerConfig, data_dir: &Path) -> Result<Workers, String> {
-    let mailer = Mailer::configured(db, config, data_dir)?;
+    let mailer = Mailer::configured(db.clone(), config, data_dir)?;
     let count = if config.mail.smtp_url.is_some() { 8 } else { 1 };
     let stopping = Arc::new(Stopping::default());
-    let mut threads = Vec::with_capacity(count);
+    let mut threads = Vec::with_capacity(count + 1);
+    let until = Arc::clone(&stopping);
+    let checker = std::thread::Builder::new()
+        .name("books".to_owned())
+        .spawn(move || check(&db, &until))
+        .map_err(|error| format!("cannot start the thread that checks the books: {error}"))?;
+    threads.push(checker);
     for number in 0..count {
         let (mailer, stopping) = (mailer.clone(), Arc::clone(&stopping));
         let thread = std::thread::Builder::new()
@@ -68,9 +77,18 @@ impl Workers {
         self.stopping.bell.notify_all();
         for thread in self.threads {
             if thread.join().is_err() {
-                tracing::error!("a mail worker had panicked");
+                tracing::error!("a worker had panicked");
             }
         }
+    }
+}
+
+fn check(db: &Db, stopping: &Stopping) {
+    while !stopping.flag.load(Ordering::Acquire) {
+        if let Err(error) = check_due_books(db) {
+            tracing::warn!(%error, "the books cannot be checked; trying again");
+        }
+        stopping.wait(CHECK_PAUSE);
     }
 }
 

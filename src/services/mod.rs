@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod agreements;
+pub mod book_checks;
 pub mod books;
 pub mod buckets;
 pub mod bundle;
@@ -21,6 +22,7 @@ pub mod imports;
 pub mod invoices;
 pub mod letters;
 pub mod member_rates;
+pub mod month_notes;
 pub mod once;
 pub mod other_rules;
 pub mod payouts;

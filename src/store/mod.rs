@@ -3,6 +3,7 @@
 pub mod address_changes;
 pub mod agreements;
 pub mod announcements;
+pub mod book_checks;
 pub mod books;
 pub mod bucket_endings;
 pub mod buckets;
@@ -33,6 +34,8 @@ pub mod member_weights;
 pub mod members;
 pub mod memberships;
 pub mod migrate;
+pub mod month_notes;
+pub mod months;
 pub mod outbox;
 pub mod outcomes;
 pub mod participants;

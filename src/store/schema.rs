@@ -419,6 +419,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    month_notes (group_id, statement_number) {
+        group_id -> BigInt,
+        statement_number -> BigInt,
+        words -> Text,
+        written_at -> Timestamp,
+        written_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    book_checks (group_id) {
+        group_id -> BigInt,
+        checked_at -> Timestamp,
+        last_entry -> BigInt,
+        findings -> BigInt,
+    }
+}
+
+diesel::table! {
     rounds (group_id, number) {
         group_id -> BigInt,
         number -> BigInt,
@@ -819,6 +838,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposals,
     proposal_transfers,
     reconciliations,
+    month_notes,
+    book_checks,
     rounds,
     close_changes,
     announcements,

@@ -153,6 +153,12 @@ impl Entrance {
     pub fn group(&self) -> InGroup {
         self.group
     }
+
+    /// The same door for somebody who is no member.
+    #[must_use]
+    pub fn without_member(self) -> Self {
+        Self { member: None, member_name: None, ..self }
+    }
 }
 
 type Account = (UserId, String, String, bool, Option<Language>);

@@ -16,7 +16,7 @@ use super::cookies::{self, Kind};
 use super::error_page;
 use super::page_error::PageError;
 use super::parts::{Notice, Scheme};
-use super::visit::{Visit, VisitFacts};
+use super::visit::{AS_PUBLIC, Visit, VisitFacts};
 use crate::domain::group::Books;
 use crate::domain::language::Language;
 use crate::domain::policy::{Action, FRESH_FOR, may};
@@ -125,6 +125,8 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
             }
         }
     };
+    let as_public = entrance.as_ref().is_some_and(|entrance| entrance.member.is_some()) && asks_as_public(request);
+    let entrance = if as_public { entrance.map(Entrance::without_member) } else { entrance };
     // Who may not know of the group is answered as if it did not exist.
     let entrance = entrance.filter(|entrance| entrance.member.is_some() || entrance.public.is_some());
     let stranger = if signed_in.is_none() && matches!(guard, Guard::Anyone | Guard::SignedIn) {
@@ -152,6 +154,7 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
         notice: cookies::read(request.request(), Kind::Notice, https).and_then(|text| notice(&text)),
         scheme,
         language,
+        as_public,
         path: request.uri().path_and_query().map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned()),
     })
 }
@@ -168,6 +171,14 @@ fn language(app: &App, request: &ServiceRequest, account: Option<&SignedIn>, ent
         .or_else(|| entrance.and_then(|entrance| entrance.language))
         .or_else(|| Language::accepted(wished))
         .unwrap_or_default()
+}
+
+/// A member may look at a money page as everybody sees it; nothing else is answered so.
+fn asks_as_public(request: &ServiceRequest) -> bool {
+    let is_money = request.path().split('/').nth(2) == Some("money");
+    is_money
+        && matches!(*request.method(), Method::GET | Method::HEAD)
+        && request.query_string().split('&').any(|part| part == AS_PUBLIC)
 }
 
 fn decide(guard: Guard, facts: &VisitFacts) -> Decision {

@@ -153,6 +153,7 @@ pub fn frame(title: &str, current: &str, member: bool, css_href: &str, icon_href
         books: None,
         nav: nav.iter().map(|(label, href)| NavItem::new(*label, *href).current(*label == current)).collect(),
         viewer: member.then(|| LayoutViewer { name: "Ines".to_owned(), initials: "IR".to_owned(), tint: 0 }),
+        own_view: None,
         notice: None,
         css_href: css_href.to_owned(),
         icon_href: icon_href.to_owned(),

@@ -27,6 +27,9 @@ use crate::store::scope::{Entrance, GroupScope, InGroup, PublicScope, SignedIn};
 use crate::store::{Db, StoreError};
 use crate::tr;
 
+/// Asks for a money page as everybody sees it.
+pub const AS_PUBLIC: &str = "as=public";
+
 /// Where the navigation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nav {
@@ -104,6 +107,8 @@ pub struct VisitFacts {
     pub language: Language,
     /// The address that was asked for, with its query.
     pub path: String,
+    /// A member looks at the page as everybody sees it.
+    pub as_public: bool,
 }
 
 /// A request that passed its guard.
@@ -209,6 +214,20 @@ impl Visit {
         Zone::parse(&self.entrance()?.time_zone).map_err(|error| PageError::Internal(error.to_string()))
     }
 
+    /// Whether a member looks at the page as everybody sees it.
+    pub fn is_as_public(&self) -> bool {
+        self.0.as_public
+    }
+
+    /// An address of a money page that keeps on being shown as everybody sees it, if this one is.
+    pub fn kept(&self, href: &str) -> String {
+        match (self.is_as_public(), href.contains('?')) {
+            (false, _) => href.to_owned(),
+            (true, false) => format!("{href}?{AS_PUBLIC}"),
+            (true, true) => format!("{href}&{AS_PUBLIC}"),
+        }
+    }
+
     /// An address within the group: `visit.to("rounds/2026-11")`.
     ///
     /// # Errors
@@ -270,6 +289,7 @@ impl Visit {
                 tint,
             }),
             notice: self.0.notice.clone(),
+            own_view: self.0.as_public.then(|| self.path().split('?').next().unwrap_or_default().to_owned()),
             css_href: assets::css_href().to_owned(),
             icon_href: assets::icon_href(),
             csrf: self.csrf(),

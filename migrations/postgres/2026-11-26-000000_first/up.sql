@@ -474,6 +474,27 @@ CREATE TABLE reconciliations (
     CHECK (ledger = pool + foundation + core + carried + allotments + buckets)
 );
 
+-- What the facilitators note about a month, for its page and as a flag in the history. Words, no figures: they can be
+-- changed and taken away.
+CREATE TABLE month_notes (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    statement_number BIGINT NOT NULL,
+    words TEXT COLLATE "C" NOT NULL CHECK (length(words) BETWEEN 1 AND 80),
+    written_at TIMESTAMP NOT NULL,
+    written_by BIGINT NOT NULL,
+    PRIMARY KEY (group_id, statement_number),
+    FOREIGN KEY (group_id, statement_number) REFERENCES statements (group_id, number),
+    FOREIGN KEY (group_id, written_by) REFERENCES members (group_id, number)
+);
+
+-- The last time that `verify` went over a group's books.
+CREATE TABLE book_checks (
+    group_id BIGINT PRIMARY KEY NOT NULL REFERENCES groups (id),
+    checked_at TIMESTAMP NOT NULL,
+    last_entry BIGINT NOT NULL CHECK (last_entry >= 0),
+    findings BIGINT NOT NULL CHECK (findings >= 0)
+);
+
 -- Sharing ---------------------------------------------------------------------------------------------
 
 CREATE TABLE rounds (

@@ -25,6 +25,8 @@ DROP TABLE hands;
 DROP TABLE announcements;
 DROP TABLE close_changes;
 DROP TABLE rounds;
+DROP TABLE book_checks;
+DROP TABLE month_notes;
 DROP TABLE reconciliations;
 DROP TABLE proposal_transfers;
 DROP TABLE proposals;

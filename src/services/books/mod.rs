@@ -6,6 +6,7 @@ pub mod corrections;
 mod folding;
 pub mod ledger;
 pub mod month;
+pub mod past;
 pub mod standing;
 
 pub use audience::{Audience, Detail};

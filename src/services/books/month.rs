@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::Audience;
 use super::corrections::{Correction, corrections_of};
+use super::past::{PastMonth, past_in};
 use super::standing::{Standing, standing_in};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::disclosure::{KindPart, KindSum, kinds, kinds_for_outsiders};
@@ -14,8 +15,10 @@ use crate::domain::money::Amount;
 use crate::domain::time::{Month, UtcTime};
 use crate::services::buckets::{Since, since};
 use crate::services::core_payments::{CoreLine, lines_in};
+use crate::store::book_checks::{BookCheck, find_book_check};
 use crate::store::books::{self, ContributionRow, LineRow};
 use crate::store::groups::{self, Group};
+use crate::store::month_notes::list_month_notes;
 use crate::store::outcomes::{self, ParticipantRow, RoundBucketRow, SettlementRow};
 use crate::store::rounds::{self, RoundHead};
 use crate::store::statements::{self, Statement};
@@ -52,6 +55,12 @@ pub struct MonthFacts {
     pub next: Option<String>,
     /// The round that shared it out, if one did.
     pub round: Option<RoundFacts>,
+    /// What the facilitators noted about it.
+    pub note: Option<String>,
+    /// When the books were last checked.
+    pub check: Option<BookCheck>,
+    /// Every month up to this one, oldest first.
+    pub past: Vec<PastMonth>,
 }
 
 /// Where the money came from. Each figure is missing where the reader may not know it.
@@ -140,6 +149,8 @@ pub fn load(
     let mut paid = if statement.core_due.is_positive() { lines_in(snapshot, group)? } else { Vec::new() };
     paid.retain(|line| line.key.statement == statement.number);
     let corrections = corrections_of(snapshot, reader, &statements, place)?;
+    let notes = list_month_notes(snapshot, group)?;
+    let past = past_in(snapshot, group, statements.get(..=place).unwrap_or_default(), &notes)?;
     let standing = if next.is_none() { Some(standing_in(snapshot, group, now)?) } else { None };
     Ok(Some(MonthFacts {
         paid,
@@ -155,6 +166,9 @@ pub fn load(
         previous: previous.map(|statement| statement.name.clone()),
         next: next.map(|statement| statement.name.clone()),
         round: round_of(snapshot, reader, &statement, now)?,
+        note: notes.into_iter().find(|(of, _)| *of == statement.number).map(|(_, words)| words),
+        check: find_book_check(snapshot, group)?,
+        past,
         statement,
     }))
 }
@@ -253,6 +267,11 @@ fn too_large(error: crate::domain::money::AmountError) -> StoreError {
 }
 
 impl MonthFacts {
+    /// The last check, if it has gone over this month's entry.
+    pub fn checked(&self) -> Option<BookCheck> {
+        self.check.filter(|check| self.statement.entry.is_none_or(|entry| entry <= check.last_entry))
+    }
+
     /// Core costs due and brought forward: what the sum takes away.
     pub fn core_costs(&self) -> Amount {
         let (due, brought) = (self.statement.core_due, self.statement.brought_forward);

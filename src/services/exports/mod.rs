@@ -3,6 +3,7 @@
 
 mod accountant;
 mod cells;
+pub mod charts;
 mod decided;
 mod head;
 mod journal;
@@ -20,7 +21,7 @@ pub use accountant::{Postings, accountant_csv};
 pub use journal::ledger_journal;
 pub use ledger::{ledger_csv, ledger_json, month_ledger_csv};
 pub use member::{statement_csv, statement_json};
-pub use month::{month_csv, month_json, steps_csv, steps_svg};
+pub use month::{month_csv, month_json};
 pub use owed::owed_csv;
 pub use pabulib::{RoundPabulib, round_pabulib};
 pub use round::{results_csv, round_csv, round_json};

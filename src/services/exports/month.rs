@@ -32,31 +32,6 @@ pub fn month_csv(db: &Db, reader: Audience, name: &str) -> Result<Option<File>, 
     Ok(Some(File { name, media: CSV, content: csv(&facts)? }))
 }
 
-/// The steps of a month as CSV, as the chart worked them out: step, note, amount, percent of the pool, currency.
-///
-/// # Errors
-/// When the file cannot be written.
-pub fn steps_csv(facts: &MonthFacts, rows: Vec<[String; 5]>) -> Result<File, StoreError> {
-    let mut table = Table::new(&["step", "note", "amount", "percent of pool", "currency"])?;
-    for [step, note, amount, percent, currency] in rows {
-        table.row([
-            Cell::text(step),
-            Cell::text(note),
-            Cell::plain(amount),
-            Cell::plain(percent),
-            Cell::plain(currency),
-        ])?;
-    }
-    let name = format!("{}-{}-steps.csv", facts.group.slug, facts.statement.name);
-    Ok(File { name, media: CSV, content: table.finish()? })
-}
-
-/// The drawing of a month's steps.
-pub fn steps_svg(facts: &MonthFacts, drawing: String) -> File {
-    let name = format!("{}-{}-steps.svg", facts.group.slug, facts.statement.name);
-    File { name, media: "image/svg+xml", content: drawing }
-}
-
 fn csv(facts: &MonthFacts) -> Result<String, StoreError> {
     let (statement, currency) = (&facts.statement, facts.group.currency);
     let mut table = Table::new(&["statement", "item", "detail", "amount", "currency"])?;

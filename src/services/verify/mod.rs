@@ -21,6 +21,7 @@ mod saved;
 mod settlement;
 
 use crate::domain::head::PublicKey;
+use crate::store::scope::InGroup;
 use crate::store::{Db, StoreError, scope};
 
 pub use facts::Facts;
@@ -63,28 +64,45 @@ pub fn verify_with(db: &Db, known: &[PublicKey]) -> Result<Report, StoreError> {
     let groups = db.read(scope::list_groups_for_operator)?;
     let mut report = Report::default();
     for (slug, operator) in groups {
+        let (entries, findings) = verify_group(db, &slug, operator.group(), known)?;
         report.groups += 1;
-        match db.read(|snapshot| Facts::load(snapshot, operator.group())).and_then(Facts::into_bundled) {
-            Ok(facts) => {
-                report.entries += facts.entries.len();
-                let mut findings = Findings::new(&slug, facts.currency);
-                check_facts(&mut findings, &facts);
-                if !known.is_empty() {
-                    check_known_keys(&mut findings, &facts, known);
-                }
-                report.findings.extend(findings.into_list());
+        report.entries += entries;
+        report.findings.extend(findings);
+    }
+    Ok(report)
+}
+
+/// Checks one group, in one snapshot: how many entries it has, and what is wrong.
+///
+/// # Errors
+/// As [`verify`].
+pub fn verify_group(
+    db: &Db,
+    slug: &str,
+    group: InGroup,
+    known: &[PublicKey],
+) -> Result<(usize, Vec<Finding>), StoreError> {
+    match db.read(|snapshot| Facts::load(snapshot, group)).and_then(Facts::into_bundled) {
+        Ok(facts) => {
+            let mut findings = Findings::new(slug, facts.currency);
+            check_facts(&mut findings, &facts);
+            if !known.is_empty() {
+                check_known_keys(&mut findings, &facts, known);
             }
-            Err(error) if is_unreadable(&error) => report.findings.push(Finding {
-                group: slug,
+            Ok((facts.entries.len(), findings.into_list()))
+        }
+        Err(error) if is_unreadable(&error) => {
+            let finding = Finding {
+                group: slug.to_owned(),
                 about: About::Group,
                 rule: Rule::Readable,
                 expected: "values that can be read".to_owned(),
                 found: error.to_string(),
-            }),
-            Err(error) => return Err(error),
+            };
+            Ok((0, vec![finding]))
         }
+        Err(error) => Err(error),
     }
-    Ok(report)
 }
 
 /// Every check there is, on facts from wherever.

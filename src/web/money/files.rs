@@ -4,12 +4,14 @@ use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::asked::Asked;
-use super::{audience, steps};
+use super::{audience, flow, steps};
+use crate::charts::sankey::layout::Direction;
+use crate::charts::{Sankey, SankeyError};
 use crate::domain::time::Month;
 use crate::services::books::Audience;
 use crate::services::books::ledger::EntryFilter;
-use crate::services::books::month::{Which, month};
-use crate::services::exports::{self, File, RoundPabulib};
+use crate::services::books::month::{MonthFacts, Which, month};
+use crate::services::exports::{self, File, RoundPabulib, charts};
 use crate::store::{Db, StoreError};
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
@@ -85,7 +87,7 @@ pub async fn results_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageE
 pub async fn steps_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
     let facts = chart_facts(&visit, path).await?;
     let chart = steps::chart(&facts, this_month(&visit)?).map_err(|error| PageError::Internal(error.to_string()))?;
-    send(exports::steps_csv(&facts, chart.csv_rows())?)
+    send(charts::steps_csv(name(&facts, "steps.csv"), "percent of pool", chart.csv_rows())?)
 }
 
 /// `GET /{group}/money/{statement}/steps.svg`: the chart as a drawing.
@@ -96,7 +98,49 @@ pub async fn steps_svg(visit: Visit, path: Path) -> Result<HttpResponse, PageErr
     let facts = chart_facts(&visit, path).await?;
     let chart = steps::chart(&facts, this_month(&visit)?).map_err(|error| PageError::Internal(error.to_string()))?;
     let drawing = chart.svg().map_err(|error| PageError::Internal(error.to_string()))?;
-    send(exports::steps_svg(&facts, drawing))
+    send(charts::drawing(name(&facts, "steps.svg"), drawing))
+}
+
+/// `GET /{group}/money/{statement}/flow.csv`: what the flow shows, for whoever asks.
+///
+/// # Errors
+/// When there is no such month, nothing flowed in it, or the database fails.
+pub async fn flow_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    let facts = chart_facts(&visit, path).await?;
+    send(charts::flow_csv(name(&facts, "flow.csv"), flow_of(&visit, &facts)?.csv_rows())?)
+}
+
+/// `GET /{group}/money/{statement}/flow.svg`: the flow as a drawing.
+///
+/// # Errors
+/// When there is no such month, nothing flowed in it, or the database fails.
+pub async fn flow_svg(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    let facts = chart_facts(&visit, path).await?;
+    let scene = flow_of(&visit, &facts)?.wide(Direction::Ltr);
+    let scene = scene.map_err(|error| PageError::Internal(error.to_string()))?;
+    let drawing = scene.alone().map_err(|error| PageError::Internal(error.to_string()))?;
+    send(charts::drawing(name(&facts, "flow.svg"), drawing))
+}
+
+/// `GET /{group}/money/{statement}/core-costs.csv`: the bills of the month.
+///
+/// # Errors
+/// When there is no such month, or the database fails.
+pub async fn bills_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
+    send(charts::bills_csv(&chart_facts(&visit, path).await?)?)
+}
+
+fn flow_of(visit: &Visit, facts: &MonthFacts) -> Result<Sankey, PageError> {
+    match flow::chart(facts, this_month(visit)?) {
+        Ok(chart) => Ok(chart),
+        Err(SankeyError::Empty) => Err(PageError::NotFound),
+        Err(error) => Err(PageError::Internal(error.to_string())),
+    }
+}
+
+/// `tidewater-2026-11-flow.csv`.
+fn name(facts: &MonthFacts, what: &str) -> String {
+    format!("{}-{}-{what}", facts.group.slug, facts.statement.name)
 }
 
 /// `GET /{group}/money/ledger.csv`, with the filter of the page.
@@ -151,7 +195,7 @@ async fn whole(
     send(visit.on_db(move |db| make(db, reader, &filter)).await??)
 }
 
-async fn chart_facts(visit: &Visit, path: Path) -> Result<crate::services::books::month::MonthFacts, PageError> {
+async fn chart_facts(visit: &Visit, path: Path) -> Result<MonthFacts, PageError> {
     let reader = audience(visit)?;
     let (_, name) = path.into_inner();
     let facts = visit.on_db(move |db| month(db, reader, &Which::Named(name))).await??;

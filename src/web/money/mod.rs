@@ -1,10 +1,15 @@
 //! The money pages: where a month's money went, every line of the ledger, and the files of both.
 
 mod asked;
+mod bills;
 pub mod chain;
 mod corrections;
+mod figures;
 pub mod files;
+mod flow;
+pub mod history;
 pub mod ledger;
+pub mod note;
 pub mod show;
 mod steps;
 mod words;
@@ -35,7 +40,7 @@ fn sees_lines(visit: &Visit) -> Result<bool, PageError> {
 /// The pages around money that the reader may open; `current` is one of their labels.
 pub(in crate::web) fn tabs(visit: &Visit, current: &str) -> Result<Vec<NavItem>, PageError> {
     let reader = visit.reader()?;
-    let mut tabs = vec![("Where it went", "money")];
+    let mut tabs = vec![("Where it went", "money"), ("Month by month", "money/history")];
     if sees_lines(visit)? {
         tabs.push(("Every line", "money/ledger"));
     }
@@ -45,9 +50,6 @@ pub(in crate::web) fn tabs(visit: &Visit, current: &str) -> Result<Vec<NavItem>,
         tabs.push(("Payouts", "payouts"));
         tabs.push(("Funds", "money/funds"));
     }
-    if tabs.len() == 1 {
-        return Ok(Vec::new());
-    }
-    let item = |(label, path): (&str, &str)| Ok(NavItem::new(label, visit.to(path)?).current(label == current));
+    let item = |(label, path): (&str, &str)| Ok(NavItem::new(label, visit.kept(&visit.to(path)?)).current(label == current));
     tabs.into_iter().map(item).collect()
 }

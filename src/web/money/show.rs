@@ -1,28 +1,29 @@
 //! `/{group}/money` and `/{group}/money/{statement}`: where a month's money went.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::figures::{self, FlowView, PastView};
 use super::words::{self, Span};
-use super::{audience, corrections, sees_lines, steps, tabs};
+use super::{audience, bills, corrections, note, sees_lines, steps, tabs};
 use crate::domain::bucket::{Outcome, RoundPhase};
-use crate::domain::currency::Currency;
-use crate::domain::disclosure::KindSum;
 use crate::domain::group::Books;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
-use crate::domain::time::{Month, clock, long_day};
+use crate::domain::time::{Month, clock, long_day, short_day};
 use crate::services::books::month::{MonthFacts, RoundFacts, Which, month};
-use crate::services::core_payments::CoreLine;
 use crate::store::outcomes::RoundBucketRow;
 use crate::web::besides::standing::{self, StandingView};
 use crate::web::buckets::rows::since_words;
+use crate::web::form::Problems;
+use crate::web::money::note::NoteForm;
 use crate::web::page_error::PageError;
 use crate::web::parts::{
-    Badge, BadgeKind, Callout, CalloutKind, Cell, Column, DataTable, Empty, Figure, Layout, Link, NavItem, Pager, Pail,
+    Badge, BadgeKind, Callout, CalloutKind, DataTable, Empty, Figure, Layout, Link, NavItem, Pager, Pail,
     ResultRow, StepTable, Tone,
 };
-use crate::web::visit::{Nav, Visit};
+use crate::web::visit::{AS_PUBLIC, Nav, Visit};
 
 /// A month.
 #[derive(Template)]
@@ -37,14 +38,21 @@ struct MonthPage {
     standing: Option<StandingView>,
     counting: Option<Callout>,
     figures: Vec<Figure>,
-    steps: StepTable,
-    kinds: Option<DataTable>,
-    too_few: bool,
+    steps: Option<StepTable>,
+    flow: Option<FlowView>,
+    past: Option<PastView>,
     costs: Option<DataTable>,
     results: Vec<ResultRow>,
     round: Option<Link>,
+    checked: String,
     chart_files: Vec<Link>,
+    bill_files: Vec<Link>,
+    result_files: Vec<Link>,
     files: Vec<Link>,
+    note: Option<String>,
+    note_form: Option<NoteForm>,
+    problems: Problems,
+    public_view: Option<String>,
     footnote: String,
 }
 
@@ -65,7 +73,7 @@ pub async fn newest(visit: Visit) -> Result<HttpResponse, PageError> {
     let reader = audience(&visit)?;
     let facts = visit.on_db(move |db| month(db, reader, &Which::Newest)).await??;
     match facts {
-        Some(facts) => draw(&visit, &facts),
+        Some(facts) => visit.render(&draw(&visit, &facts, None)?),
         None => nothing_yet(&visit),
     }
 }
@@ -78,11 +86,25 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let (_, name) = path.into_inner();
     let reader = audience(&visit)?;
     let facts = visit.on_db(move |db| month(db, reader, &Which::Named(name))).await??;
-    draw(&visit, &facts.ok_or(PageError::NotFound)?)
+    visit.render(&draw(&visit, &facts.ok_or(PageError::NotFound)?, None)?)
+}
+
+/// The page again, with a note that was refused.
+///
+/// # Errors
+/// When there is no such month, or the database fails.
+pub(super) async fn again(visit: Visit, name: String, typed: (String, String)) -> Result<HttpResponse, PageError> {
+    let reader = audience(&visit)?;
+    let facts = visit.on_db(move |db| month(db, reader, &Which::Named(name))).await??;
+    let page = draw(&visit, &facts.ok_or(PageError::NotFound)?, Some(typed))?;
+    visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 fn nothing_yet(visit: &Visit) -> Result<HttpResponse, PageError> {
-    let empty = Empty::new("No month is closed yet. Where the money went will stand here after the first one.");
+    let closes = short_day(Month::of(visit.zone()?.day_of(visit.now())).last_day());
+    let empty = Empty::new(format!(
+        "No month is closed yet. The first month closes {closes}; where the money went will stand here."
+    ));
     let empty = if visit.may(Action::OpenRound) {
         empty.action(Link::new(visit.to("rounds/new")?, "Open a round"))
     } else {
@@ -91,14 +113,25 @@ fn nothing_yet(visit: &Visit) -> Result<HttpResponse, PageError> {
     visit.render(&EmptyPage { page: visit.layout("Money", Nav::Money), tabs: tabs(visit, "Where it went")?, empty })
 }
 
-fn draw(visit: &Visit, facts: &MonthFacts) -> Result<HttpResponse, PageError> {
+fn draw(visit: &Visit, facts: &MonthFacts, typed: Option<(String, String)>) -> Result<MonthPage, PageError> {
     let now = Month::of(visit.zone()?.day_of(visit.now()));
     let chart = steps::chart(facts, now).map_err(|error| PageError::Internal(error.to_string()))?;
     let here = visit.to(&format!("money/{}", facts.statement.name))?;
     let title = words::title(&facts.statement.name, now);
     let settled = facts.round.as_ref().filter(|round| round.settlement.is_some());
-    visit.render(&MonthPage {
-        page: visit.layout(title, Nav::Money),
+    let page = visit.layout(title, Nav::Money);
+    let flow = figures::flow(facts, now, &here, &page.dir)?;
+    let flow = flow.map(|flow| flow.kept(visit));
+    let kept = |links: Vec<Link>| -> Vec<Link> {
+        links.into_iter().map(|link| Link::new(visit.kept(&link.href), link.label)).collect()
+    };
+    let mut problems = Problems::new();
+    if let Some((_, problem)) = &typed {
+        problems.add("note", problem);
+    }
+    let typed = typed.map(|(typed, _)| typed);
+    let is_empty = facts.statement.came_in.is_zero() && facts.core_costs().is_zero() && facts.statement.carried.is_zero();
+    Ok(MonthPage {
         tabs: tabs(visit, "Where it went")?,
         lead: words::lead(facts),
         months: neighbours(visit, facts, now)?,
@@ -107,34 +140,54 @@ fn draw(visit: &Visit, facts: &MonthFacts) -> Result<HttpResponse, PageError> {
         standing: facts.standing.as_ref().map(|standing| standing::view(visit, standing)).transpose()?,
         counting: counting(visit, facts)?,
         figures: figures(facts),
-        steps: chart.table(),
-        kinds: facts.income.kinds.as_ref().map(|kinds| kinds_table(facts, kinds)),
-        too_few: facts.income.kinds.is_none() && facts.statement.came_in.is_positive(),
-        costs: costs_table(facts),
+        steps: (!is_empty).then(|| chart.table()),
+        flow,
+        past: figures::past(visit, facts)?,
+        costs: bills::table(facts),
         results: settled.map(|round| results(visit, facts, round)).transpose()?.unwrap_or_default(),
         round: round_link(visit, facts)?,
-        chart_files: vec![Link::new(format!("{here}/steps.csv"), "CSV"), Link::new(format!("{here}/steps.svg"), "SVG")],
-        files: files(visit, facts, &here)?,
+        checked: figures::checked(visit, facts.checked())?,
+        chart_files: kept(figures::chart_files(&format!("{here}/steps"))),
+        bill_files: kept(vec![Link::new(format!("{here}/core-costs.csv"), "CSV")]),
+        result_files: match settled {
+            Some(round) => {
+                vec![Link::new(visit.to(&format!("rounds/{}/results.csv", round.row.name))?, "CSV")]
+            }
+            None => Vec::new(),
+        },
+        files: kept(files(visit, facts, &here)?),
+        note: facts.note.clone(),
+        note_form: note::form(visit, facts, typed, &problems)?,
+        public_view: (visit.reader()?.is_member() && facts.group.books != Books::Members)
+            .then(|| format!("{here}?{AS_PUBLIC}")),
         footnote: footnote(facts),
+        page: if problems.is_empty() { page } else { page.with_problem() },
+        problems,
     })
 }
 
 fn neighbours(visit: &Visit, facts: &MonthFacts, now: Month) -> Result<Pager, PageError> {
     let link = |name: &Option<String>| -> Result<Option<Link>, PageError> {
         let Some(name) = name else { return Ok(None) };
-        Ok(Some(Link::new(visit.to(&format!("money/{name}"))?, words::short_title(name, now))))
+        Ok(Some(Link::new(visit.kept(&visit.to(&format!("money/{name}"))?), words::short_title(name, now))))
+    };
+    let all = match facts.past.len() {
+        0 | 1 => None,
+        _ => Some(Link::new(visit.kept(&visit.to("money/history")?), "All months")),
     };
     let next = link(&facts.next)?;
     let next_missing = next.is_none().then(|| words::month_after(&facts.statement.name));
-    Ok(Pager { previous: link(&facts.previous)?, next, next_missing, ..Pager::default() })
+    Ok(Pager { previous: link(&facts.previous)?, next, next_missing, all, ..Pager::default() })
 }
 
 /// What wants attention now stands on the newest month.
 fn notes(visit: &Visit, facts: &MonthFacts) -> Result<Vec<Callout>, PageError> {
-    match &facts.standing {
-        Some(standing) => standing::callouts(visit, standing),
-        None => Ok(Vec::new()),
-    }
+    let mut notes = match &facts.standing {
+        Some(standing) => standing::callouts(visit, standing)?,
+        None => Vec::new(),
+    };
+    notes.extend(figures::disagreement(visit, facts.check)?);
+    Ok(notes)
 }
 
 /// A month whose round is not decided is still counting.
@@ -181,74 +234,6 @@ fn given_note(facts: &MonthFacts, round: &RoundFacts) -> String {
             format!("{buckets}; {} carried on", facts.group.currency.format_short(carried))
         }
         _ => buckets,
-    }
-}
-
-fn kinds_table(facts: &MonthFacts, kinds: &[KindSum]) -> DataTable {
-    let mut amounts: Vec<Amount> = kinds.iter().map(|sum| sum.amount).collect();
-    amounts.push(facts.statement.came_in);
-    let block = facts.group.currency.block(&amounts);
-    let row = |sum: &KindSum| {
-        let kind = sum.kind.clone().unwrap_or_else(|| "Other kinds of work".to_owned());
-        vec![Cell::new(kind), Cell::new(block.show(sum.amount))]
-    };
-    DataTable {
-        caption_hidden: true,
-        total: Some(vec![Cell::new("Came in"), Cell::new(block.show(facts.statement.came_in))]),
-        stacked: false,
-        ..DataTable::new(
-            "Kinds of work that brought it in",
-            vec![Column::text("Kind of work"), Column::amount("To the pool")],
-        )
-        .rows(kinds.iter().map(row).collect())
-    }
-}
-
-fn costs_table(facts: &MonthFacts) -> Option<DataTable> {
-    if facts.lines.is_empty() && facts.statement.brought_forward.is_zero() {
-        return None;
-    }
-    let currency = facts.group.currency;
-    let total = facts.core_costs();
-    let brought = facts.statement.brought_forward;
-    let mut amounts: Vec<Amount> = facts.lines.iter().map(|line| line.amount).collect();
-    amounts.extend([total, brought]);
-    let block = currency.block(&amounts);
-    let several_months =
-        facts.lines.iter().any(|line| facts.lines.first().is_some_and(|first| first.month != line.month));
-    let mut rows = Vec::new();
-    if brought.is_positive() {
-        rows.push(vec![Cell::new("Missing from before"), Cell::new(block.show(brought))]);
-    }
-    for (place, line) in facts.lines.iter().enumerate() {
-        let mut notes = Vec::new();
-        if several_months {
-            notes.push(format!("for {}", line.month.english_name()));
-        }
-        if line.taken < line.amount {
-            notes.push(format!("{} of it was there", currency.format_short(line.taken)));
-        }
-        notes.extend(facts.paid.get(place).and_then(|paid| paid_mark(paid, currency)));
-        let name = Cell::new(&line.name);
-        let name = if notes.is_empty() { name } else { name.note(notes.join(", ")) };
-        rows.push(vec![name, Cell::new(block.show(line.amount))]);
-    }
-    Some(DataTable {
-        caption_hidden: true,
-        total: Some(vec![Cell::new("Core costs"), Cell::new(block.show(total))]),
-        stacked: false,
-        ..DataTable::new("The bills we agreed to", vec![Column::text("What for"), Column::amount("Amount")]).rows(rows)
-    })
-}
-
-/// "paid", "€900 of it paid"; nothing while nothing left the core fund.
-fn paid_mark(line: &CoreLine, currency: Currency) -> Option<String> {
-    let gone = line.paid.checked_add(line.released).ok()?;
-    match (line.paid.is_positive(), gone >= line.due) {
-        (true, true) if line.released.is_zero() => Some("paid".to_owned()),
-        (true, _) => Some(format!("{} of it paid", currency.format_short(line.paid))),
-        (false, true) => Some("not needed".to_owned()),
-        (false, false) => None,
     }
 }
 

@@ -112,6 +112,8 @@ pub struct Layout {
     pub nav: Vec<NavItem>,
     /// None for strangers, who get a "Sign in" button.
     pub viewer: Option<LayoutViewer>,
+    /// Where a member's own view of this page is, while they look at it as everybody sees it.
+    pub own_view: Option<String>,
     /// A sentence after a redirect; it stays until the next page.
     pub notice: Option<Notice>,
     /// Fingerprinted address of the style sheet.
@@ -170,6 +172,7 @@ mod tests {
             books: None,
             nav: vec![],
             viewer: None,
+            own_view: None,
             notice: None,
             css_href: String::new(),
             icon_href: String::new(),
