@@ -14,6 +14,8 @@ mod amounts;
 mod apportion;
 #[path = "domain/bucket.rs"]
 mod bucket;
+#[path = "domain/colour.rs"]
+mod colour;
 #[path = "domain/core_fund.rs"]
 mod core_fund;
 #[path = "domain/ending.rs"]

@@ -36,13 +36,18 @@ impl Stopping {
     }
 }
 
-/// Starts the workers: eight for an SMTP server, which is waited for, one for the spool folder.
+/// Starts the workers: eight for an SMTP server, which is waited for, one for the spool folder, none while the server
+/// is being worked on.
 ///
 /// # Errors
 /// One sentence that names the variable.
 pub fn start(db: Db, config: &ServerConfig, data_dir: &Path) -> Result<Workers, String> {
     let mailer = Mailer::configured(db, config, data_dir)?;
-    let count = if config.mail.smtp_url.is_some() { 8 } else { 1 };
+    let count = match (&config.maintenance, &config.mail.smtp_url) {
+        (Some(_), _) => 0,
+        (None, Some(_)) => 8,
+        (None, None) => 1,
+    };
     let stopping = Arc::new(Stopping::default());
     let mut threads = Vec::with_capacity(count);
     for number in 0..count {

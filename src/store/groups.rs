@@ -7,6 +7,7 @@ use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
 use super::schema::{groups, instance, members, memberships};
 use super::scope::InGroup;
+use crate::domain::colour::Colour;
 use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::ids::{GroupId, UserId};
@@ -33,6 +34,8 @@ pub struct Group {
     pub books: Books,
     /// When the next round is meant to open, if the group has said so.
     pub next_round_opens_on: Option<NaiveDate>,
+    /// The group's own colour for links and buttons; none for Brimful's.
+    pub accent: Option<Colour>,
 }
 
 /// What is needed to make a group.
@@ -81,8 +84,8 @@ pub fn insert_group(tx: &mut Tx<'_>, new: &NewGroup) -> Result<InGroup, StoreErr
 /// # Errors
 /// When the database fails or holds a currency or zone that cannot be.
 pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, StoreError> {
-    type Row = (String, String, String, String, Option<String>, Books, Option<NaiveDate>);
-    let (slug, name, currency, zone, postal_address, books, next_round_opens_on): Row = groups::table
+    type Row = (String, String, String, String, Option<String>, Books, Option<NaiveDate>, Option<String>);
+    let (slug, name, currency, zone, postal_address, books, next_round_opens_on, accent): Row = groups::table
         .filter(groups::id.eq(group.id()))
         .select((
             groups::slug,
@@ -92,6 +95,7 @@ pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, S
             groups::postal_address,
             groups::books,
             groups::next_round_opens_on,
+            groups::accent,
         ))
         .first(snapshot.db())?;
     Ok(Group {
@@ -102,6 +106,7 @@ pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, S
         postal_address,
         books,
         next_round_opens_on,
+        accent: accent.as_deref().and_then(Colour::parse),
     })
 }
 
@@ -116,6 +121,8 @@ pub struct GroupSettings {
     pub postal_address: Option<String>,
     /// When the next round is meant to open.
     pub next_round_opens_on: Option<NaiveDate>,
+    /// The group's own colour for links and buttons; none for Brimful's.
+    pub accent: Option<Colour>,
 }
 
 /// Changes the settings. The caller holds the group's lock.
@@ -129,6 +136,7 @@ pub fn update_group(tx: &mut Tx<'_>, group: InGroup, new: &GroupSettings) -> Res
             groups::books.eq(new.books),
             groups::postal_address.eq(new.postal_address.as_deref()),
             groups::next_round_opens_on.eq(new.next_round_opens_on),
+            groups::accent.eq(new.accent.map(Colour::hex)),
         ))
         .execute(tx.db())?;
     Ok(())

@@ -52,6 +52,7 @@ diesel::table! {
         postal_address -> Nullable<Text>,
         books -> Text,
         next_round_opens_on -> Nullable<Date>,
+        accent -> Nullable<Text>,
         version -> BigInt,
         last_entry -> BigInt,
         last_hash -> Binary,

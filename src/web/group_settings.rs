@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono::NaiveDate;
 
+use crate::domain::colour::{Accent, Colour};
 use crate::domain::group::Books;
 use crate::domain::text::{LongText, Name};
 use crate::services::group_settings::{ChangeSettings, SettingsRefused, change_settings, settings};
@@ -27,6 +28,8 @@ struct SettingsPage {
     books: PickGroup,
     postal: Field,
     next: Field,
+    accent: Field,
+    swatches: Vec<(&'static str, &'static str, String)>,
     fixed: Vec<(&'static str, String)>,
 }
 
@@ -36,6 +39,7 @@ struct Typed {
     books: String,
     postal: String,
     next: String,
+    accent: String,
 }
 
 impl Typed {
@@ -45,12 +49,19 @@ impl Typed {
             books: group.books.as_str().to_owned(),
             postal: group.postal_address.clone().unwrap_or_default(),
             next: group.next_round_opens_on.map(|day| day.to_string()).unwrap_or_default(),
+            accent: group.accent.map(Colour::hex).unwrap_or_default(),
         }
     }
 
     fn read(form: &Form) -> Self {
         let text = |name: &str| form.text(name).to_owned();
-        Self { name: text("name"), books: text("books"), postal: text("postal"), next: text("next") }
+        Self {
+            name: text("name"),
+            books: text("books"),
+            postal: text("postal"),
+            next: text("next"),
+            accent: text("accent"),
+        }
     }
 
     fn parse(&self) -> Result<ChangeSettings, Problems> {
@@ -67,9 +78,15 @@ impl Typed {
                 .map(Some)
                 .map_err(|_| problems.add("next", "Choose a day, such as 2026-12-07, or leave it empty.")),
         };
-        match (name, books, postal, next) {
-            (Ok(name), Ok(books), Ok(postal_address), Ok(next_round_opens_on)) => {
-                Ok(ChangeSettings { name, books, postal_address, next_round_opens_on })
+        let accent = match self.accent.trim() {
+            "" => Ok(None),
+            colour => Colour::parse(colour).map(Some).ok_or_else(|| {
+                problems.add("accent", "Write the colour as six digits, such as #1F6FEB, or leave it empty.");
+            }),
+        };
+        match (name, books, postal, next, accent) {
+            (Ok(name), Ok(books), Ok(postal_address), Ok(next_round_opens_on), Ok(accent)) => {
+                Ok(ChangeSettings { name, books, postal_address, next_round_opens_on, accent })
             }
             _ => Err(problems),
         }
@@ -91,21 +108,45 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form has other fields, or the database fails.
 pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["name", "books", "postal", "next"])?;
+    form.only(&["name", "books", "postal", "next", "accent"])?;
     let (who, typed) = (visit.member()?, Typed::read(&form));
     let problems = match typed.parse() {
-        Ok(change) => match visit.on_db(move |db| change_settings(db, &who, change)).await? {
-            Ok(()) => return visit.redirect(&visit.to("settings")?, "Saved."),
-            Err(Failure::Refused(SettingsRefused::AddressTooLong { most })) => {
-                let mut problems = Problems::new();
-                problems.add("postal", format!("The postal address has room for {most} characters at most."));
-                problems
+        Ok(change) => {
+            let said = format!("Saved.{}", change.accent.map(shown_as).unwrap_or_default());
+            match visit.on_db(move |db| change_settings(db, &who, change)).await? {
+                Ok(()) => return visit.redirect(&visit.to("settings")?, &said),
+                Err(Failure::Refused(SettingsRefused::AddressTooLong { most })) => {
+                    let mut problems = Problems::new();
+                    problems.add("postal", format!("The postal address has room for {most} characters at most."));
+                    problems
+                }
+                Err(Failure::Store(error)) => return Err(error.into()),
             }
-            Err(Failure::Store(error)) => return Err(error.into()),
-        },
+        }
         Err(problems) => problems,
     };
     visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &settings_page(&visit, &typed, problems)?)
+}
+
+/// What becomes of a colour that cannot be read as it is: no colour can on white and on near-black.
+fn shown_as(chosen: Colour) -> String {
+    let Accent { light, dark, .. } = Accent::of(chosen);
+    let darker = (light != chosen).then(|| format!("darker, {}, on light ground", light.hex()));
+    let lighter = (dark != chosen).then(|| format!("lighter, {}, on dark ground", dark.hex()));
+    let moved: Vec<String> = darker.into_iter().chain(lighter).collect();
+    if moved.is_empty() {
+        return String::new();
+    }
+    format!(" So that words stay readable, {} is shown {}.", chosen.hex(), moved.join(" and "))
+}
+
+/// The colour in both schemes, to look at: where, the ground, the colour.
+fn swatches(typed: &str) -> Vec<(&'static str, &'static str, String)> {
+    Accent::parse(typed)
+        .map(|accent| {
+            vec![("On light ground", "#FFFFFF", accent.light.hex()), ("On dark ground", "#172324", accent.dark.hex())]
+        })
+        .unwrap_or_default()
 }
 
 fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<SettingsPage, PageError> {
@@ -128,6 +169,13 @@ fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<Set
             .value(&typed.next)
             .optional()
             .error(problems.at("next")),
+        accent: Field::text("accent", "Colour of links and buttons")
+            .hint("Six digits, such as #1F6FEB. Empty for Brimful's green; money keeps its colours")
+            .value(&typed.accent)
+            .optional()
+            .max_length(7)
+            .error(problems.at("accent")),
+        swatches: swatches(&typed.accent),
         fixed: vec![
             ("Address", format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
             ("Currency", format!("{}, {}", currency.code(), currency.name())),

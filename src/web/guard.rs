@@ -40,6 +40,11 @@ pub enum Guard {
     Fresh(Action),
 }
 
+/// What answers while the server is being worked on: the style sheet of that page, and the monitor's question.
+fn is_always_there(path: &str) -> bool {
+    path == "/health" || path.starts_with("/assets/")
+}
+
 enum Decision {
     Enter,
     Stop(PageError),
@@ -57,6 +62,13 @@ pub async fn stand(
         return Err(PageError::Internal("no program behind the route".to_owned()).into());
     };
     let https = app.config.is_https();
+    if let Some(words) = &app.config.maintenance
+        && !is_always_there(request.path())
+    {
+        let visit = Visit(Arc::new(without_database(&app, &request)));
+        let page = error_page::draw(&visit, &PageError::Maintenance(words.clone())).await;
+        return Ok(request.into_response(page));
+    }
     let had_notice = cookies::read(request.request(), Kind::Notice, https).is_some();
     let facts = match look(&app, &request, guard).await {
         Ok(facts) => facts,
@@ -70,7 +82,7 @@ pub async fn stand(
     let fresh_stranger =
         facts.stranger.clone().filter(|_| cookies::read(request.request(), Kind::Stranger, https).is_none());
     let visit = Visit(Arc::new(facts));
-    let request_is_get = matches!(*request.method(), Method::GET | Method::HEAD);
+    let request_is_get = is_get(&request);
     let mut response = match decision {
         Decision::Enter => {
             keep_alive(&visit);
@@ -133,11 +145,7 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
     } else {
         None
     };
-    let scheme = match cookies::read(request.request(), Kind::Scheme, https).as_deref() {
-        Some("light") => Scheme::Light,
-        Some("dark") => Scheme::Dark,
-        _ => Scheme::Auto,
-    };
+    let scheme = scheme(request, https);
     Ok(VisitFacts {
         app: app.clone(),
         now,
@@ -147,8 +155,46 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
         entrance,
         notice: cookies::read(request.request(), Kind::Notice, https).and_then(|text| notice(&text)),
         scheme,
-        path: request.uri().path_and_query().map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned()),
+        path: path(request),
+        is_get: is_get(request),
+        from: page_before(request),
     })
+}
+
+/// What is known without asking the database: enough to say that it is being worked on.
+fn without_database(app: &App, request: &ServiceRequest) -> VisitFacts {
+    VisitFacts {
+        app: app.clone(),
+        now: app.db.now(),
+        signed_in: None,
+        session: None,
+        stranger: None,
+        entrance: None,
+        notice: None,
+        scheme: scheme(request, app.config.is_https()),
+        path: path(request),
+        is_get: is_get(request),
+        from: None,
+    }
+}
+
+fn scheme(request: &ServiceRequest, https: bool) -> Scheme {
+    cookies::read(request.request(), Kind::Scheme, https).and_then(|text| Scheme::parse(&text)).unwrap_or_default()
+}
+
+fn path(request: &ServiceRequest) -> String {
+    request.uri().path_and_query().map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned())
+}
+
+fn is_get(request: &ServiceRequest) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
+}
+
+/// The path and query of the referring page. Only its path is used, so it is a page of ours whatever was sent.
+fn page_before(request: &ServiceRequest) -> Option<String> {
+    let text = request.headers().get(actix_web::http::header::REFERER)?.to_str().ok()?;
+    let url = url::Url::parse(text).ok()?;
+    Some(url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path())))
 }
 
 fn decide(guard: Guard, facts: &VisitFacts) -> Decision {

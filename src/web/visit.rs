@@ -100,6 +100,10 @@ pub struct VisitFacts {
     pub scheme: Scheme,
     /// The address that was asked for, with its query.
     pub path: String,
+    /// Whether it was asked for, rather than sent a form.
+    pub is_get: bool,
+    /// The page before, if it was one of ours: its path and query.
+    pub from: Option<String>,
 }
 
 /// A request that passed its guard.
@@ -261,12 +265,18 @@ impl Visit {
                 tint,
             }),
             notice: self.0.notice.clone(),
-            css_href: assets::css_href().to_owned(),
+            css_href: assets::css_href(entrance.and_then(|entrance| entrance.accent.as_deref())),
             icon_href: assets::icon_href(),
+            here: self.here(),
             csrf: self.csrf(),
             help_href: "/help".to_owned(),
             indexable: entrance.is_some_and(|entrance| entrance.books == Books::Open) && self.0.signed_in.is_none(),
         }
+    }
+
+    /// This page's address, if it can be asked for again and a form can be sent from it.
+    fn here(&self) -> Option<String> {
+        (self.0.is_get && !self.csrf().is_empty()).then(|| self.0.path.clone())
     }
 
     /// A page.

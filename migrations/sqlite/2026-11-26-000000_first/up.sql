@@ -47,6 +47,8 @@ CREATE TABLE groups (
     postal_address TEXT,
     books TEXT NOT NULL CHECK (books IN ('members', 'totals', 'open')),
     next_round_opens_on TEXT,
+    -- The group's colour for links and buttons, #RRGGBB.
+    accent TEXT CHECK (length(accent) = 7),
     version INTEGER NOT NULL,
     last_entry INTEGER NOT NULL,
     last_hash BLOB NOT NULL,
