@@ -37,6 +37,10 @@ pub struct ServerConfig {
     /// Web worker threads [default: one per core].
     #[arg(long, env = "BRIMFUL_WORKERS", value_name = "N")]
     pub workers: Option<usize>,
+    /// Answer every page with 503 and this sentence, and send no mail, while the server is being worked on:
+    /// "We move to a new machine. Back at 14:00."
+    #[arg(long, env = "BRIMFUL_MAINTENANCE", value_name = "SENTENCE")]
+    pub maintenance: Option<String>,
     /// Also serve the pages for those who build Brimful: `/_kit`, `/_fixed/BYTES`.
     #[arg(long, hide = true)]
     pub development: bool,

@@ -14,6 +14,8 @@ mod amounts;
 mod apportion;
 #[path = "domain/bucket.rs"]
 mod bucket;
+#[path = "domain/colour.rs"]
+mod colour;
 #[path = "domain/core_fund.rs"]
 mod core_fund;
 #[path = "domain/ending.rs"]
@@ -22,10 +24,10 @@ mod ending;
 mod examples;
 #[path = "domain/head.rs"]
 mod head;
-#[path = "domain/history_chart.rs"]
-mod history_chart;
 #[path = "domain/held.rs"]
 mod held;
+#[path = "domain/history_chart.rs"]
+mod history_chart;
 #[path = "domain/ledger.rs"]
 mod ledger;
 #[path = "domain/other_rules.rs"]

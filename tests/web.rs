@@ -20,6 +20,8 @@ mod november;
 mod site;
 mod support;
 
+#[path = "web/accent.rs"]
+mod accent;
 #[path = "web/accounts.rs"]
 mod accounts;
 #[path = "web/after_funding.rs"]
@@ -32,14 +34,22 @@ mod buckets;
 mod chain;
 #[path = "web/closing.rs"]
 mod closing;
+#[path = "web/colours.rs"]
+mod colours;
 #[path = "web/core_costs.rs"]
 mod core_costs;
+#[path = "web/empties.rs"]
+mod empties;
+#[path = "web/errors.rs"]
+mod errors;
 #[path = "web/frame.rs"]
 mod frame;
 #[path = "web/funds.rs"]
 mod funds;
 #[path = "web/invoices.rs"]
 mod invoices;
+#[path = "web/kit.rs"]
+mod kit;
 #[path = "mail/parts.rs"]
 mod mail_parts;
 #[path = "web/money.rs"]
@@ -72,3 +82,5 @@ mod settle;
 mod split;
 #[path = "web/statements.rs"]
 mod statements;
+#[path = "web/style.rs"]
+mod style;

@@ -96,10 +96,10 @@ mod tests {
 
     #[test]
     fn a_note_is_broken_between_words() {
-        assert_eq!(two_lines("July: two on leave, one client late", 11, 120), [
-            "July: two on leave,",
-            "one client late"
-        ]);
+        assert_eq!(
+            two_lines("July: two on leave, one client late", 11, 120),
+            ["July: two on leave,", "one client late"]
+        );
         assert_eq!(two_lines("short", 11, 120), ["short"]);
         assert!(two_lines(&"word ".repeat(40), 11, 120).last().unwrap().ends_with('…'));
     }

@@ -39,21 +39,28 @@ impl Stopping {
     }
 }
 
-/// Starts the workers: eight for an SMTP server, which is waited for, one for the spool folder.
+/// Starts the workers: eight for an SMTP server, which is waited for, one for the spool folder, none while the server
+/// is being worked on.
 ///
 /// # Errors
 /// One sentence that names the variable.
 pub fn start(db: Db, config: &ServerConfig, data_dir: &Path) -> Result<Workers, String> {
     let mailer = Mailer::configured(db.clone(), config, data_dir)?;
-    let count = if config.mail.smtp_url.is_some() { 8 } else { 1 };
+    let count = match (&config.maintenance, &config.mail.smtp_url) {
+        (Some(_), _) => 0,
+        (None, Some(_)) => 8,
+        (None, None) => 1,
+    };
     let stopping = Arc::new(Stopping::default());
     let mut threads = Vec::with_capacity(count + 1);
-    let until = Arc::clone(&stopping);
-    let checker = std::thread::Builder::new()
-        .name("books".to_owned())
-        .spawn(move || check(&db, &until))
-        .map_err(|error| format!("cannot start the thread that checks the books: {error}"))?;
-    threads.push(checker);
+    if config.maintenance.is_none() {
+        let until = Arc::clone(&stopping);
+        let checker = std::thread::Builder::new()
+            .name("books".to_owned())
+            .spawn(move || check(&db, &until))
+            .map_err(|error| format!("cannot start the thread that checks the books: {error}"))?;
+        threads.push(checker);
+    }
     for number in 0..count {
         let (mailer, stopping) = (mailer.clone(), Arc::clone(&stopping));
         let thread = std::thread::Builder::new()

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::colour::Colour;
 use crate::domain::group::Books;
 use crate::domain::language::Language;
 use crate::domain::text::{LongText, Name};
@@ -26,6 +27,8 @@ pub struct ChangeSettings {
     pub postal_address: LongText,
     /// When the next round is meant to open.
     pub next_round_opens_on: Option<NaiveDate>,
+    /// The group's own colour for links and buttons; none for Brimful's.
+    pub accent: Option<Colour>,
 }
 
 /// Why the settings stay as they are.
@@ -66,6 +69,7 @@ pub fn change_settings(db: &Db, who: &GroupScope, change: ChangeSettings) -> Res
             language: change.language,
             postal_address: Some(address).filter(|address| !address.is_empty()),
             next_round_opens_on: change.next_round_opens_on,
+            accent: change.accent,
         };
         groups::update_group(tx, who.group(), &new)?;
         for detail in what_changed(&before, &new) {
@@ -87,6 +91,7 @@ fn what_changed(before: &Group, after: &GroupSettings) -> Vec<&'static str> {
         (before.language != after.language, "Changed the group's language"),
         (before.postal_address != after.postal_address, "Changed the postal address"),
         (before.next_round_opens_on != after.next_round_opens_on, "Changed when the next round opens"),
+        (before.accent != after.accent, "Changed the group's colour"),
     ];
     changes.into_iter().filter(|(changed, _)| *changed).map(|(_, detail)| detail).collect()
 }

@@ -7,6 +7,7 @@ use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
 use super::schema::{groups, instance, members, memberships};
 use super::scope::InGroup;
+use crate::domain::colour::Colour;
 use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::ids::{GroupId, UserId};
@@ -36,6 +37,8 @@ pub struct Group {
     pub language: Option<Language>,
     /// When the next round is meant to open, if the group has said so.
     pub next_round_opens_on: Option<NaiveDate>,
+    /// The group's own colour for links and buttons; none for Brimful's.
+    pub accent: Option<Colour>,
 }
 
 /// What is needed to make a group.
@@ -84,8 +87,9 @@ pub fn insert_group(tx: &mut Tx<'_>, new: &NewGroup) -> Result<InGroup, StoreErr
 /// # Errors
 /// When the database fails or holds a currency or zone that cannot be.
 pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, StoreError> {
-    type Row = (String, String, String, String, Option<String>, Books, Option<Language>, Option<NaiveDate>);
-    let (slug, name, currency, zone, postal_address, books, language, next_round_opens_on): Row = groups::table
+    type Row =
+        (String, String, String, String, Option<String>, Books, Option<Language>, Option<NaiveDate>, Option<String>);
+    let (slug, name, currency, zone, postal_address, books, language, next_round_opens_on, accent): Row = groups::table
         .filter(groups::id.eq(group.id()))
         .select((
             groups::slug,
@@ -96,6 +100,7 @@ pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, S
             groups::books,
             groups::language,
             groups::next_round_opens_on,
+            groups::accent,
         ))
         .first(snapshot.db())?;
     Ok(Group {
@@ -107,6 +112,7 @@ pub fn get_group(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Group, S
         books,
         language,
         next_round_opens_on,
+        accent: accent.as_deref().and_then(Colour::parse),
     })
 }
 
@@ -123,6 +129,8 @@ pub struct GroupSettings {
     pub postal_address: Option<String>,
     /// When the next round is meant to open.
     pub next_round_opens_on: Option<NaiveDate>,
+    /// The group's own colour for links and buttons; none for Brimful's.
+    pub accent: Option<Colour>,
 }
 
 /// Changes the settings. The caller holds the group's lock.
@@ -137,6 +145,7 @@ pub fn update_group(tx: &mut Tx<'_>, group: InGroup, new: &GroupSettings) -> Res
             groups::language.eq(new.language),
             groups::postal_address.eq(new.postal_address.as_deref()),
             groups::next_round_opens_on.eq(new.next_round_opens_on),
+            groups::accent.eq(new.accent.map(Colour::hex)),
         ))
         .execute(tx.db())?;
     Ok(())

@@ -54,6 +54,7 @@ diesel::table! {
         books -> Text,
         language -> Nullable<Text>,
         next_round_opens_on -> Nullable<Date>,
+        accent -> Nullable<Text>,
         version -> BigInt,
         last_entry -> BigInt,
         last_hash -> Binary,

@@ -143,6 +143,8 @@ pub struct Entrance {
     pub public: Option<PublicScope>,
     /// The round named in the address: its number and version.
     pub round: Option<(RoundNumber, i64)>,
+    /// The group's own colour, `#RRGGBB`.
+    pub accent: Option<String>,
     /// The newest signed head: its entry and its hash. The frame of every page shows it.
     pub signed: Option<(EntryNumber, Vec<u8>)>,
     group: InGroup,
@@ -190,8 +192,8 @@ pub fn find_signed_in(
     Ok(row.map(|(account, at)| signed_in(account, at)))
 }
 
-type GroupColumns =
-    (GroupId, String, String, String, String, i64, Books, Option<Language>, Option<EntryNumber>, Option<Vec<u8>>);
+type Signed = (Option<EntryNumber>, Option<Vec<u8>>);
+type GroupColumns = (GroupId, String, String, String, String, i64, Books, Option<Language>, Option<String>, Signed);
 const GROUP_COLUMNS: (
     groups::id,
     groups::slug,
@@ -201,8 +203,8 @@ const GROUP_COLUMNS: (
     groups::version,
     groups::books,
     groups::language,
-    groups::signed_entry,
-    groups::signed_hash,
+    groups::accent,
+    (groups::signed_entry, groups::signed_hash),
 ) = (
     groups::id,
     groups::slug,
@@ -212,8 +214,8 @@ const GROUP_COLUMNS: (
     groups::version,
     groups::books,
     groups::language,
-    groups::signed_entry,
-    groups::signed_hash,
+    groups::accent,
+    (groups::signed_entry, groups::signed_hash),
 );
 type Round = (RoundNumber, i64);
 type Membership = (UserId, bool, bool);
@@ -304,7 +306,7 @@ pub fn find_visitor(
 }
 
 fn entrance(columns: GroupColumns, round: Option<Round>, membership: Option<(Membership, AsMember)>) -> Entrance {
-    let (id, slug, name, currency, time_zone, version, books, language, signed_entry, signed_hash) = columns;
+    let (id, slug, name, currency, time_zone, version, books, language, accent, (signed_entry, signed_hash)) = columns;
     let group = InGroup(id);
     let active = membership.filter(|(_, (.., state))| *state == MemberState::Active);
     let member = active.as_ref().map(|((user, facilitator, treasurer), (number, ..))| GroupScope {
@@ -325,6 +327,7 @@ fn entrance(columns: GroupColumns, round: Option<Round>, membership: Option<(Mem
         member_name: active.map(|(_, (_, name, _))| name),
         public: (books != Books::Members).then_some(PublicScope { group, books }),
         round,
+        accent,
         signed: signed_entry.zip(signed_hash),
         group,
     }

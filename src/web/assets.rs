@@ -9,6 +9,7 @@ use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
 use super::page_error::PageError;
+use crate::domain::colour::Accent;
 
 #[derive(RustEmbed)]
 #[folder = "assets/css"]
@@ -20,7 +21,7 @@ struct Images;
 
 struct Sheet {
     content: String,
-    href: String,
+    fingerprint: String,
 }
 
 static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
@@ -29,20 +30,55 @@ static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
     let names = ["tokens.css".into(), "base.css".into()].into_iter().chain(parts).chain(["charts.css".into()]);
     let mut content = String::new();
     for file in names.filter_map(|name| Css::get(&name)) {
-        content.push_str(&String::from_utf8_lossy(&file.data));
-        content.push('\n');
+        content.push_str(&packed(&String::from_utf8_lossy(&file.data)));
     }
-    let href = format!("/assets/brimful.{}.css", fingerprint(content.as_bytes()));
-    Sheet { content, href }
+    let fingerprint = fingerprint(content.as_bytes());
+    Sheet { content, fingerprint }
 });
+
+/// Without comments and loose spaces. No string in our sheets spans lines or holds a comment, a brace or a semicolon.
+fn packed(css: &str) -> String {
+    let mut left = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        left.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    left.push_str(rest);
+    let lines: Vec<&str> = left.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let tight = [(" { ", "{"), (" {", "{"), ("; ", ";"), (" }", "}"), (";}", "}"), (": ", ":")];
+    tight.into_iter().fold(lines.join("\n") + "\n", |css, (loose, tight)| css.replace(loose, tight))
+}
 
 fn fingerprint(bytes: &[u8]) -> String {
     HEXLOWER.encode(&Sha256::digest(bytes)).chars().take(16).collect()
 }
 
-/// The address of the style sheet.
-pub fn css_href() -> &'static str {
-    &SHEET.href
+/// The address of the style sheet, with a group's own colour in it where it has one.
+pub fn css_href(accent: Option<&str>) -> String {
+    let Sheet { fingerprint, .. } = &*SHEET;
+    match accent.and_then(Accent::parse) {
+        Some(accent) => {
+            let chosen = accent.chosen.hex().to_lowercase();
+            format!("/assets/brimful.{fingerprint}.{}.css", chosen.trim_start_matches('#'))
+        }
+        None => format!("/assets/brimful.{fingerprint}.css"),
+    }
+}
+
+/// The colour in the address of a style sheet. None for any name that is not ours; `Some(None)` for the plain sheet.
+fn accent_in(file: &str) -> Option<Option<Accent>> {
+    let middle = file.strip_prefix("brimful.")?.strip_prefix(SHEET.fingerprint.as_str())?.strip_suffix(".css")?;
+    if middle.is_empty() {
+        return Some(None);
+    }
+    let colour = middle.strip_prefix('.').filter(|colour| colour.len() == 6)?;
+    Accent::parse(colour).map(Some)
+}
+
+/// What a group's own colour changes: links, buttons, the place in the navigation. Money keeps its colours.
+fn accent_rule(accent: Accent) -> String {
+    format!("@layer tokens{{:root{{--accent:light-dark({},{})}}}}\n", accent.light.hex(), accent.dark.hex())
 }
 
 /// The address of the icon.
@@ -55,10 +91,9 @@ pub fn icon_href() -> String {
 /// # Errors
 /// Not found for any other name.
 pub async fn sheet(request: HttpRequest, file: web::Path<String>) -> Result<HttpResponse, PageError> {
-    if format!("/assets/{file}") != SHEET.href {
-        return Err(PageError::NotFound);
-    }
-    Ok(serve(&request, "text/css; charset=utf-8", "public, max-age=31536000, immutable", SHEET.content.as_bytes()))
+    let rule = accent_in(&file).ok_or(PageError::NotFound)?.map(accent_rule).unwrap_or_default();
+    let content = format!("{}{rule}", SHEET.content);
+    Ok(serve(&request, "text/css; charset=utf-8", "public, max-age=31536000, immutable", content.as_bytes()))
 }
 
 /// `GET /assets/img/{file}`.

@@ -7,6 +7,7 @@ use super::assets;
 use super::kit;
 use super::page_error::PageError;
 use super::visit::Visit;
+use crate::domain::policy::Action;
 
 /// `GET /_kit`: every part in its states.
 ///
@@ -14,7 +15,7 @@ use super::visit::Visit;
 /// Not found outside development.
 pub async fn kit(visit: Visit) -> Result<HttpResponse, PageError> {
     only_here(&visit)?;
-    let page = kit::frame("Kit", "Buckets", true, assets::css_href(), &assets::icon_href());
+    let page = kit::frame("Kit", "Buckets", true, &assets::css_href(None), &assets::icon_href());
     visit.render(&kit::show_page(page))
 }
 
@@ -24,12 +25,27 @@ pub async fn kit(visit: Visit) -> Result<HttpResponse, PageError> {
 /// Not found outside development, or for a page that the kit does not have.
 pub async fn kit_page(visit: Visit, name: web::Path<String>) -> Result<HttpResponse, PageError> {
     only_here(&visit)?;
-    let frame = |title, current, member| kit::frame(title, current, member, assets::css_href(), &assets::icon_href());
+    let frame =
+        |title, current, member| kit::frame(title, current, member, &assets::css_href(None), &assets::icon_href());
     match name.as_str() {
         "round" => visit.render(&kit::round_page(frame("November round", "Round", true))),
         "conflict" => visit.render(&kit::conflict_page(frame("November round", "Round", true))),
         "form" => visit.render(&kit::form_page(frame("Open the December round", "Round", true))),
         "money" => visit.render(&kit::money_page(frame("Where November’s money went", "Money", false))),
+        "confirm" => visit.render(&kit::confirm_page(frame("Close the November round", "Round", true))),
+        "error-400" => Err(PageError::Malformed("The form had a field twice.".to_owned())),
+        "error-401" => Err(PageError::SignIn),
+        "error-403" => Err(PageError::Forbidden(Action::SettleRound)),
+        "error-404" => Err(PageError::NotFound),
+        "error-409" => Err(PageError::Conflict(
+            "Samir changed this bucket while you wrote. Both are kept: theirs stands on its page, yours in this form."
+                .to_owned(),
+        )),
+        "error-413" => Err(PageError::TooLarge),
+        "error-429" => Err(PageError::TooMany { seconds: 600 }),
+        "error-500" => Err(PageError::Internal("a page of the kit".to_owned())),
+        "error-503" => Err(PageError::Busy),
+        "maintenance" => Err(PageError::Maintenance("We move to a new machine. Back at 14:00.".to_owned())),
         "sign-in" => visit.render(&kit::sign_in_page(frame("Sign in", "", false))),
         _ => Err(PageError::NotFound),
     }

@@ -1,27 +1,37 @@
-//! The page around a [`PageError`].
+//! The page around a [`PageError`]: what happened, what was kept, and ways on.
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, ResponseError};
 use askama::Template;
 
 use super::page_error::PageError;
-use super::parts::Layout;
+use super::parts::{Field, FieldKind, Filters, Layout, Link};
 use super::visit::{Nav, Visit};
 use crate::domain::policy::Who;
 use crate::store::StoreError;
+use crate::store::groups::list_groups_of;
 use crate::store::members::{list_members, list_roles};
 
 #[derive(Template)]
 #[template(path = "error.html")]
 struct ErrorPage {
     page: Layout,
-    sentence: String,
     /// Who can do it instead, when roles were the reason.
     who_can: Vec<String>,
+    /// How many more can.
+    more: usize,
+    sentence: String,
+    /// Where nothing was found within a group: looks in its buckets.
+    search: Option<Filters>,
+    /// The group's pages, or the groups of whoever is signed in.
+    ways_on: Vec<Link>,
     sign_in: Option<String>,
-    home: String,
+    home: Option<String>,
     reference: Option<String>,
 }
+
+/// The most names of people who can do what somebody may not.
+const NAMES: usize = 3;
 
 /// Draws the page. Never fails: without a template there is still the bare sentence.
 pub async fn draw(visit: &Visit, error: &PageError) -> HttpResponse {
@@ -33,25 +43,49 @@ pub async fn draw(visit: &Visit, error: &PageError) -> HttpResponse {
         }
         _ => None,
     };
-    let who_can = match error {
+    let mut who_can = match error {
         PageError::Forbidden(action) => who_can(visit, action.who()).await.unwrap_or_default(),
         _ => Vec::new(),
     };
+    let more = who_can.len().saturating_sub(NAMES);
+    who_can.truncate(NAMES);
+    let is_lost = matches!(error, PageError::NotFound);
     let signed_out = visit.account().is_none() && matches!(error, PageError::NotFound | PageError::SignIn);
     let next = percent_encoding::utf8_percent_encode(visit.path(), percent_encoding::NON_ALPHANUMERIC);
+    let layout = visit.layout(error.title(), Nav::None);
+    let home = visit.entrance().map_or_else(|_| "/".to_owned(), |entrance| format!("/{}", entrance.slug));
     let page = ErrorPage {
-        page: visit.layout(error.title(), Nav::None),
-        sentence: error.sentence(),
         who_can,
+        more,
+        sentence: error.sentence(),
+        search: visit.entrance().ok().filter(|_| is_lost).map(|entrance| search(&entrance.slug)),
+        ways_on: if is_lost { ways_on(visit, &layout).await } else { Vec::new() },
         sign_in: signed_out.then(|| format!("/sign-in?next={next}")),
-        home: visit.entrance().map_or_else(|_| "/".to_owned(), |entrance| format!("/{}", entrance.slug)),
+        home: (!matches!(error, PageError::Maintenance(_))).then_some(home),
         reference,
+        page: layout,
     };
     let mut response = visit.render_status(error.status_code(), &page).unwrap_or_else(|_| error.error_response());
-    if matches!(error, PageError::Busy) {
-        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
+    if let Some(seconds) = error.retry_after() {
+        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(seconds));
     }
     response
+}
+
+fn search(slug: &str) -> Filters {
+    let field = Field::new(FieldKind::Search, "q", "Look for a bucket").max_length(80);
+    Filters::new(format!("/{slug}/buckets"), "Look for a bucket").search(field, "Look")
+}
+
+/// The pages of the group, as in the navigation; outside of a group the groups that somebody is in.
+async fn ways_on(visit: &Visit, layout: &Layout) -> Vec<Link> {
+    if !layout.nav.is_empty() {
+        return layout.nav.iter().map(|item| Link::new(&item.href, &item.label)).collect();
+    }
+    let Some(user) = visit.account().map(|account| account.user) else { return Vec::new() };
+    let found = visit.on_db(move |db| db.read(|snapshot| list_groups_of(snapshot, user))).await;
+    let groups = found.and_then(|groups| groups.map_err(PageError::from)).unwrap_or_default();
+    groups.into_iter().map(|(slug, name)| Link::new(format!("/{slug}"), name)).collect()
 }
 
 /// The names of those who can: "Marit can".

@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono::NaiveDate;
 
+use crate::domain::colour::{Accent, Colour};
 use crate::domain::group::Books;
 use crate::domain::language::Language;
 use crate::domain::text::{LongText, Name};
@@ -30,6 +31,8 @@ struct SettingsPage {
     language: Select,
     postal: Field,
     next: Field,
+    accent: Field,
+    swatches: Vec<(&'static str, &'static str, String)>,
     fixed: Vec<(&'static str, String)>,
 }
 
@@ -40,6 +43,7 @@ struct Typed {
     language: String,
     postal: String,
     next: String,
+    accent: String,
 }
 
 impl Typed {
@@ -50,6 +54,7 @@ impl Typed {
             language: group.language.map(|language| language.to_string()).unwrap_or_default(),
             postal: group.postal_address.clone().unwrap_or_default(),
             next: group.next_round_opens_on.map(|day| day.to_string()).unwrap_or_default(),
+            accent: group.accent.map(Colour::hex).unwrap_or_default(),
         }
     }
 
@@ -61,6 +66,7 @@ impl Typed {
             language: text("language"),
             postal: text("postal"),
             next: text("next"),
+            accent: text("accent"),
         }
     }
 
@@ -78,10 +84,16 @@ impl Typed {
                 .map(Some)
                 .map_err(|_| problems.add("next", "Choose a day, such as 2026-12-07, or leave it empty.")),
         };
-        match (name, books, postal, next) {
-            (Ok(name), Ok(books), Ok(postal_address), Ok(next_round_opens_on)) => {
+        let accent = match self.accent.trim() {
+            "" => Ok(None),
+            colour => Colour::parse(colour).map(Some).ok_or_else(|| {
+                problems.add("accent", "Write the colour as six digits, such as #1F6FEB, or leave it empty.");
+            }),
+        };
+        match (name, books, postal, next, accent) {
+            (Ok(name), Ok(books), Ok(postal_address), Ok(next_round_opens_on), Ok(accent)) => {
                 let language = Language::parse(&self.language);
-                Ok(ChangeSettings { name, books, language, postal_address, next_round_opens_on })
+                Ok(ChangeSettings { name, books, language, postal_address, next_round_opens_on, accent })
             }
             _ => Err(problems),
         }
@@ -103,21 +115,45 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form has other fields, or the database fails.
 pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["name", "books", "language", "postal", "next"])?;
+    form.only(&["name", "books", "language", "postal", "next", "accent"])?;
     let (who, typed) = (visit.member()?, Typed::read(&form));
     let problems = match typed.parse() {
-        Ok(change) => match visit.on_db(move |db| change_settings(db, &who, change)).await? {
-            Ok(()) => return visit.redirect(&visit.to("settings")?, "Saved."),
-            Err(Failure::Refused(SettingsRefused::AddressTooLong { most })) => {
-                let mut problems = Problems::new();
-                problems.add("postal", format!("The postal address has room for {most} characters at most."));
-                problems
+        Ok(change) => {
+            let said = format!("Saved.{}", change.accent.map(shown_as).unwrap_or_default());
+            match visit.on_db(move |db| change_settings(db, &who, change)).await? {
+                Ok(()) => return visit.redirect(&visit.to("settings")?, &said),
+                Err(Failure::Refused(SettingsRefused::AddressTooLong { most })) => {
+                    let mut problems = Problems::new();
+                    problems.add("postal", format!("The postal address has room for {most} characters at most."));
+                    problems
+                }
+                Err(Failure::Store(error)) => return Err(error.into()),
             }
-            Err(Failure::Store(error)) => return Err(error.into()),
-        },
+        }
         Err(problems) => problems,
     };
     visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &settings_page(&visit, &typed, problems)?)
+}
+
+/// What becomes of a colour that cannot be read as it is: no colour can on white and on near-black.
+fn shown_as(chosen: Colour) -> String {
+    let Accent { light, dark, .. } = Accent::of(chosen);
+    let darker = (light != chosen).then(|| format!("darker, {}, on light ground", light.hex()));
+    let lighter = (dark != chosen).then(|| format!("lighter, {}, on dark ground", dark.hex()));
+    let moved: Vec<String> = darker.into_iter().chain(lighter).collect();
+    if moved.is_empty() {
+        return String::new();
+    }
+    format!(" So that words stay readable, {} is shown {}.", chosen.hex(), moved.join(" and "))
+}
+
+/// The colour in both schemes, to look at: where, the ground, the colour.
+fn swatches(typed: &str) -> Vec<(&'static str, &'static str, String)> {
+    Accent::parse(typed)
+        .map(|accent| {
+            vec![("On light ground", "#FFFFFF", accent.light.hex()), ("On dark ground", "#172324", accent.dark.hex())]
+        })
+        .unwrap_or_default()
 }
 
 fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<SettingsPage, PageError> {
@@ -147,6 +183,13 @@ fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<Set
             .value(&typed.next)
             .optional()
             .error(problems.at("next")),
+        accent: Field::text("accent", "Colour of links and buttons")
+            .hint("Six digits, such as #1F6FEB. Empty for Brimful's green; money keeps its colours")
+            .value(&typed.accent)
+            .optional()
+            .max_length(7)
+            .error(problems.at("accent")),
+        swatches: swatches(&typed.accent),
         fixed: vec![
             ("Address", format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
             ("Currency", format!("{}, {}", currency.code(), currency.name())),

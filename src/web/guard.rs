@@ -42,6 +42,11 @@ pub enum Guard {
     Fresh(Action),
 }
 
+/// What answers while the server is being worked on: the style sheet of that page, and the monitor's question.
+fn is_always_there(path: &str) -> bool {
+    path == "/health" || path.starts_with("/assets/")
+}
+
 enum Decision {
     Enter,
     Stop(PageError),
@@ -59,6 +64,13 @@ pub async fn stand(
         return Err(PageError::Internal("no program behind the route".to_owned()).into());
     };
     let https = app.config.is_https();
+    if let Some(words) = &app.config.maintenance
+        && !is_always_there(request.path())
+    {
+        let visit = Visit(Arc::new(without_database(&app, &request)));
+        let page = error_page::draw(&visit, &PageError::Maintenance(words.clone())).await;
+        return Ok(request.into_response(page));
+    }
     let had_notice = cookies::read(request.request(), Kind::Notice, https).is_some();
     let facts = match look(&app, &request, guard).await {
         Ok(facts) => facts,
@@ -73,7 +85,7 @@ pub async fn stand(
         facts.stranger.clone().filter(|_| cookies::read(request.request(), Kind::Stranger, https).is_none());
     let language = facts.language;
     let visit = Visit(Arc::new(facts));
-    let request_is_get = matches!(*request.method(), Method::GET | Method::HEAD);
+    let request_is_get = is_get(&request);
     let mut response = match decision {
         Decision::Enter => {
             keep_alive(&visit);
@@ -138,11 +150,7 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
     } else {
         None
     };
-    let scheme = match cookies::read(request.request(), Kind::Scheme, https).as_deref() {
-        Some("light") => Scheme::Light,
-        Some("dark") => Scheme::Dark,
-        _ => Scheme::Auto,
-    };
+    let scheme = scheme(request, https);
     let language = language(app, request, signed_in.as_ref(), entrance.as_ref());
     Ok(VisitFacts {
         app: app.clone(),
@@ -155,7 +163,9 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
         scheme,
         language,
         as_public,
-        path: request.uri().path_and_query().map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned()),
+        path: path(request),
+        is_get: is_get(request),
+        from: page_before(request),
     })
 }
 
@@ -173,12 +183,48 @@ fn language(app: &App, request: &ServiceRequest, account: Option<&SignedIn>, ent
         .unwrap_or_default()
 }
 
+/// What is known without asking the database: enough to say that it is being worked on.
+fn without_database(app: &App, request: &ServiceRequest) -> VisitFacts {
+    VisitFacts {
+        app: app.clone(),
+        now: app.db.now(),
+        signed_in: None,
+        session: None,
+        stranger: None,
+        entrance: None,
+        notice: None,
+        scheme: scheme(request, app.config.is_https()),
+        language: language(app, request, None, None),
+        as_public: false,
+        path: path(request),
+        is_get: is_get(request),
+        from: None,
+    }
+}
+
+fn scheme(request: &ServiceRequest, https: bool) -> Scheme {
+    cookies::read(request.request(), Kind::Scheme, https).and_then(|text| Scheme::parse(&text)).unwrap_or_default()
+}
+
+fn path(request: &ServiceRequest) -> String {
+    request.uri().path_and_query().map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned())
+}
+
+fn is_get(request: &ServiceRequest) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
+}
+
+/// The path and query of the referring page. Only its path is used, so it is a page of ours whatever was sent.
+fn page_before(request: &ServiceRequest) -> Option<String> {
+    let text = request.headers().get(actix_web::http::header::REFERER)?.to_str().ok()?;
+    let url = url::Url::parse(text).ok()?;
+    Some(url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path())))
+}
+
 /// A member may look at a money page as everybody sees it; nothing else is answered so.
 fn asks_as_public(request: &ServiceRequest) -> bool {
     let is_money = request.path().split('/').nth(2) == Some("money");
-    is_money
-        && matches!(*request.method(), Method::GET | Method::HEAD)
-        && request.query_string().split('&').any(|part| part == AS_PUBLIC)
+    is_money && is_get(request) && request.query_string().split('&').any(|part| part == AS_PUBLIC)
 }
 
 fn decide(guard: Guard, facts: &VisitFacts) -> Decision {

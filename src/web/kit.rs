@@ -3,17 +3,17 @@
 
 mod form;
 mod money;
+mod more;
 mod round;
 mod show;
 
 use askama::Template;
 
 use super::parts::{
-    AllotmentPanel, BucketRow, Callout, DataTable, Empty, Equation, ErrorSummary, Field, Figure, Layout, LayoutGroup,
-    LayoutViewer, NavItem, Notice, Pager, Pail, Person, PickGroup, Pips, ProgressStep, ResultRow, Scheme, Select,
-    StepTable, SumRow,
+    AllotmentPanel, Badge, BucketRow, Callout, DataTable, Dialog, Empty, Equation, ErrorSummary, Field, Figure,
+    Filters, Give, Layout, LayoutGroup, LayoutViewer, Link, Meter, NavItem, Notice, Pager, Pail, Person, Pick,
+    PickGroup, Pips, ProgressStep, ResultRow, Scheme, Select, SplitBar, StepTable, SumRow, Toast,
 };
-use super::parts::{Badge, Pick};
 
 /// Every part in all its states.
 #[derive(Template)]
@@ -23,40 +23,74 @@ pub struct KitPage {
     pub page: Layout,
     /// One badge per kind.
     pub badges: Vec<Badge>,
-    /// Persons and an organisation.
+    /// Persons and organisations.
     pub people: Vec<Person>,
     /// From empty to full.
     pub pails: Vec<Pail>,
-    /// Rows in their variants: mine, full, with an error, read-only, open-ended.
+    /// From empty to full, with a mark on either ground.
+    pub meters: Vec<Meter>,
+    /// Nothing given, a part, all, too much.
+    pub bars: Vec<SplitBar>,
+    /// In all states, with whether it is the reader's.
+    pub steppers: Vec<(Give, bool)>,
+    /// Rows in their variants: with an error, full, read-only, open-ended.
     pub rows: Vec<BucketRow>,
+    /// The same in short.
+    pub compact: Vec<BucketRow>,
     /// The panel with too much given.
     pub panel_over: AllotmentPanel,
     /// Info, yours, problem.
     pub callouts: Vec<Callout>,
     /// Notices.
     pub notices: Vec<Notice>,
+    /// An undo.
+    pub toast: Toast,
+    /// A question.
+    pub dialog: Dialog,
+    /// A search and a list.
+    pub filters: Filters,
     /// Two problems.
     pub problems: ErrorSummary,
     /// Every kind of field.
     pub fields: Vec<Field>,
-    /// A list.
-    pub list: Select,
-    /// Radio cards with an error.
-    pub picks: PickGroup,
+    /// Lists, one with an error.
+    pub lists: Vec<Select>,
+    /// Radio cards and check boxes, chosen and not, with an error.
+    pub picks: Vec<PickGroup>,
     /// Few and many members.
     pub pips: Vec<Pips>,
     /// The five steps of a new group.
     pub steps: Vec<ProgressStep>,
-    /// A table that becomes rows.
-    pub table: DataTable,
-    /// Nothing yet.
-    pub empty: Empty,
+    /// A table that becomes rows and one that scrolls.
+    pub tables: Vec<DataTable>,
+    /// Nothing yet, with and without a button.
+    pub empties: Vec<Empty>,
     /// An accounting sum.
     pub sum: Vec<SumRow>,
-    /// Neighbours.
-    pub pager: Pager,
+    /// Neighbours of pages and months.
+    pub pagers: Vec<(Pager, &'static str)>,
+    /// Orders of a list.
+    pub tabs: Vec<NavItem>,
     /// The equation, opened.
     pub equation: Equation,
+    /// Four figures.
+    pub figures: Vec<Figure>,
+    /// A month step by step.
+    pub step_table: StepTable,
+    /// What became of the buckets.
+    pub results: Vec<ResultRow>,
+}
+
+/// The page that asks what a dialog asks, for browsers without script.
+#[derive(Template)]
+#[template(path = "kit/confirm.html")]
+pub struct KitConfirm {
+    /// Around the content.
+    pub page: Layout,
+    /// The way back.
+    pub back: Link,
+    /// The question.
+    pub asks: Dialog,
 }
 
 /// A round in which the reader splits their money.
@@ -158,6 +192,7 @@ pub fn frame(title: &str, current: &str, member: bool, css_href: &str, icon_href
         css_href: css_href.to_owned(),
         icon_href: icon_href.to_owned(),
         csrf: "kit".to_owned(),
+        here: Some("/_kit".to_owned()),
         help_href: "/help".to_owned(),
         indexable: false,
     }
@@ -166,4 +201,4 @@ pub fn frame(title: &str, current: &str, member: bool, css_href: &str, icon_href
 pub use form::problem as form_page;
 pub use money::month as money_page;
 pub use round::{conflict as conflict_page, open as round_page};
-pub use show::{page as show_page, sign_in as sign_in_page};
+pub use show::{confirm as confirm_page, page as show_page, sign_in as sign_in_page};

@@ -8,7 +8,7 @@ use crate::domain::time::{clock, day_with_year};
 use crate::services::history::{HistoryLine, history};
 use crate::web::accounts::query;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Layout, Select};
+use crate::web::parts::{Empty, Layout, Link, Select};
 use crate::web::visit::{Nav, Visit};
 
 #[derive(Template)]
@@ -20,7 +20,7 @@ struct LogPage {
     by: Select,
     days: Vec<Day>,
     older: Option<String>,
-    is_filtered: bool,
+    empty: Empty,
 }
 
 struct Day {
@@ -68,7 +68,10 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
             Some(actor) => format!("{address}?by={actor}&before={seq}"),
             None => format!("{address}?before={seq}"),
         }),
-        is_filtered: actor.is_some(),
+        empty: match actor {
+            Some(_) => Empty::new("Nothing by this person.").action(Link::new(&address, "Show everybody")),
+            None => Empty::new("Nothing older.").action(Link::new(&address, "Show the newest")),
+        },
         address,
     })
 }

@@ -25,8 +25,15 @@ pub enum PageError {
     TooLarge,
     /// What the form was about has changed meanwhile. The sentence says what, and what was kept.
     Conflict(String),
+    /// Somebody or something asks too often: again in so many seconds.
+    TooMany {
+        /// Seconds until the next try is listened to.
+        seconds: u32,
+    },
     /// Nothing was written; trying again may work.
     Busy,
+    /// The server is being worked on. The sentence is the operator's.
+    Maintenance(String),
     /// Our fault. The cause is for the log.
     Internal(String),
 }
@@ -42,7 +49,9 @@ impl PageError {
             Self::Malformed(_) => "This form cannot be read",
             Self::TooLarge => "This is too large",
             Self::Conflict(_) => "This changed meanwhile",
+            Self::TooMany { .. } => "Too many tries",
             Self::Busy => "Busy for a moment",
+            Self::Maintenance(_) => "Back soon",
             Self::Internal(_) => "Something went wrong here",
         }
     }
@@ -53,6 +62,12 @@ impl PageError {
             Self::NotFound => "There is no page at this address, or it is for members only. \
                 If you are a member, sign in first."
                 .to_owned(),
+            Self::TooMany { seconds } => {
+                format!("Nothing was changed and no money moved. Try again {}.", in_words(*seconds))
+            }
+            Self::Maintenance(words) => {
+                format!("{words} Somebody is working on this server. Nothing was changed and no money moved.")
+            }
             Self::SignIn => "This page is for members. Nothing was changed.".to_owned(),
             Self::Forbidden(_) => "Nothing was changed.".to_owned(),
             Self::Forged => "It was made before you signed in, or by another site. Nothing was changed. \
@@ -70,6 +85,28 @@ impl PageError {
                 Try again; if it happens twice, tell whoever runs this server."
                 .to_owned(),
         }
+    }
+}
+
+impl PageError {
+    /// For `Retry-After`: when it is worth trying again, where that is known.
+    pub const fn retry_after(&self) -> Option<u32> {
+        match self {
+            Self::TooMany { seconds } => Some(*seconds),
+            Self::Busy => Some(5),
+            Self::Maintenance(_) => Some(300),
+            _ => None,
+        }
+    }
+}
+
+/// "in 40 seconds", "in 3 minutes": rounded up, so that it is never too early.
+fn in_words(seconds: u32) -> String {
+    match seconds {
+        0 | 1 => "in a second".to_owned(),
+        2..=90 => format!("in {seconds} seconds"),
+        91..=5400 => format!("in {} minutes", seconds.div_ceil(60)),
+        _ => format!("in {} hours", seconds.div_ceil(3600)),
     }
 }
 
@@ -91,7 +128,8 @@ impl ResponseError for PageError {
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Conflict(_) => StatusCode::CONFLICT,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy | Self::Maintenance(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -119,5 +157,21 @@ impl From<Failure<std::convert::Infallible>> for PageError {
             Failure::Refused(never) => match never {},
             Failure::Store(error) => error.into(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_told_rounded_up() {
+        let told = |seconds| PageError::TooMany { seconds }.sentence();
+        assert!(told(1).ends_with("Try again in a second."));
+        assert!(told(90).ends_with("Try again in 90 seconds."));
+        assert!(told(91).ends_with("Try again in 2 minutes."));
+        assert!(told(5401).ends_with("Try again in 2 hours."));
+        assert_eq!(PageError::TooMany { seconds: 91 }.retry_after(), Some(91));
+        assert_eq!(PageError::NotFound.retry_after(), None);
     }
 }

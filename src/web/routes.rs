@@ -7,8 +7,8 @@ use actix_web::{FromRequest, Handler, Resource, Responder, Route as Registered, 
 
 use super::guard::{Guard, stand};
 use super::{
-    accounts, agreement, assets, besides, buckets, development, group_home, group_settings, help, imports, income, log,
-    money, payouts, people, rounds, server, unsubscribe,
+    accounts, agreement, assets, besides, buckets, colours, development, group_home, group_settings, help, imports,
+    income, log, money, payouts, people, rounds, server, unsubscribe,
 };
 use crate::domain::group::Books;
 use crate::domain::policy::Action;
@@ -46,6 +46,8 @@ pub fn table() -> Vec<Route> {
         get("/_fixed/{bytes}", Guard::Anyone, development::fixed),
         get("/help", Guard::Anyone, help::show),
         get("/help/accessibility", Guard::Anyone, help::accessibility),
+        get("/help/colours", Guard::Anyone, colours::show),
+        post("/help/colours", Guard::Anyone, colours::choose),
         get("/help/schemas/{file}", Guard::Anyone, help::schema),
         // Accounts
         get("/", Guard::Anyone, accounts::home::show),
@@ -407,6 +409,16 @@ pub fn configure(config: &mut web::ServiceConfig) {
     }
     let nothing_here = from_fn(|request: ServiceRequest, next: Next<BoxBody>| stand(Guard::Anyone, request, next));
     config.default_service(web::route().to(server::nothing_here).wrap(nothing_here));
+}
+
+/// Whether a page can be asked for at this path: what only takes forms has none to lead back to.
+pub fn is_page(path: &str) -> bool {
+    let fits = |route: &Route| {
+        let parts = || path.split('/').zip(route.path.split('/'));
+        path.split('/').count() == route.path.split('/').count()
+            && parts().all(|(one, part)| part.starts_with('{') || one == part)
+    };
+    table().iter().any(|route| route.method == Method::Get && fits(route))
 }
 
 /// `/{group}/rounds` of `/{group}/rounds/{round}/mine`; none outside a group and for the group's own page.

@@ -109,6 +109,10 @@ pub struct VisitFacts {
     pub path: String,
     /// A member looks at the page as everybody sees it.
     pub as_public: bool,
+    /// Whether it was asked for, rather than sent a form.
+    pub is_get: bool,
+    /// The page before, if it was one of ours: its path and query.
+    pub from: Option<String>,
 }
 
 /// A request that passed its guard.
@@ -290,12 +294,18 @@ impl Visit {
             }),
             notice: self.0.notice.clone(),
             own_view: self.0.as_public.then(|| self.path().split('?').next().unwrap_or_default().to_owned()),
-            css_href: assets::css_href().to_owned(),
+            css_href: assets::css_href(entrance.and_then(|entrance| entrance.accent.as_deref())),
             icon_href: assets::icon_href(),
+            here: self.here(),
             csrf: self.csrf(),
             help_href: "/help".to_owned(),
             indexable: entrance.is_some_and(|entrance| entrance.books == Books::Open) && self.0.signed_in.is_none(),
         }
+    }
+
+    /// This page's address, if it can be asked for again and a form can be sent from it.
+    fn here(&self) -> Option<String> {
+        (self.0.is_get && !self.csrf().is_empty()).then(|| self.0.path.clone())
     }
 
     /// A page.

@@ -120,6 +120,7 @@ fn settings_are_kept_and_each_change_is_logged() {
             postal_address: LongText::parse(address).unwrap(),
             language: None,
             next_round_opens_on: Some(day("2026-12-07")),
+            accent: None,
         };
         change_settings(&world.db, &marit, change("Quay 3\n1011 Amsterdam\n")).unwrap();
         let now = settings(&world.db, &marit).unwrap();

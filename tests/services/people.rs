@@ -471,6 +471,7 @@ fn wishes_are_kept_per_group_and_outsiders_see_names_by_consent_only() {
             postal_address: brimful::domain::text::LongText::parse("").unwrap(),
             language: None,
             next_round_opens_on: None,
+            accent: None,
         };
         brimful::services::group_settings::change_settings(&world.db, &marit, change).unwrap();
         let entrance = world.read(|snapshot| find_entrance(snapshot, "tidewater", None, None)).unwrap();

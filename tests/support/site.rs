@@ -28,6 +28,15 @@ pub struct Site {
 impl Site {
     /// Starts a server on this database.
     pub fn start(db: &Db) -> Self {
+        Self::start_with(db, None)
+    }
+
+    /// Starts a server that says this sentence instead of every page.
+    pub fn in_maintenance(db: &Db, sentence: &str) -> Self {
+        Self::start_with(db, Some(sentence))
+    }
+
+    fn start_with(db: &Db, maintenance: Option<&str>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let base = format!("http://localhost:{}", address.port());
@@ -36,6 +45,7 @@ impl Site {
             listen: address,
             workers: Some(2),
             development: true,
+            maintenance: maintenance.map(str::to_owned),
             mail: MailConfig { smtp_url: None, mail_from: "brimful@tidewater.example".to_owned(), spool_dir: None },
         });
         let app = App::new(db.clone(), Arc::clone(&config));

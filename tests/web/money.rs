@@ -36,6 +36,7 @@ pub fn open_books(world: &World, who: &GroupScope, books: Books) {
         books,
         postal_address: None,
         next_round_opens_on: None,
+        accent: None,
     };
     let job = move |tx: &mut Tx<'_>| Ok::<_, Failure<()>>(update_group(tx, group, &settings)?);
     world.db.write(job).unwrap();

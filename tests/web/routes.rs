@@ -25,6 +25,8 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/_fixed/{bytes}", "eeeee"),
     ("GET", "/help", "eeeee"),
     ("GET", "/help/accessibility", "eeeee"),
+    ("GET", "/help/colours", "eeeee"),
+    ("POST", "/help/colours", "eeeee"),
     ("GET", "/help/schemas/{file}", "nnnnn"),
     // Accounts. Setup is done.
     ("GET", "/", "eeeee"),
@@ -436,6 +438,7 @@ fn close_books(world: &World) {
         books: Books::Members,
         postal_address: None,
         next_round_opens_on: None,
+        accent: None,
     };
     world
         .db

@@ -49,6 +49,8 @@ CREATE TABLE groups (
     books TEXT COLLATE "C" NOT NULL CHECK (books IN ('members', 'totals', 'open')),
     language TEXT COLLATE "C",
     next_round_opens_on DATE,
+    -- The group's colour for links and buttons, #RRGGBB.
+    accent TEXT COLLATE "C" CHECK (length(accent) = 7),
     version BIGINT NOT NULL,
     last_entry BIGINT NOT NULL,
     last_hash BYTEA NOT NULL,

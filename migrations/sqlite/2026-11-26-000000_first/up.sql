@@ -49,6 +49,8 @@ CREATE TABLE groups (
     books TEXT NOT NULL CHECK (books IN ('members', 'totals', 'open')),
     language TEXT,
     next_round_opens_on TEXT,
+    -- The group's colour for links and buttons, #RRGGBB.
+    accent TEXT CHECK (length(accent) = 7),
     version INTEGER NOT NULL,
     last_entry INTEGER NOT NULL,
     last_hash BLOB NOT NULL,

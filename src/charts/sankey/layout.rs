@@ -187,8 +187,7 @@ pub fn wide(sums: &Sums, direction: Direction) -> Layout {
     let into = fan_in(&sources, &pool);
     let split = fan_out(&pool, &streams);
     let out = streams.iter().zip(&lines).map(|(stream, lines)| fan_out(stream, lines)).collect();
-    let layout =
-        Layout { width: WIDE, height, sources, pool, streams, lines, headings: Vec::new(), into, split, out };
+    let layout = Layout { width: WIDE, height, sources, pool, streams, lines, headings: Vec::new(), into, split, out };
     layout.facing(direction)
 }
 

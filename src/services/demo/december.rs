@@ -69,6 +69,7 @@ pub(super) fn run(db: &Db, people: &[Person]) -> Result<(), DemoError> {
         postal_address: LongText::parse(about.postal_address.as_deref().unwrap_or_default())
             .map_err(said("the settings"))?,
         next_round_opens_on: None,
+        accent: None,
     };
     change_settings(db, &who, settings).map_err(failed("the settings"))?;
     for (owner, asked) in SPLITS {

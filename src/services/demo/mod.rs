@@ -183,6 +183,7 @@ fn found_group(db: &Db, email: Email, name: Name, hash: String) -> Result<GroupS
         language: None,
         postal_address: LongText::parse("Kade 14, 3011 Rotterdam").map_err(|error| text(&error))?,
         next_round_opens_on: chrono::NaiveDate::from_ymd_opt(2026, 12, 7),
+        accent: None,
     };
     let scope = db.write(move |tx| {
         let user = users::insert_user(tx, &email, &name, Some(&hash), true)?;

@@ -29,7 +29,8 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
             Empty::new("This server is new. Nobody has set it up yet.").action(Link::new("/setup", "Set it up"))
         }
         (true, None) => Empty::new("No public group here yet.").action(Link::new("/sign-in", "Sign in")),
-        (true, Some(_)) => Empty::new("You are in no group yet. Whoever runs yours can invite you."),
+        (true, Some(_)) => Empty::new("You are in no group yet. Whoever runs yours can invite you.")
+            .action(Link::new("/help", "How it works")),
     };
     visit.render(&HomePage { page: visit.layout("", Nav::None), is_signed_in: user.is_some(), front, nothing })
 }

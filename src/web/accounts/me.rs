@@ -25,7 +25,7 @@ struct GroupCard {
     name: String,
     items: Vec<Item>,
     /// Said when nothing waits.
-    nothing: String,
+    nothing: Empty,
 }
 
 /// One thing that waits.
@@ -57,6 +57,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
                 Some(day) => format!("Nothing waits. The next round opens on {}.", day_with_year(day)),
                 None => "Nothing waits.".to_owned(),
             };
+            let nothing = Empty::new(nothing).action(Link::new(format!("/{}", group.slug), "See the group"));
             GroupCard { slug: group.slug, name: group.name, items, nothing }
         })
         .collect();
@@ -65,7 +66,8 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         mail: banner(&visit).await?,
         first_name,
         groups,
-        no_group: Empty::new("You are in no group yet. Whoever runs yours can invite you."),
+        no_group: Empty::new("You are in no group yet. Whoever runs yours can invite you.")
+            .action(Link::new("/", "Groups that open their books")),
     })
 }
 

@@ -7,10 +7,12 @@ use super::rows;
 use crate::domain::bucket::{BucketState, RoundPhase};
 use crate::domain::policy::Action;
 use crate::domain::statement_name::round_title;
+use crate::domain::text::fold;
 use crate::domain::time::day_with_year;
 use crate::services::buckets::{self, BucketCard};
+use crate::web::accounts::query;
 use crate::web::page_error::PageError;
-use crate::web::parts::{BucketRow, Empty, Layout, Link};
+use crate::web::parts::{BucketRow, Empty, Field, FieldKind, Filters, Layout, Link};
 use crate::web::visit::{Nav, Visit};
 
 /// The page.
@@ -21,6 +23,7 @@ struct BucketsPage {
     propose_href: Option<String>,
     import_href: Option<String>,
     overdue: Vec<Link>,
+    filters: Option<Filters>,
     sections: Vec<Section>,
     empty: Option<Empty>,
     examples: Vec<(String, &'static str, &'static str)>,
@@ -31,6 +34,9 @@ struct Section {
     heading: String,
     rows: Vec<BucketRow>,
 }
+
+/// From this many buckets on a word can be looked for.
+const MANY: usize = 9;
 
 /// Three ideas to copy while there are none.
 pub(super) const EXAMPLES: [(&str, &str, &str); 3] = [
@@ -46,10 +52,17 @@ pub(super) const EXAMPLES: [(&str, &str, &str); 3] = [
 pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let reader = visit.reader()?;
     let (group, me) = (reader.group(), reader.member().copied());
-    let cards = visit.on_db(move |db| buckets::list(db, group, me.as_ref())).await??;
+    let mut cards = visit.on_db(move |db| buckets::list(db, group, me.as_ref())).await??;
     let (currency, home) = (visit.currency()?, visit.to("")?);
     let propose_href = visit.may(Action::ProposeBucket).then(|| format!("{home}/buckets/new"));
     let is_empty = cards.is_empty();
+    let asked = query(&visit, "q").map(|word| word.trim().to_owned()).filter(|word| !word.is_empty());
+    let filters = (asked.is_some() || cards.len() >= MANY).then(|| filters(&home, asked.as_deref()));
+    if let Some(word) = &asked {
+        let word = fold(word);
+        cards.retain(|card| fold(&format!("{} {}", card.bucket.title, card.bucket.summary)).contains(&word));
+    }
+    let finds_none = !is_empty && cards.is_empty();
     let late = cards.iter().filter(|card| card.standing.is_overdue && visit.may(Action::CloseBucket));
     let overdue = late.map(|card| overdue(card, &home)).collect();
     let mut sections: Vec<Section> = Vec::new();
@@ -69,11 +82,15 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         examples: examples
             .map(|(index, (title, summary, _))| (format!("{home}/buckets/new?example={}", index + 1), *title, *summary))
             .collect(),
-        empty: is_empty.then(|| {
+        filters,
+        empty: (is_empty || finds_none).then(|| {
+            if finds_none {
+                return Empty::new("No bucket is like that.").action(Link::new(format!("{home}/buckets"), "Show all"));
+            }
             let empty = Empty::new("No bucket yet. A bucket is something you want to do and what it costs.");
             match &propose_href {
                 Some(href) => empty.action(Link::new(href, "Propose the first")),
-                None => empty,
+                None => empty.action(Link::new(format!("{home}/money"), "Where the money goes")),
             }
         }),
         import_href: visit.may(Action::ImportBuckets).then(|| format!("{home}/buckets/import")),
@@ -81,6 +98,13 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         propose_href: propose_href.filter(|_| !is_empty),
         sections,
     })
+}
+
+fn filters(home: &str, asked: Option<&str>) -> Filters {
+    let field = Field::new(FieldKind::Search, "q", "Look for a bucket").max_length(80).value(asked.unwrap_or_default());
+    let all = format!("{home}/buckets");
+    let clear = asked.map(|_| Link::new(&all, "Show all"));
+    Filters::new(all, "Look for a bucket").search(field, "Look").clear(clear)
 }
 
 /// A funded bucket whose day is over, for the facilitators.

@@ -42,7 +42,7 @@ const COMMON: [&str; 5] = ["Rent", "Bookkeeping", "Facilitator's time", "Insuran
 pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let group = visit.reader()?.group();
     let list = visit.on_db(move |db| list_core_costs(db, group)).await??;
-    let (currency, base) = (visit.currency()?, visit.to("core-costs")?);
+    let (currency, base, agreement) = (visit.currency()?, visit.to("core-costs")?, visit.to("agreement")?);
     let edit = visit.may(Action::EditCoreCosts).then_some(base.as_str());
     let ended = |one: &&ListedCost| one.cost.until.is_some_and(|until| until < list.this_month);
     let (over, running): (Vec<&ListedCost>, Vec<&ListedCost>) = list.costs.iter().partition(ended);
@@ -59,7 +59,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
             .filter(|(_, costs)| !costs.is_empty())
             .map(|(caption, costs)| table(caption, &costs, currency, edit))
             .collect(),
-        empty: list.costs.is_empty().then(|| empty(edit)),
+        empty: list.costs.is_empty().then(|| empty(edit, &agreement)),
     };
     visit.render(&page)
 }
@@ -84,9 +84,10 @@ fn warning(list: &CoreCostList, currency: Currency) -> Option<Callout> {
     Some(Callout::new(CalloutKind::Problem, "More than what comes in", text))
 }
 
-fn empty(edit: Option<&str>) -> EmptyList {
+fn empty(edit: Option<&str>, agreement: &str) -> EmptyList {
     let Some(base) = edit else {
-        return EmptyList { empty: Empty::new("No core costs are agreed yet."), ideas: Vec::new() };
+        let empty = Empty::new("No core costs are agreed yet.").action(Link::new(agreement, "Our agreement"));
+        return EmptyList { empty, ideas: Vec::new() };
     };
     let link = |name: &str| {
         let name_in_address: String = url::form_urlencoded::byte_serialize(name.as_bytes()).collect();

@@ -13,7 +13,7 @@ use crate::language::Block;
 use crate::services::invoices::{InvoiceLine, InvoiceList, list_invoices};
 use crate::store::invoices::InvoiceFilter;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Layout, Link, Pager, Select};
+use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Filters, Layout, Link, Pager, Select};
 use crate::web::visit::{Nav, Visit};
 
 /// Lines on one page.
@@ -30,12 +30,6 @@ struct InvoicesPage {
     table: Option<DataTable>,
     empty: Empty,
     pager: Option<Pager>,
-}
-
-struct Filters {
-    action: String,
-    show: Select,
-    kind: Select,
 }
 
 /// The address tells which invoices are shown.
@@ -118,11 +112,11 @@ fn filters(base: &str, asked: &Asked, list: &InvoiceList) -> Filters {
     let words = |value: &str, label: &str| (value.to_owned(), label.to_owned());
     let all = [words("", "All"), words("unpaid", "Not paid yet"), words("paid", "Paid")];
     let kinds = list.kinds.iter().map(|kind| words(kind, kind));
-    Filters {
-        action: base.to_owned(),
-        show: Select::new("show", "Which", &asked.show, all),
-        kind: Select::new("kind", "Kind of work", &asked.kind, std::iter::once(words("", "Every kind")).chain(kinds)),
-    }
+    let kinds = std::iter::once(words("", "Every kind")).chain(kinds);
+    Filters::new(base, "Which invoices")
+        .list(Select::new("show", "Which", &asked.show, all))
+        .list(Select::new("kind", "Kind of work", &asked.kind, kinds))
+        .clear(asked.is_narrow().then(|| Link::new(base, "Show all")))
 }
 
 fn table(list: &InvoiceList, currency: Currency, base: &str) -> DataTable {

@@ -188,6 +188,15 @@ fn samples(extra: u32) -> Vec<Sample> {
         .collect()
 }
 
+/// Orders of the list.
+pub(super) fn orders() -> Vec<NavItem> {
+    vec![
+        NavItem::new("Shuffled for you", "?order=shuffled").current(true),
+        NavItem::new("Closest to full", "?order=full"),
+        NavItem::new("A to Z", "?order=title"),
+    ]
+}
+
 /// The equation of November.
 #[must_use]
 pub fn equation() -> Equation {
@@ -262,11 +271,7 @@ fn round(page: Layout, extra: u32) -> KitRound {
         pips: Pips { done: 9, total: 14, text: "9 of 14 members have finished".to_owned() },
         equation: equation(),
         conflict: None,
-        tabs: vec![
-            NavItem::new("Shuffled for you", "?order=shuffled").current(true),
-            NavItem::new("Closest to full", "?order=full"),
-            NavItem::new("A to Z", "?order=title"),
-        ],
+        tabs: orders(),
         rows: samples.iter().map(|sample| row(sample, 400 - given)).collect(),
         panel,
         badge: Badge::new(BadgeKind::Open, "3 days left"),

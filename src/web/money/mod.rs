@@ -50,6 +50,7 @@ pub(in crate::web) fn tabs(visit: &Visit, current: &str) -> Result<Vec<NavItem>,
         tabs.push(("Payouts", "payouts"));
         tabs.push(("Funds", "money/funds"));
     }
-    let item = |(label, path): (&str, &str)| Ok(NavItem::new(label, visit.kept(&visit.to(path)?)).current(label == current));
+    let item =
+        |(label, path): (&str, &str)| Ok(NavItem::new(label, visit.kept(&visit.to(path)?)).current(label == current));
     tabs.into_iter().map(item).collect()
 }

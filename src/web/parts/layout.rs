@@ -15,6 +15,12 @@ pub enum Scheme {
 }
 
 impl Scheme {
+    /// From a cookie or a form.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Auto, Self::Light, Self::Dark].into_iter().find(|scheme| scheme.as_str() == text)
+    }
+
     /// The value of `data-scheme` on `<html>`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -24,6 +30,17 @@ impl Scheme {
             Self::Dark => "dark",
         }
     }
+}
+
+/// One way of the switch at the foot of a page.
+#[derive(Debug, Clone, Copy)]
+pub struct SchemeWay {
+    /// The value that the form sends.
+    pub value: &'static str,
+    /// The words.
+    pub label: &'static str,
+    /// Whether the page is shown so now.
+    pub chosen: bool,
 }
 
 /// The group whose page this is.
@@ -122,6 +139,9 @@ pub struct Layout {
     pub icon_href: String,
     /// For the sign-out form; empty for strangers.
     pub csrf: String,
+    /// Where the switch between light and dark leads back to; none where a form cannot be sent from or come back to,
+    /// so that a link to the switch stands there.
+    pub here: Option<String>,
     /// The help link, in the same place on each page (WCAG 3.2.6).
     pub help_href: String,
     /// Whether search engines may keep the page.
@@ -141,6 +161,13 @@ impl Layout {
         parts.retain(|part| !part.is_empty());
         parts.dedup();
         parts.join(" · ")
+    }
+
+    /// The three ways of the switch between light and dark.
+    #[must_use]
+    pub fn ways(&self) -> [SchemeWay; 3] {
+        let way = |scheme: Scheme, label| SchemeWay { value: scheme.as_str(), label, chosen: scheme == self.scheme };
+        [way(Scheme::Auto, "As the device"), way(Scheme::Light, "Light"), way(Scheme::Dark, "Dark")]
     }
 
     /// Puts "Problem:" before the title, for a page that comes back with an error summary.
@@ -177,6 +204,7 @@ mod tests {
             css_href: String::new(),
             icon_href: String::new(),
             csrf: String::new(),
+            here: None,
             help_href: "/help".into(),
             indexable: false,
         }

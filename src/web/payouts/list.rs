@@ -16,7 +16,7 @@ use crate::services::payouts::{
 use crate::store::Failure;
 use crate::web::form::Problems;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Cell, Column, DataTable, Empty, Layout};
+use crate::web::parts::{Cell, Column, DataTable, Empty, Layout, Link};
 use crate::web::rounds::words::Pen;
 use crate::web::upload::ReceiptUpload;
 use crate::web::visit::{Nav, Visit};
@@ -125,7 +125,15 @@ async fn draw(
         lead: lead(&facts, &waiting, &pen),
         waiting: (!waiting.is_empty()).then(|| table("To be paid", &waiting, &here, &pen)),
         done: (!done.is_empty()).then(|| table("Paid and closed", &done, &here, &pen)),
-        empty: (waiting.is_empty() && done.is_empty()).then(|| Empty::new("No payout was asked for yet.")),
+        empty: (waiting.is_empty() && done.is_empty())
+            .then(|| {
+                let way_on = match facts.mine.is_empty() {
+                    true => Link::new(visit.to("buckets")?, "See the buckets"),
+                    false => Link::new("#ask", "Ask for the first"),
+                };
+                Ok::<_, PageError>(Empty::new("No payout was asked for yet.").action(way_on))
+            })
+            .transpose()?,
         ask: (!facts.mine.is_empty()).then(|| fields(&facts, &typed, &problems, &pen)),
         owed: visit.may(Action::SeePayouts).then(|| format!("{here}/owed")),
         action: here,

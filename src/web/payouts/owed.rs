@@ -9,7 +9,7 @@ use crate::services::exports::owed_csv;
 use crate::services::payouts::{Owed, OwedFacts, Urgency, owed};
 use crate::web::money::files;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Cell, Column, DataTable, Empty, Layout, SumRow};
+use crate::web::parts::{Cell, Column, DataTable, Empty, Layout, Link, SumRow};
 use crate::web::rounds::words::Pen;
 use crate::web::visit::{Nav, Visit};
 
@@ -44,7 +44,10 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         lead: lead(&facts, &pen),
         sum: sum(&facts, &pen),
         tables: tables.collect(),
-        empty: facts.list.is_empty().then(|| Empty::new("Everything that was asked for is paid.")),
+        empty: facts
+            .list
+            .is_empty()
+            .then(|| Empty::new("Everything that was asked for is paid.").action(Link::new(&payouts, "All payouts"))),
         csv: format!("{payouts}/owed.csv"),
         payouts,
     };

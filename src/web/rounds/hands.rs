@@ -51,7 +51,11 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let empty = asked.is_none().then(|| {
         let empty =
             Empty::new("Nobody is asked at the moment. A round is for all active members unless it is asked first.");
-        if may_open { empty.action(Link::new(format!("{home}/rounds/hands/new"), "Ask who takes part")) } else { empty }
+        empty.action(if may_open {
+            Link::new(format!("{home}/rounds/hands/new"), "Ask who takes part")
+        } else {
+            Link::new(format!("{home}/rounds"), "All rounds")
+        })
     });
     let lead = asked.as_ref().map(|asked| lead(asked, &pen)).unwrap_or_default();
     let is_over = asked.as_ref().is_some_and(|asked| asked.is_over);

@@ -60,7 +60,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         let empty = Empty::new("No round yet. A round shares out the pool.");
         match &open_href {
             Some(href) => empty.action(Link::new(href, "Open a round")),
-            None => empty,
+            None => empty.action(Link::new(format!("{home}/buckets"), "See the ideas")),
         }
     });
     visit.render(&RoundsPage {

@@ -81,6 +81,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         return visit.render(&page);
     }
     page.page.csrf = CSRF_SLOT.to_owned();
+    page.page.here = audience.member().map(|_| format!("{}/results/other-rules", page.here));
     let html = page.render().map_err(|error| PageError::Internal(error.to_string()))?;
     Ok(html_page(StatusCode::OK, pages.keep(key, &html, &csrf, "")))
 }

@@ -178,6 +178,9 @@ pub async fn show(visit: Visit, query: web::Query<ShowQuery>) -> Result<HttpResp
     let facts = visit.on_db(move |db| page(db, group, request)).await??.ok_or(PageError::NotFound)?;
     let mut layout = visit.layout(String::new(), Nav::Round);
     layout.csrf = CSRF_SLOT.to_owned();
+    // The same for everybody who is shown this page: only members surely have a token to send.
+    let order = reading.order.query();
+    layout.here = reading.reader.map(|_| format!("/{}/rounds/{}{order}", reading.slug, facts.head.name));
     let html = build(layout, &facts, reading).render().map_err(|error| PageError::Internal(error.to_string()))?;
     Ok(html_page(StatusCode::OK, pages.keep(key, &html, &csrf, &form_key)))
 }
