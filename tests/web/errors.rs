@@ -39,7 +39,8 @@ fn what_is_not_there_offers_a_search_and_the_pages_of_the_group() {
         assert_eq!(lost.all("main nav a"), ["Round", "Buckets", "Money", "People"]);
         let new = |title: &str| {
             let form = marit.get("/tidewater/buckets/new").expect(200).form("/tidewater/buckets/new");
-            form.set("title", title).set("what[0]", "Bread").set("required[0]", "60").press("op", "publish")
+            let form = form.set("title", title).set("summary", "Good for everybody");
+            form.set("what[0]", "Bread").set("required[0]", "60").press("op", "publish")
         };
         for title in ["Soup for the ASSEMBLY", "A translator"] {
             new(title).expect(303);
