@@ -8,7 +8,7 @@ pub fn setting() -> impl Strategy<Value = Setting> {
     let rate = prop_oneof![3 => Just(2_000), 1 => 0..=10_000_i64];
     let foundation = prop_oneof![3 => Just(2_500), 1 => 0..=10_000_i64];
     let scale = prop_oneof![7 => Just(1), 1 => Just(100_000_000)];
-    let costs = prop_oneof![3 => Just(1), 1 => Just(30)];
+    let costs = prop_oneof![2 => Just(1), 1 => Just(30)];
     (0..3_usize, scale, costs, rate, foundation, 0..3_u8, prop::bool::weighted(0.85)).prop_map(
         |(currency, scale, costs, rate, foundation, cancelled, cover)| Setting {
             currency,
@@ -107,7 +107,7 @@ fn fund() -> impl Strategy<Value = Command> {
     let at = any::<usize>;
     let payee = || prop_oneof![2 => Just(None), 1 => any::<usize>().prop_map(Some)];
     prop_oneof![
-        7 => percent().prop_map(|percent| Command::Cover { percent }),
+        20 => percent().prop_map(|percent| Command::Cover { percent }),
         4 => (by(), at(), percent(), payee(), prop::bool::weighted(0.05)).prop_map(
             |(by, line, percent, payee, ahead)| Command::PayCore { by, line, percent, payee, ahead }
         ),
@@ -159,8 +159,8 @@ fn round() -> impl Strategy<Value = Command> {
         6 => (at(), prop::bool::weighted(0.8)).prop_map(|(who, up)| Command::Hand { who, up }),
         1 => Just(Command::CallOff),
         9 => opening().prop_map(Command::Open),
-        5 => Just(Command::WithdrawRound),
-        1 => (-1..35_i64).prop_map(|ago| Command::Statement { ago }),
+        9 => Just(Command::WithdrawRound),
+        3 => (-1..35_i64).prop_map(|ago| Command::Statement { ago }),
         30 => save(),
         5 => (at(), prop::bool::weighted(0.05)).prop_map(|(who, stale)| Command::Undo { who, stale }),
         4 => at().prop_map(|bucket| Command::SettleEarly { bucket }),
@@ -191,7 +191,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         5 => (by(), at(), -1..30_i64).prop_map(|(by, invoice, ago)| Command::MarkPaid { by, invoice, ago }),
         3 => (by(), at()).prop_map(|(by, invoice)| Command::Void { by, invoice }),
         4 => core_cost(),
-        26 => fund(),
+        36 => fund(),
         17 => bucket(),
         75 => round(),
         22 => after(),

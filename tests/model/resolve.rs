@@ -117,7 +117,7 @@ impl Model {
             Command::Cover { percent } => {
                 let most = self.missing().min(self.held("fund:foundation"));
                 let amount = percent_of(most.max(1), *percent).min(LIMIT);
-                (most > 0 || percent % 16 == 15).then_some(Act::Cover { amount })?
+                (most > 0 || percent % 64 == 31).then_some(Act::Cover { amount })?
             }
             Command::PayCore { by, line, percent, payee, ahead } => {
                 let (line, left) = self.core_line(*line)?;

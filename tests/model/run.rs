@@ -219,7 +219,7 @@ fn the_services_do_what_the_rules_say() {
     assert_eq!(u64::try_from(checked).unwrap(), if hledger { count } else { 0 }, "not every journal was checked");
     if count >= 200 {
         let rare = |(kind, (done, refused)): (&String, &(usize, usize))| {
-            let is_rare = *done < 20 || (*refused == 0 && !["Join", "Clock"].contains(&kind.as_str()));
+            let is_rare = *done < 10 || (*refused == 0 && !["Join", "Clock"].contains(&kind.as_str()));
             is_rare.then(|| kind.clone())
         };
         let rare: Vec<String> = tally.acts.iter().filter_map(rare).collect();
