@@ -22,10 +22,10 @@ mod ending;
 mod examples;
 #[path = "domain/head.rs"]
 mod head;
-#[path = "domain/history_chart.rs"]
-mod history_chart;
 #[path = "domain/held.rs"]
 mod held;
+#[path = "domain/history_chart.rs"]
+mod history_chart;
 #[path = "domain/ledger.rs"]
 mod ledger;
 #[path = "domain/other_rules.rs"]

@@ -14,10 +14,7 @@ use crate::domain::ids::RoundNumber;
 ///
 /// # Errors
 /// When the database fails.
-pub fn count_participants(
-    snapshot: &mut Snapshot<'_>,
-    group: InGroup,
-) -> Result<Vec<(RoundNumber, i64)>, StoreError> {
+pub fn count_participants(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<(RoundNumber, i64)>, StoreError> {
     Ok(participants::table
         .filter(participants::group_id.eq(group.id()))
         .group_by(participants::round_number)

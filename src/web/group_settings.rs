@@ -14,7 +14,7 @@ use crate::web::accounts::setup::books_pick;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout, PickGroup};
-use crate::web::visit::{Nav, Visit};
+use crate::web::visit::{AS_PUBLIC, Nav, Visit};
 use crate::web::words::text_problem;
 
 #[derive(Template)]
@@ -27,6 +27,7 @@ struct SettingsPage {
     books: PickGroup,
     postal: Field,
     next: Field,
+    public_view: Option<String>,
     fixed: Vec<(&'static str, String)>,
 }
 
@@ -128,6 +129,9 @@ fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<Set
             .value(&typed.next)
             .optional()
             .error(problems.at("next")),
+        public_view: (visit.entrance()?.books != Books::Members)
+            .then(|| visit.to("money").map(|money| format!("{money}?{AS_PUBLIC}")))
+            .transpose()?,
         fixed: vec![
             ("Address", format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
             ("Currency", format!("{}, {}", currency.code(), currency.name())),

@@ -217,7 +217,8 @@ fn over_nine_lines_the_rest_is_one_and_what_is_carried_on_stays() {
 
 #[test]
 fn what_does_not_add_up_is_not_drawn() {
-    let source = |minor| vec![Source { label: "Work".to_owned(), amount: Amount::from_minor(minor), tone: Tone::Stone }];
+    let source =
+        |minor| vec![Source { label: "Work".to_owned(), amount: Amount::from_minor(minor), tone: Tone::Stone }];
     let stream = |minor| {
         let lines = vec![Line::new("Rent", Amount::from_minor(minor))];
         vec![Stream { label: "Core costs".to_owned(), tone: Tone::Core, lines }]

@@ -57,8 +57,7 @@ impl HistoryChart {
     /// The last so many months of these, which stand in their order; none with fewer than two.
     pub fn new(title: impl Into<String>, currency: Currency, points: Vec<Point>, months: i64) -> Option<Self> {
         let newest = points.last()?.month;
-        let points: Vec<Point> =
-            points.into_iter().filter(|point| newest.months_since(point.month) < months).collect();
+        let points: Vec<Point> = points.into_iter().filter(|point| newest.months_since(point.month) < months).collect();
         (points.len() >= 2).then(|| Self { title: title.into(), currency, points })
     }
 

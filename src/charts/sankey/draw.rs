@@ -119,10 +119,7 @@ impl Sankey {
 impl Drawn<'_> {
     fn sums(&self) -> Sums {
         let minor = |rows: &[Row]| rows.iter().map(|row| row.amount.minor()).collect();
-        Sums {
-            sources: minor(&self.sources),
-            streams: self.streams.iter().map(|(.., rows)| minor(rows)).collect(),
-        }
+        Sums { sources: minor(&self.sources), streams: self.streams.iter().map(|(.., rows)| minor(rows)).collect() }
     }
 }
 

@@ -171,7 +171,12 @@ impl Sankey {
         let told = |label: &str, amount| format!("{label} {}", show.show(amount));
         let sources: Vec<String> = self.sources.iter().map(|source| told(&source.label, source.amount)).collect();
         let streams: Vec<String> = self.streams.iter().map(|(stream, sum)| told(&stream.label, *sum)).collect();
-        format!("{} in the pool, from {}. Out of it: {}.", show.show(self.total), sources.join(", "), streams.join(", "))
+        format!(
+            "{} in the pool, from {}. Out of it: {}.",
+            show.show(self.total),
+            sources.join(", "),
+            streams.join(", ")
+        )
     }
 
     fn rows(&self) -> Vec<(&str, &str, Amount)> {
@@ -184,15 +189,18 @@ impl Sankey {
     }
 
     fn amounts(&self) -> Vec<Amount> {
-        let streams = self.streams.iter().flat_map(|(stream, sum)| {
-            stream.lines.iter().map(|line| line.amount).chain([*sum])
-        });
+        let streams =
+            self.streams.iter().flat_map(|(stream, sum)| stream.lines.iter().map(|line| line.amount).chain([*sum]));
         self.sources.iter().map(|source| source.amount).chain(streams).chain([self.total]).collect()
     }
 }
 
 /// At most [`DRAWN`] of them, and the rest as one sum before the closing ones.
-fn fold<T>(all: &[T], amount: impl Fn(&T) -> Amount, closing: impl Fn(&T) -> bool) -> Result<Folded<'_, T>, AmountError> {
+fn fold<T>(
+    all: &[T],
+    amount: impl Fn(&T) -> Amount,
+    closing: impl Fn(&T) -> bool,
+) -> Result<Folded<'_, T>, AmountError> {
     if all.len() <= DRAWN {
         return Ok(Folded { shown: all.iter().collect(), more: 0, more_amount: Amount::ZERO, last: 0 });
     }

@@ -130,7 +130,9 @@ fn counts(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<RoundCounts, St
         counts.buckets.insert(*statement, (0, 0));
     }
     for (round, outcome, count) in count_outcomes(snapshot, group)? {
-        let Some(buckets) = rounds.get(&round).and_then(|statement| counts.buckets.get_mut(statement)) else { continue };
+        let Some(buckets) = rounds.get(&round).and_then(|statement| counts.buckets.get_mut(statement)) else {
+            continue;
+        };
         let count = usize::try_from(count).unwrap_or_default();
         buckets.1 += count;
         if outcome.is_some_and(|outcome| outcome.is_funded()) {

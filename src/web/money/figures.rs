@@ -150,7 +150,8 @@ pub fn heading(months: usize) -> String {
 pub fn sums(visit: &Visit, chart: &HistoryChart) -> Result<Vec<SumRow>, PageError> {
     let summary = chart.summary().map_err(failed)?;
     let months = chart.len();
-    let shared = if months == 12 { "Ours to share in a year".to_owned() } else { format!("Ours to share in {months} months") };
+    let shared =
+        if months == 12 { "Ours to share in a year".to_owned() } else { format!("Ours to share in {months} months") };
     let mut sums = vec![SumRow::new(shared, visit.currency()?.format_short(summary.shared))];
     let (funded, of) = summary.buckets;
     if of > 0 {

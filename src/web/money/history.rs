@@ -55,7 +55,8 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     let months = span(&request);
     let chart = figures::history(&visit, &past.months, months)?;
     let here = visit.to("money/history")?;
-    let with_span = |ending: &str| if months == 36 { format!("{here}{ending}?months=36") } else { format!("{here}{ending}") };
+    let with_span =
+        |ending: &str| if months == 36 { format!("{here}{ending}?months=36") } else { format!("{here}{ending}") };
     let mut notes = standing::callouts(&visit, &past.standing)?;
     notes.extend(figures::disagreement(&visit, past.check)?);
     let idle = idle_chart(&past)?;
@@ -67,7 +68,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     };
     visit.render(&HistoryPage {
         page: visit.layout("Month by month", Nav::Money),
-        tabs: tabs(&visit, "Month by month")?,
+        tabs: tabs(&visit, "Where it went")?,
         lead: lead(chart.as_ref()),
         spans: if counted > 12 {
             vec![

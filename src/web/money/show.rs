@@ -20,8 +20,8 @@ use crate::web::form::Problems;
 use crate::web::money::note::NoteForm;
 use crate::web::page_error::PageError;
 use crate::web::parts::{
-    Badge, BadgeKind, Callout, CalloutKind, DataTable, Empty, Figure, Layout, Link, NavItem, Pager, Pail,
-    ResultRow, StepTable, Tone,
+    Badge, BadgeKind, Callout, CalloutKind, DataTable, Empty, Figure, Layout, Link, NavItem, Pager, Pail, ResultRow,
+    StepTable, Tone,
 };
 use crate::web::visit::{AS_PUBLIC, Nav, Visit};
 
@@ -130,7 +130,8 @@ fn draw(visit: &Visit, facts: &MonthFacts, typed: Option<(String, String)>) -> R
         problems.add("note", problem);
     }
     let typed = typed.map(|(typed, _)| typed);
-    let is_empty = facts.statement.came_in.is_zero() && facts.core_costs().is_zero() && facts.statement.carried.is_zero();
+    let is_empty =
+        facts.statement.came_in.is_zero() && facts.core_costs().is_zero() && facts.statement.carried.is_zero();
     Ok(MonthPage {
         tabs: tabs(visit, "Where it went")?,
         lead: words::lead(facts),
@@ -171,8 +172,8 @@ fn neighbours(visit: &Visit, facts: &MonthFacts, now: Month) -> Result<Pager, Pa
         let Some(name) = name else { return Ok(None) };
         Ok(Some(Link::new(visit.kept(&visit.to(&format!("money/{name}"))?), words::short_title(name, now))))
     };
-    let all = match facts.past.len() {
-        0 | 1 => None,
+    let all = match (&facts.previous, &facts.next) {
+        (None, None) => None,
         _ => Some(Link::new(visit.kept(&visit.to("money/history")?), "All months")),
     };
     let next = link(&facts.next)?;
