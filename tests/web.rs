@@ -16,6 +16,8 @@ mod a_group;
 mod besides;
 #[path = "support/november.rs"]
 mod november;
+#[path = "support/raw.rs"]
+mod raw;
 #[path = "support/site.rs"]
 mod site;
 mod support;
@@ -32,6 +34,8 @@ mod agreement;
 mod buckets;
 #[path = "web/chain.rs"]
 mod chain;
+#[path = "web/charts.rs"]
+mod charts;
 #[path = "web/closing.rs"]
 mod closing;
 #[path = "web/colours.rs"]

@@ -12,14 +12,14 @@ pub fn width(text: &str, size: u32) -> u32 {
 /// How much of an em a letter takes, in hundredths.
 fn of_em(letter: char) -> u32 {
     match letter {
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!' | ' ' => 30,
-        'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '-' | '/' => 40,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 92,
-        'A'..='Z' => 70,
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!' | ' ' => 33,
+        'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '-' | '/' => 44,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 98,
+        'A'..='Z' => 74,
         // From here on scripts whose letters fill a square.
         '\u{1100}'..='\u{FFFF}' if letter >= '\u{2E80}' => 105,
         '\u{10000}'.. => 105,
-        _ => 60,
+        _ => 63,
     }
 }
 
@@ -58,10 +58,19 @@ pub fn two_lines(text: &str, size: u32, room: u32) -> Vec<String> {
 
 /// "€12.5k", "€480", "€1.2M": for the ends of lines, where the table has the exact sum. Cut, never rounded up.
 pub fn compact(currency: Currency, amount: Amount) -> String {
-    let whole = i128::from(amount.minor()) / i128::from(currency.whole_unit().minor().max(1));
+    let whole = whole_units(currency, amount);
+    if whole.abs() < 10_000 {
+        return currency.format_short(Amount::from_minor(whole_minor(currency, whole)));
+    }
+    tick(currency, amount)
+}
+
+/// "€5k": beside an axis, where every sum is round.
+pub fn tick(currency: Currency, amount: Amount) -> String {
+    let whole = whole_units(currency, amount);
     let (unit, letter) = match whole.abs() {
-        0..10_000 => return currency.format_short(Amount::from_minor(whole_minor(currency, whole))),
-        10_000..1_000_000 => (1_000, "k"),
+        0..1_000 => return currency.format_short(Amount::from_minor(whole_minor(currency, whole))),
+        1_000..1_000_000 => (1_000, "k"),
         1_000_000..1_000_000_000 => (1_000_000, "M"),
         _ => (1_000_000_000, "G"),
     };
@@ -71,6 +80,10 @@ pub fn compact(currency: Currency, amount: Amount) -> String {
         0 => format!("{shown}{letter}"),
         tenth => format!("{shown}.{tenth}{letter}"),
     }
+}
+
+fn whole_units(currency: Currency, amount: Amount) -> i128 {
+    i128::from(amount.minor()) / i128::from(currency.whole_unit().minor().max(1))
 }
 
 fn whole_minor(currency: Currency, whole: i128) -> i64 {
@@ -114,6 +127,8 @@ mod tests {
         assert_eq!(told(1_200_000), "€12k");
         assert_eq!(told(123_456_789), "€1.2M");
         assert_eq!(told(0), "€0");
+        assert_eq!(tick(eur, Amount::from_minor(500_000)), "€5k");
+        assert_eq!(tick(eur, Amount::from_minor(50_000)), "€500");
         let yen = Currency::parse("JPY").unwrap();
         assert_eq!(compact(yen, Amount::from_minor(1_234_000)), "¥1.2M");
     }

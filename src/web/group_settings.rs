@@ -17,7 +17,7 @@ use crate::web::accounts::setup::books_pick;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout, PickGroup, Select};
-use crate::web::visit::{Nav, Visit};
+use crate::web::visit::{AS_PUBLIC, Nav, Visit};
 use crate::web::words::text_problem;
 
 #[derive(Template)]
@@ -33,6 +33,7 @@ struct SettingsPage {
     next: Field,
     accent: Field,
     swatches: Vec<(&'static str, &'static str, String)>,
+    public_view: Option<String>,
     fixed: Vec<(&'static str, String)>,
 }
 
@@ -190,6 +191,9 @@ fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<Set
             .max_length(7)
             .error(problems.at("accent")),
         swatches: swatches(&typed.accent),
+        public_view: (visit.entrance()?.books != Books::Members)
+            .then(|| visit.to("money").map(|money| format!("{money}?{AS_PUBLIC}")))
+            .transpose()?,
         fixed: vec![
             ("Address", format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
             ("Currency", format!("{}, {}", currency.code(), currency.name())),

@@ -122,6 +122,20 @@ pub fn run_by(world: &World, count: i64, agreement: Agreement, with_role: &[(i64
 
 /// An invoice of a member, net of tax; paid on a day, or on the way. `rate` in basis points: the agreed one, or its own.
 pub fn invoice(world: &World, group: &AGroup, member: i64, paid_on: Option<&str>, amount: &str, rate: i64) {
+    invoice_for(world, group, member, paid_on, amount, rate, "Design");
+}
+
+/// The same for some kind of work.
+pub fn invoice_for(
+    world: &World,
+    group: &AGroup,
+    member: i64,
+    paid_on: Option<&str>,
+    amount: &str,
+    rate: i64,
+    kind: &str,
+) {
+    let kind = kind.to_owned();
     let who = *group.facilitator();
     let (paid_on, amount) = (paid_on.map(day), eur(amount));
     let rate = Rate::new(rate).unwrap();
@@ -138,7 +152,7 @@ pub fn invoice(world: &World, group: &AGroup, member: i64, paid_on: Option<&str>
             issued_on: day("2026-09-01"),
             paid_on,
             client: None,
-            kind: "Design".to_owned(),
+            kind,
             description: "design".to_owned(),
             amount,
             own_rate: (paid_on.is_some() && agreed != Some(rate)).then_some(rate),

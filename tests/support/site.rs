@@ -127,6 +127,14 @@ impl Visitor {
         self.page(response)
     }
 
+    /// How many bytes the page is as browsers get it.
+    pub fn packed_size(&self, path: &str) -> usize {
+        let request = self.agent.get(format!("{}{path}", self.base)).header("accept-encoding", "gzip");
+        let response = request.call().unwrap();
+        assert_eq!(response.headers().get("content-encoding").map(|value| value.as_bytes()), Some(&b"gzip"[..]));
+        response.into_body().read_to_vec().unwrap().len()
+    }
+
     /// Loads an address and follows up to five redirects.
     pub fn open(&self, path: &str) -> Page {
         self.get(path).follow()

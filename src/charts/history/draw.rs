@@ -2,7 +2,7 @@
 
 use super::{HistoryChart, Point};
 use crate::charts::scene::{Dot, Label, Path, Scene};
-use crate::charts::words::{compact, two_lines, width};
+use crate::charts::words::{compact, tick as round, two_lines, width as words_width};
 use crate::domain::money::Amount;
 
 /// How large a drawing is.
@@ -57,7 +57,7 @@ impl HistoryChart {
         let end_room = ends
             .iter()
             .flatten()
-            .map(|amount| crate::charts::words::width(&compact(self.currency, *amount), TINY + 1))
+            .map(|amount| words_width(&compact(self.currency, *amount), TINY + 1))
             .max()
             .unwrap_or_default()
             .max(48);
@@ -87,7 +87,7 @@ impl HistoryChart {
             let amount = Amount::from_minor(i64::try_from(*tick).unwrap_or_default());
             let y = frame.y(amount);
             scene.paths.push(Path { class: "grid", d: format!("M{left} {y}H{right}") });
-            let label = compact(self.currency, amount);
+            let label = round(self.currency, amount);
             scene.labels.push(Label::new("soft tiny at-end", left - 8, y + 4, label));
         }
         for note in &notes {
@@ -180,7 +180,7 @@ impl HistoryChart {
         for (of, (point, x)) in self.points.iter().zip(across).enumerate() {
             let Some(words) = &point.note else { continue };
             let lines = two_lines(&format!("{}: {words}", point.month.english_name()), TINY, NOTE_ROOM);
-            let half = lines.iter().map(|line| width(line, TINY)).max().unwrap_or_default() / 2 + 4;
+            let half = lines.iter().map(|line| words_width(line, TINY)).max().unwrap_or_default() / 2 + 4;
             let middle = (*x).max(half).min(wide.saturating_sub(half));
             let mut level = 0;
             while notes.iter().any(|note| note.level == level && note.x.abs_diff(middle) < note.half + half) {

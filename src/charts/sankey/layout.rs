@@ -84,11 +84,11 @@ pub struct Layout {
 }
 
 /// The wide form: its width, and the left edges of its four columns.
-pub const WIDE: u32 = 960;
-const SOURCE_X: u32 = 152;
-const POOL_X: u32 = 296;
-const STREAM_X: u32 = 520;
-const LINE_X: u32 = 664;
+pub const WIDE: u32 = 1024;
+const SOURCE_X: u32 = 184;
+const POOL_X: u32 = 332;
+const STREAM_X: u32 = 560;
+const LINE_X: u32 = 704;
 const NODE: u32 = 12;
 const POOL_HEIGHT: u32 = 360;
 const ABOVE_POOL: u32 = 44;

@@ -58,7 +58,7 @@ fn check_nothing_held(findings: &mut Findings, facts: &Facts, replay: &Replay<'_
     let (earliest, latest) = (first_at(&|at| at >= row.left_at), first_at(&|at| at > row.left_at));
     let outside = |number: i64| {
         let number = EntryNumber::new(number);
-        replay.before(account, number) - in_round(facts, row, number)
+        replay.before(account, number) - in_round(facts, replay, row, number)
     };
     if !(earliest..=latest).any(|number| outside(number) == 0) {
         findings.same_sum(about(), Rule::Leaving, outside(latest), 0);

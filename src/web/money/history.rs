@@ -68,7 +68,7 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     };
     visit.render(&HistoryPage {
         page: visit.layout("Month by month", Nav::Money),
-        tabs: tabs(&visit, "Month by month")?,
+        tabs: tabs(&visit, "Where it went")?,
         lead: lead(chart.as_ref()),
         spans: if counted > 12 {
             vec![

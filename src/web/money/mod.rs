@@ -40,7 +40,7 @@ fn sees_lines(visit: &Visit) -> Result<bool, PageError> {
 /// The pages around money that the reader may open; `current` is one of their labels.
 pub(in crate::web) fn tabs(visit: &Visit, current: &str) -> Result<Vec<NavItem>, PageError> {
     let reader = visit.reader()?;
-    let mut tabs = vec![("Where it went", "money"), ("Month by month", "money/history")];
+    let mut tabs = vec![("Where it went", "money")];
     if sees_lines(visit)? {
         tabs.push(("Every line", "money/ledger"));
     }
@@ -49,6 +49,9 @@ pub(in crate::web) fn tabs(visit: &Visit, current: &str) -> Result<Vec<NavItem>,
         tabs.push(("Core costs", "core-costs"));
         tabs.push(("Payouts", "payouts"));
         tabs.push(("Funds", "money/funds"));
+    }
+    if tabs.len() == 1 {
+        return Ok(Vec::new());
     }
     let item =
         |(label, path): (&str, &str)| Ok(NavItem::new(label, visit.kept(&visit.to(path)?)).current(label == current));

@@ -172,8 +172,8 @@ fn neighbours(visit: &Visit, facts: &MonthFacts, now: Month) -> Result<Pager, Pa
         let Some(name) = name else { return Ok(None) };
         Ok(Some(Link::new(visit.kept(&visit.to(&format!("money/{name}"))?), words::short_title(name, now))))
     };
-    let all = match facts.past.len() {
-        0 | 1 => None,
+    let all = match (&facts.previous, &facts.next) {
+        (None, None) => None,
         _ => Some(Link::new(visit.kept(&visit.to("money/history")?), "All months")),
     };
     let next = link(&facts.next)?;
