@@ -1,4 +1,5 @@
-//! Style sheets and pictures, carried in the binary. The style sheet is one file under its fingerprint.
+//! Style sheets, scripts and pictures, carried in the binary. The style sheet is one file under its fingerprint, and
+//! so is each script.
 
 use std::sync::LazyLock;
 
@@ -13,6 +14,10 @@ use super::page_error::PageError;
 #[derive(RustEmbed)]
 #[folder = "assets/css"]
 struct Css;
+
+#[derive(RustEmbed)]
+#[folder = "assets/js"]
+struct Scripts;
 
 #[derive(RustEmbed)]
 #[folder = "assets/img"]
@@ -36,6 +41,25 @@ static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
     Sheet { content, href }
 });
 
+static ALLOCATION: LazyLock<Sheet> = LazyLock::new(|| {
+    let file = Scripts::get("allocation.js").map(|file| String::from_utf8_lossy(&file.data).into_owned());
+    let content = without_remarks(&file.unwrap_or_default());
+    let href = format!("/assets/allocation.{}.js", fingerprint(content.as_bytes()));
+    Sheet { content, href }
+});
+
+/// Without indentation and lines that only speak to whoever reads the source. Our scripts have no text over several
+/// lines, in which that would matter.
+fn without_remarks(source: &str) -> String {
+    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let mut content = String::with_capacity(source.len());
+    for line in lines.filter(|line| !line.starts_with("/**")) {
+        content.push_str(line);
+        content.push('\n');
+    }
+    content
+}
+
 fn fingerprint(bytes: &[u8]) -> String {
     HEXLOWER.encode(&Sha256::digest(bytes)).chars().take(16).collect()
 }
@@ -45,20 +69,25 @@ pub fn css_href() -> &'static str {
     &SHEET.href
 }
 
+/// The address of the script of the round page.
+pub fn allocation_href() -> &'static str {
+    &ALLOCATION.href
+}
+
 /// The address of the icon.
 pub fn icon_href() -> String {
     "/assets/img/favicon.svg".to_owned()
 }
 
-/// `GET /assets/{file}`: the style sheet, which never changes under its name.
+/// `GET /assets/{file}`: the style sheet or a script, which never changes under its name.
 ///
 /// # Errors
 /// Not found for any other name.
 pub async fn sheet(request: HttpRequest, file: web::Path<String>) -> Result<HttpResponse, PageError> {
-    if format!("/assets/{file}") != SHEET.href {
-        return Err(PageError::NotFound);
-    }
-    Ok(serve(&request, "text/css; charset=utf-8", "public, max-age=31536000, immutable", SHEET.content.as_bytes()))
+    let href = format!("/assets/{file}");
+    let all = [(&*SHEET, "text/css; charset=utf-8"), (&*ALLOCATION, "text/javascript; charset=utf-8")];
+    let (found, kind) = all.into_iter().find(|(one, _)| one.href == href).ok_or(PageError::NotFound)?;
+    Ok(serve(&request, kind, "public, max-age=31536000, immutable", found.content.as_bytes()))
 }
 
 /// `GET /assets/img/{file}`.

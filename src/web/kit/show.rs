@@ -35,6 +35,7 @@ pub fn page(page: Layout) -> KitPage {
             over: true,
             bar: SplitBar { parts_pm: vec![150, 300, 200, 437] },
             unsaved: Some("Not saved yet".to_owned()),
+            is_saved: false,
             ..sample.panel
         },
         callouts: vec![
