@@ -54,7 +54,7 @@ test.describe("a new facilitator", () => {
     await expect(page.getByRole("link", { name: "Rent of the kitchen" }).or(page.getByText("Rent of the kitchen")).first()).toBeVisible();
 
     await page.goto("/harbour/rounds/new");
-    await name(page, "last_day").fill(day(0));
+    await page.locator('[name=money][value=today]').check({ force: true });
     await name(page, "closes").fill(day(10));
     await page.getByRole("button", { name: "Show the sum" }).last().click();
     await inspect(page, "the preview of a round");
