@@ -6,7 +6,7 @@ const G = "/tidewater";
 const at = (...paths) => paths.map((path) => ({ path }));
 
 /** A page behind a link in the spool: the words of every mail, unfolded. */
-const spooled = (there, found) => readdirSync(`${there.folder}/spool`)
+export const spooled = (there, found) => readdirSync(`${there.folder}/spool`)
   .map((name) => readFileSync(`${there.folder}/spool/${name}`, "utf8").replace(/=\r?\n/g, ""))
   .map((text) => text.match(found)?.[1]).find(Boolean);
 
@@ -102,7 +102,7 @@ export const exceptions = {
   "/{group}/payouts/{payout}": elsewhere("journeys.spec.js"),
   "/invite/{token}": elsewhere("journeys.spec.js"),
   "/{group}/rounds/{round}/settle": elsewhere("journeys.spec.js"),
-  "/{group}/rounds/{round}/withdrawal": elsewhere("journeys.spec.js"),
+  "/{group}/rounds/{round}/withdrawal": "needs a round that has not begun",
   "/me/address/{token}": "needs a mail that confirms an address",
   "/{group}/rounds/{round}/early/{bucket}": "needs a full bucket in an open round",
   "/{group}/rounds/{round}/offers/{bucket}": "needs a closed round that asks owners",

@@ -1,6 +1,7 @@
 // People's ways through Brimful from end to end (pages.md 2), each page looked at on the way.
 import { expect, test } from "@playwright/test";
 import { inspect } from "../lib/inspect.js";
+import { spooled } from "../lib/pages.js";
 import { close, fits, open, phone, sessions, shot, site } from "../lib/site.js";
 
 const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
@@ -63,7 +64,25 @@ test.describe("a new facilitator", () => {
     await expect(page.getByText(/Where should your €[\d,.]+ go\?/)).toBeVisible();
     await expect(page.getByText("No buckets are in this round.")).toBeVisible();
     await inspect(page, "a round without buckets");
+    const round = new URL(page.url()).pathname;
     await shot(page, "facilitator-open-round");
+
+    // Who was invited finds the page behind the mail.
+    let invite;
+    await expect.poll(() => (invite = spooled(there, /(\/invite\/[\w-]{20,})/)), { timeout: 15_000 }).toBeTruthy();
+    const invited = await open(browser, there, { viewport: phone });
+    await invited.goto(invite);
+    await expect(invited.getByRole("button", { name: /join/i }).first()).toBeVisible();
+    await inspect(invited, "an invitation");
+    await close(invited);
+
+    // The round is ended at once, and its settlement looked at before anything is posted.
+    await page.goto(round);
+    await page.getByText("Close the round now").click();
+    await page.getByRole("button", { name: "Close it now" }).click();
+    await page.goto(`${round}/settle`);
+    await expect(page.locator("h1")).toContainText(/settle/i);
+    await inspect(page, "a settlement");
     await close(page);
   });
 });
