@@ -62,7 +62,7 @@ impl Currency {
     }
 
     /// Every way this currency is named beside a typed amount: code, sign, and the sign of its own country.
-    pub(super) fn marks(self) -> Vec<String> {
+    pub fn marks(self) -> Vec<String> {
         let mut marks = vec![self.code().to_owned(), self.0.symbol().symbol];
         if marks.iter().any(|mark| mark == "¥") {
             marks.extend(["\u{FFE5}".to_owned(), "円".to_owned()]);

@@ -93,7 +93,10 @@ pub fn apply_op(
 type Rows = BTreeMap<BucketNumber, Amount>;
 
 fn step(rules: &SplitRules, room: Option<&BucketRoom>, by: Amount, rows: &mut Rows) {
-    let Some(room) = room.filter(|room| is_open_to_me(rules, room)) else { return };
+    // What is in a bucket that takes nothing from this member can still be taken out.
+    let Some(room) = room.filter(|room| !room.locked && (by.is_negative() || is_open_to_me(rules, room))) else {
+        return;
+    };
     let now = in_draft(rows, room.bucket);
     let moved = now.checked_add(by).unwrap_or(now).at_least_zero();
     let most = most_for(rules, room);

@@ -1,4 +1,5 @@
-//! Style sheets and pictures, carried in the binary. The style sheet is one file under its fingerprint.
+//! Style sheets, scripts and pictures, carried in the binary. The style sheet is one file under its fingerprint, and
+//! so is each script.
 
 use std::sync::LazyLock;
 
@@ -16,12 +17,21 @@ use crate::domain::colour::Accent;
 struct Css;
 
 #[derive(RustEmbed)]
+#[folder = "assets/js"]
+struct Scripts;
+
+#[derive(RustEmbed)]
 #[folder = "assets/img"]
 struct Images;
 
 struct Sheet {
     content: String,
     fingerprint: String,
+}
+
+struct Script {
+    content: String,
+    href: String,
 }
 
 static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
@@ -48,6 +58,25 @@ fn packed(css: &str) -> String {
     let lines: Vec<&str> = left.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let tight = [(" { ", "{"), (" {", "{"), ("; ", ";"), (" }", "}"), (";}", "}"), (": ", ":")];
     tight.into_iter().fold(lines.join("\n") + "\n", |css, (loose, tight)| css.replace(loose, tight))
+}
+
+static ALLOCATION: LazyLock<Script> = LazyLock::new(|| {
+    let file = Scripts::get("allocation.js").map(|file| String::from_utf8_lossy(&file.data).into_owned());
+    let content = without_remarks(&file.unwrap_or_default());
+    let href = format!("/assets/allocation.{}.js", fingerprint(content.as_bytes()));
+    Script { content, href }
+});
+
+/// Without indentation and lines that only speak to whoever reads the source. Our scripts have no text over several
+/// lines, in which that would matter.
+fn without_remarks(source: &str) -> String {
+    let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let mut content = String::with_capacity(source.len());
+    for line in lines.filter(|line| !line.starts_with("/**")) {
+        content.push_str(line);
+        content.push('\n');
+    }
+    content
 }
 
 fn fingerprint(bytes: &[u8]) -> String {
@@ -81,16 +110,25 @@ fn accent_rule(accent: Accent) -> String {
     format!("@layer tokens{{:root{{--accent:light-dark({},{})}}}}\n", accent.light.hex(), accent.dark.hex())
 }
 
+/// The address of the script of the round page.
+pub fn allocation_href() -> &'static str {
+    &ALLOCATION.href
+}
+
 /// The address of the icon.
 pub fn icon_href() -> String {
     "/assets/img/favicon.svg".to_owned()
 }
 
-/// `GET /assets/{file}`: the style sheet, which never changes under its name.
+/// `GET /assets/{file}`: the style sheet or a script, which never changes under its name.
 ///
 /// # Errors
 /// Not found for any other name.
 pub async fn sheet(request: HttpRequest, file: web::Path<String>) -> Result<HttpResponse, PageError> {
+    if format!("/assets/{file}") == ALLOCATION.href {
+        let content = ALLOCATION.content.as_bytes();
+        return Ok(serve(&request, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable", content));
+    }
     let rule = accent_in(&file).ok_or(PageError::NotFound)?.map(accent_rule).unwrap_or_default();
     let content = format!("{}{rule}", SHEET.content);
     Ok(serve(&request, "text/css; charset=utf-8", "public, max-age=31536000, immutable", content.as_bytes()))

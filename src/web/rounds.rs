@@ -22,6 +22,8 @@ mod panel;
 mod planned;
 pub mod results;
 mod row;
+mod script;
+mod sentences;
 pub mod settle;
 mod settle_page;
 pub mod show;

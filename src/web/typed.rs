@@ -12,15 +12,18 @@ pub fn amount_sentence(currency: Currency, error: AmountTextError) -> String {
     let example = currency.format_plain(Amount::from_minor(currency.whole_unit().minor().saturating_mul(60)));
     match error {
         AmountTextError::NotANumber => format!("Write an amount, such as {example}"),
-        AmountTextError::Ambiguous { as_thousands, as_decimal } => format!(
-            "This can be read in two ways: write {} or {}",
-            currency.format_plain(as_thousands),
-            currency.format_plain(as_decimal)
-        ),
+        AmountTextError::Ambiguous { as_thousands, as_decimal } => {
+            two_readings(&currency.format_plain(as_thousands), &currency.format_plain(as_decimal))
+        }
         AmountTextError::TooPrecise { scale: 0 } => format!("Write it without decimals: {example}"),
         AmountTextError::TooPrecise { scale } => format!("At most {scale} decimals"),
         AmountTextError::OutOfRange => "This amount is too large".to_owned(),
     }
+}
+
+/// Both readings of an amount that has two.
+pub fn two_readings(one: &str, other: &str) -> String {
+    format!("This can be read in two ways: write {one} or {other}")
 }
 
 /// What is wrong with a typed text.

@@ -232,11 +232,17 @@ impl Page {
         self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
 
-    /// The words of the page in one line.
+    /// The words of the page in one line; what it only keeps for its script is none of them.
     pub fn text(&self) -> String {
         let html = Html::parse_document(&self.body);
         let main = Selector::parse("main").unwrap();
-        let words = html.select(&main).next().map(|main| main.text().collect::<Vec<_>>().join(" "));
+        let words = html.select(&main).next().map(|main| {
+            let shown = main.descendants().filter(|node| {
+                let mut around = node.ancestors().filter_map(|one| one.value().as_element());
+                !around.any(|element| element.name() == "template")
+            });
+            shown.filter_map(|node| node.value().as_text().map(|text| text.to_string())).collect::<Vec<_>>().join(" ")
+        });
         let words = words.unwrap_or_else(|| self.body.clone());
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     }

@@ -121,7 +121,9 @@ fn too_much_comes_back_with_everything_typed() {
     for there in There::all(&plan()) {
         let page = there.member(2).get(PAGE);
         let typed = form(&page).set("give[1]", "150").set("give[2]", "285").send().expect(422);
-        let typed = typed.says("Your split is €35 more than your €400").says("€35 too much");
+        let typed = typed.says("Your split is €35 more than your €400");
+        assert_eq!(typed.all(".allotment--over .allotment-left"), ["€35 too much for the €400 that is yours to give"]);
+        assert_eq!(typed.attributes(".allotment--over .over-mark", "aria-hidden"), ["true", "true"]);
         assert_eq!(
             typed.all(".error-summary li"),
             ["Winter open studio weekend: €285", "Cargo trailer for the delivery bikes: €150"]
@@ -229,5 +231,100 @@ fn members_see_why_they_got_this_amount() {
     for there in There::all(&plan()) {
         let page = there.member(2).get(&format!("{PAGE}/mine")).expect(200);
         page.says("€1,200 ÷ 3 members = €400 each.").says("Ours to share");
+    }
+}
+
+#[test]
+fn an_amount_that_cannot_be_read_does_not_pass_over_what_another_device_saved() {
+    for there in There::all(&plan()) {
+        let member = there.member(2);
+        let (phone, desk) = (member.get(PAGE), member.get(PAGE));
+        form(&phone).set("give[1]", "100").send().expect(303);
+        let back = form(&desk).set("give[2]", "1,200").send().expect(422);
+        let back = back.says("This can be read in two ways: write 1200.00 or 1.20");
+        assert_eq!(form(&back).value("give[2]"), Some("1,200"));
+        assert_eq!(form(&back).value("version"), Some("0"), "still the split that the desk saw");
+        let both = form(&back).set("give[2]", "120").send().expect(409);
+        both.says("You saved another split meanwhile").says("Keep the saved one");
+        let page = member.get(PAGE);
+        assert_eq!((form(&page).value("give[1]"), form(&page).value("give[2]")), (Some("100"), Some("0")));
+        check_splits(&there.round);
+    }
+}
+
+#[test]
+fn digits_and_signs_of_many_hands_are_read() {
+    for there in There::all(&plan()) {
+        let page = there.member(2).get(PAGE);
+        let page = form(&page).set("give[1]", "٦٠").set("give[2]", "€60,50").set("give[3]", "EUR 70.5").send();
+        let page = page.expect(303).follow().says("You have €209 left.");
+        let fields = [1, 2, 3].map(|number| form(&page).value(&format!("give[{number}]")).unwrap().to_owned());
+        assert_eq!(fields, ["60", "60.50", "70.50"]);
+        check_splits(&there.round);
+    }
+}
+
+#[test]
+fn a_draft_follows_its_member_to_another_device_and_nobody_else() {
+    for there in There::all(&plan()) {
+        let phone = there.member(2).get(PAGE);
+        form(&phone).set("give[2]", "abc").press("op", "1:+10").expect(303);
+        there.round.world.at("2026-11-05T13:30:00Z");
+        let desk = there.member(2).get(PAGE).says("Not saved yet: changes from");
+        assert_eq!(form(&desk).value("give[1]"), Some("10"));
+        assert_eq!(form(&desk).value("give[2]"), Some("abc"), "what cannot be read is kept for its author");
+        let other = there.member(3).get(PAGE);
+        assert_eq!(form(&other).value("give[1]"), Some("0"));
+        assert!(other.attributes(".unsaved:not([hidden])", "class").is_empty());
+        let page = form(&desk).press("op", "undo").expect(303).follow();
+        assert_eq!((form(&page).value("give[1]"), form(&page).value("give[2]")), (Some("0"), Some("0")));
+        assert!(page.attributes(".unsaved:not([hidden])", "class").is_empty());
+        check_splits(&there.round);
+    }
+}
+
+#[test]
+fn a_conflict_is_told_first_and_can_be_taken_back() {
+    for there in There::all(&plan()) {
+        let page = there.member(3).get(PAGE);
+        there.gives(1, 0, &[(1, 40_000)]);
+        there.gives(2, 0, &[(1, 40_000)]);
+        let page = form(&page).set("give[1]", "60").send().expect(303).follow().expect(200);
+        assert_eq!(page.attributes(".callout[autofocus]", "role"), ["alert"]);
+        assert_eq!(page.attributes(".callout button[form=split]", "value"), ["undo"]);
+        let page = form(&page).press("op", "undo").expect(303).follow().says("Saved.");
+        assert_eq!(form(&page).value("give[1]"), Some("0"));
+        page.says("€50 to go of €850");
+        check_splits(&there.round);
+    }
+}
+
+#[test]
+fn save_asks_for_attention_only_while_something_is_not_saved() {
+    for there in There::all(&plan()) {
+        let asks = |page: &Page| page.attributes("button#save", "class").first().unwrap().contains("line");
+        let page = there.member(2).get(PAGE);
+        assert!(!asks(&page), "nothing was ever saved");
+        let page = form(&page).set("give[1]", "50").send().expect(303).follow().says("Updated 13:00");
+        assert!(asks(&page));
+        let page = form(&page).press("op", "1:+10").expect(303).follow();
+        assert!(!asks(&page));
+        assert_eq!(page.attributes("a.jump", "href"), ["#save"]);
+    }
+}
+
+#[test]
+fn the_script_comes_only_with_a_form_and_with_figures_that_the_reader_may_know() {
+    for there in There::all(&plan()) {
+        let script = |page: &Page| page.attributes("script", "src");
+        let page = there.member(2).get(PAGE);
+        let src = script(&page).first().unwrap().clone();
+        assert!(
+            there.site.visitor().get(&src).expect(200).header("content-type").unwrap().starts_with("text/javascript")
+        );
+        assert_eq!(page.attributes("script", "type"), ["module"]);
+        assert!(script(&there.site.visitor().get(PAGE)).is_empty());
+        there.round.world.clock.set(crate::support::round::closes_at());
+        assert!(script(&there.member(2).get(PAGE)).is_empty());
     }
 }

@@ -239,6 +239,7 @@ fn panel(samples: &[Sample]) -> AllotmentPanel {
         ],
         note: "Change it as often as you like until the round closes. What you do not give goes back to the pool for December.".to_owned(),
         unsaved: None,
+        is_saved: false,
     }
 }
 

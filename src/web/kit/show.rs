@@ -30,6 +30,7 @@ pub fn page(page: Layout) -> KitPage {
             bar: SplitBar { parts_pm: vec![150, 300, 200, 437] },
             unsaved: Some("Not saved yet".to_owned()),
             lines: more::lines(),
+            is_saved: false,
             ..sample.panel
         },
         callouts: callouts(),

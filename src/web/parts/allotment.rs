@@ -21,13 +21,22 @@ pub struct PanelButton {
     pub op: String,
     /// Its words.
     pub label: String,
+    /// It would do nothing now.
+    pub hidden: bool,
 }
 
 impl PanelButton {
     /// A button.
     #[must_use]
     pub fn new(op: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { op: op.into(), label: label.into() }
+        Self { op: op.into(), label: label.into(), hidden: false }
+    }
+
+    /// Shows it, or hides it while it would do nothing.
+    #[must_use]
+    pub const fn shown(mut self, shown: bool) -> Self {
+        self.hidden = !shown;
+        self
     }
 }
 
@@ -60,4 +69,6 @@ pub struct AllotmentPanel {
     pub note: String,
     /// "Not saved yet" while a draft waits, or "unsaved changes from 14:02".
     pub unsaved: Option<String>,
+    /// What stands here is what is saved: nothing asks to be saved.
+    pub is_saved: bool,
 }

@@ -28,6 +28,25 @@ impl Link {
     }
 }
 
+/// A button of a form that stands elsewhere on the page.
+#[derive(Debug, Clone, Copy)]
+pub struct Press {
+    /// The id of the form.
+    pub form: &'static str,
+    /// Value of `op`.
+    pub op: &'static str,
+    /// Visible words.
+    pub label: &'static str,
+}
+
+impl Press {
+    /// A button.
+    #[must_use]
+    pub const fn new(form: &'static str, op: &'static str, label: &'static str) -> Self {
+        Self { form, op, label }
+    }
+}
+
 /// A boxed message inside a page.
 #[derive(Debug, Clone)]
 pub struct Callout {
@@ -39,6 +58,8 @@ pub struct Callout {
     pub text: String,
     /// At most one.
     pub action: Option<Link>,
+    /// Takes back what the callout tells about.
+    pub press: Option<Press>,
     /// Takes the focus when the page loads (a conflict after saving).
     pub focus: bool,
 }
@@ -47,13 +68,20 @@ impl Callout {
     /// A callout without an action.
     #[must_use]
     pub fn new(kind: CalloutKind, heading: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { kind, heading: heading.into(), text: text.into(), action: None, focus: false }
+        Self { kind, heading: heading.into(), text: text.into(), action: None, press: None, focus: false }
     }
 
     /// Adds the action.
     #[must_use]
     pub fn action(mut self, link: Link) -> Self {
         self.action = Some(link);
+        self
+    }
+
+    /// Adds the button that takes it back.
+    #[must_use]
+    pub const fn press(mut self, press: Press) -> Self {
+        self.press = Some(press);
         self
     }
 

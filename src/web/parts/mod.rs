@@ -36,7 +36,7 @@ mod tone;
 pub use allotment::{AllotmentLine, AllotmentPanel, PanelButton};
 pub use badge::{Badge, BadgeKind};
 pub use bucket_row::{BucketRow, LevelKind, LevelPart};
-pub use callout::{Callout, CalloutKind, Link};
+pub use callout::{Callout, CalloutKind, Link, Press};
 pub use data_table::{Cell, Column, DataTable, Sorted};
 pub use dialog::Dialog;
 pub use empty::Empty;

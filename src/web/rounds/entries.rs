@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::sentences::BELOW_ZERO;
 use super::words::Pen;
 use crate::domain::currency::{AmountTextError, Currency, parse_amount};
 use crate::domain::ids::BucketNumber;
@@ -111,7 +112,7 @@ fn read(currency: Currency, text: &str) -> Entry {
         return Entry { text, amount: Amount::ZERO, error: None };
     }
     let (amount, error) = match parse_amount(currency, &text) {
-        Ok(amount) if amount.is_negative() => (Amount::ZERO, Some("An amount cannot be below zero".to_owned())),
+        Ok(amount) if amount.is_negative() => (Amount::ZERO, Some(BELOW_ZERO.to_owned())),
         Ok(amount) => (amount, None),
         // Our own way of writing, as it stands in the fields of a currency with three decimals.
         Err(AmountTextError::Ambiguous { as_decimal, .. }) if currency.format_plain(as_decimal) == text => {

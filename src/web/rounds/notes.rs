@@ -2,18 +2,19 @@
 
 use super::entries::Entries;
 use super::order::is_full;
-use super::show::Reading;
+use super::show::{Reading, SPLIT_FORM};
 use super::words::{Pen, capital, in_sentence, number};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
+use crate::domain::settlement::BelowMinimum;
 use crate::services::splits::{BucketFacts, MineFacts, RoundFacts, SavedRow};
-use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Link};
+use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Link, Press};
 
 /// What happened to the reader's split, or why nothing can be given.
 pub fn callouts(facts: &RoundFacts, reading: &Reading, pen: &Pen, has_form: bool) -> Vec<Callout> {
     let mut callouts = Vec::new();
-    callouts.extend(conflict(facts, pen));
+    callouts.extend(conflict(facts, pen, has_form));
     let mine = facts.mine.as_ref();
     if reading.late {
         callouts.push(late(facts, pen));
@@ -44,7 +45,7 @@ pub fn callouts(facts: &RoundFacts, reading: &Reading, pen: &Pen, has_form: bool
 }
 
 /// What came back because buckets had filled up (pages.md 3).
-fn conflict(facts: &RoundFacts, pen: &Pen) -> Option<Callout> {
+fn conflict(facts: &RoundFacts, pen: &Pen, has_form: bool) -> Option<Callout> {
     let saved = facts.saved.as_ref()?;
     let title = |bucket: BucketNumber| {
         let found = facts.buckets.iter().find(|one| one.number == bucket);
@@ -70,6 +71,7 @@ fn conflict(facts: &RoundFacts, pen: &Pen) -> Option<Callout> {
     };
     text.push_str(" Everything else is saved.");
     let callout = Callout::new(CalloutKind::Yours, heading, text).focused();
+    let callout = if has_form { callout.press(Press::new(SPLIT_FORM, "undo", "Undo")) } else { callout };
     let open = facts.buckets.iter().find(|one| !is_full(one) && one.outcome.is_none());
     Some(match open {
         Some(one) => callout.action(Link::new(format!("#b-{}", one.number), "See what still needs money")),
@@ -107,4 +109,30 @@ pub fn typed_table(facts: &RoundFacts, reading: &Reading, pen: &Pen) -> Option<D
     };
     let columns = vec![Column::text("Bucket"), Column::amount("Did not arrive in time"), Column::amount("Counts")];
     Some(DataTable::new("Your split", columns).rows(facts.buckets.iter().filter(touched).map(row).collect()))
+}
+
+/// For whoever may settle: the full buckets of an open round that hides nothing.
+pub fn early(facts: &RoundFacts, reading: &Reading, here: &str) -> Vec<Link> {
+    if !reading.may_settle || facts.phase != RoundPhase::Open || facts.head.rules.sealed {
+        return Vec::new();
+    }
+    let is_full = |one: &&BucketFacts| {
+        one.outcome.is_none() && one.given.is_some_and(|(total, _)| total.is_positive() && one.goal.is_full(total))
+    };
+    let full = facts.buckets.iter().filter(is_full);
+    full.map(|one| Link::new(format!("{here}/early/{}", one.number), &one.title)).collect()
+}
+
+/// For an owner, after the close: their buckets that missed the minimum, where the round asks them.
+pub fn offers(facts: &RoundFacts, here: &str, pen: &Pen) -> Vec<Link> {
+    if facts.phase != RoundPhase::Closed || facts.head.below_minimum != BelowMinimum::AskOwner {
+        return Vec::new();
+    }
+    let mine = facts.buckets.iter().filter(|one| one.is_own);
+    let missed = mine.filter_map(|one| {
+        let (total, _) = one.given.filter(|(total, _)| total.is_positive() && *total < one.goal.minimum)?;
+        let label = format!("{} for {}", pen.sum(total), one.title);
+        Some(Link::new(format!("{here}/offers/{}", one.number), label))
+    });
+    missed.collect()
 }

@@ -2,6 +2,7 @@
 
 use super::entries::Entries;
 use super::row::per_mille;
+use super::sentences as words;
 use super::words::{Pen, next_month};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::money::Amount;
@@ -27,28 +28,25 @@ pub fn panel(
         href: format!("#b-{}", one.number),
         amount: pen.sum(entries.amount(one.number)),
     };
-    let words = pen.sum(left.abs());
+    let sum = pen.sum(left.abs());
     let parts = own().map(|one| bar_part(entries.amount(one.number), may_give));
     AllotmentPanel {
-        heading: if over { "Your split is".to_owned() } else { "You still have".to_owned() },
-        of: if over {
-            format!("too much for the {} that is yours to give", pen.sum(may_give))
-        } else {
-            format!("of the {} that is yours to give", pen.sum(may_give))
-        },
-        left_short: if over { format!("{words} too much") } else { format!("{words} left") },
-        left: words,
+        heading: if over { words::YOUR_SPLIT_IS.to_owned() } else { words::STILL_HAVE.to_owned() },
+        of: if over { words::for_yours(&pen.sum(may_give)) } else { words::of_yours(&pen.sum(may_give)) },
+        left_short: if over { words::too_much(&sum) } else { words::left(&sum) },
+        left: if over { words::too_much(&sum) } else { sum },
         of_short: format!("of {}", pen.sum(may_give)),
         over,
         bar: SplitBar { parts_pm: parts.collect() },
         lines: own().map(line).collect(),
         save_label: "Save my split".to_owned(),
         save_short: "Save".to_owned(),
-        buttons: buttons(mine, given),
+        buttons: buttons(mine, given, is_typed),
+        is_saved: mine.revision > 0 && mine.draft.is_none() && !is_typed,
         note: note(facts),
         unsaved: match &mine.draft {
-            _ if is_typed => Some("Not saved yet".to_owned()),
-            Some((_, at)) => Some(format!("Not saved yet: changes from {}", pen.since(*at))),
+            _ if is_typed => Some(words::NOT_SAVED.to_owned()),
+            Some((_, at)) => Some(format!("{}: changes from {}", words::NOT_SAVED, pen.since(*at))),
             None => None,
         },
     }
@@ -63,18 +61,13 @@ fn bar_part(amount: Amount, may_give: Amount) -> u32 {
     u32::try_from((part * 1000 / whole).min(100_000)).unwrap_or(100_000)
 }
 
-fn buttons(mine: &MineFacts, given: Amount) -> Vec<PanelButton> {
-    let mut buttons = Vec::with_capacity(3);
-    if mine.revision > 0 || mine.draft.is_some() {
-        buttons.push(PanelButton::new("undo", "Undo"));
-    }
-    if given < mine.may_give {
-        buttons.push(PanelButton::new("even", "Spread the rest evenly"));
-    }
-    if given.is_positive() {
-        buttons.push(PanelButton::new("clear", "Take everything out"));
-    }
-    buttons
+/// All of them: those that would do nothing now are hidden, and the page's script shows them when they would.
+fn buttons(mine: &MineFacts, given: Amount, is_typed: bool) -> Vec<PanelButton> {
+    vec![
+        PanelButton::new("undo", "Undo").shown(mine.revision > 0 || mine.draft.is_some() || is_typed),
+        PanelButton::new("even", "Spread the rest evenly").shown(given < mine.may_give),
+        PanelButton::new("clear", "Take everything out").shown(given.is_positive()),
+    ]
 }
 
 /// What happens until and after the close.

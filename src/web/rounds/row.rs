@@ -1,7 +1,8 @@
 //! A bucket of the round as a row: what others gave, what the reader gives, what is still to go.
 
 use super::entries::{Entries, Entry};
-use super::words::{Pen, counted};
+use super::sentences as words;
+use super::words::{Pen, givers_so_far};
 use crate::domain::bucket::{BucketState, Outcome, RoundPhase};
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
@@ -42,7 +43,7 @@ pub fn row(frame: &RowFrame<'_>, bucket: &BucketFacts) -> BucketRow {
     row.people = people(bucket);
     row.badge = badge(frame, bucket, &level);
     row.meter = level.meter();
-    row.level = words(frame, bucket, &level);
+    row.level = in_words(frame, bucket, &level);
     row.mine = mine.is_positive();
     match entry {
         Some(entry) => match note_instead(frame, bucket, &level) {
@@ -167,7 +168,7 @@ fn badge(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<Ba
 }
 
 /// The line under the meter.
-fn words(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Vec<LevelPart> {
+fn in_words(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Vec<LevelPart> {
     let pen = frame.pen;
     let mut parts = Vec::with_capacity(4);
     let mine = |parts: &mut Vec<LevelPart>, words: &str| {
@@ -176,29 +177,28 @@ fn words(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Vec<Level
         }
     };
     let Some(others) = level.others else {
-        mine(&mut parts, "from you");
+        mine(&mut parts, words::FROM_YOU);
         match level.maximum {
-            Some(maximum) => parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(maximum), "is asked for")),
-            None => parts.push(LevelPart::new(LevelKind::Enough, pen.sum(level.minimum), "is enough to start")),
+            Some(maximum) => parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(maximum), words::ASKED_FOR)),
+            None => parts.push(LevelPart::new(LevelKind::Enough, pen.sum(level.minimum), words::ENOUGH)),
         }
         return parts;
     };
     if level.is_full {
-        parts.push(LevelPart::new(LevelKind::Raised, pen.sum(level.total()), "raised, all it needs"));
-        mine(&mut parts, "of it from you");
+        parts.push(LevelPart::new(LevelKind::Raised, pen.sum(level.total()), words::RAISED));
+        mine(&mut parts, words::OF_IT_FROM_YOU);
         return parts;
     }
-    let whose = if frame.takes_part { "from others" } else { "given" };
+    let whose = if frame.takes_part { words::FROM_OTHERS } else { "given" };
     parts.push(LevelPart::new(LevelKind::Others, pen.sum(others), whose));
-    mine(&mut parts, "from you");
+    mine(&mut parts, words::FROM_YOU);
     if let (Some(to_go), Some(maximum)) = (level.to_go, level.maximum) {
-        parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(to_go), format!("to go of {}", pen.sum(maximum))));
+        parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(to_go), words::to_go_of(&pen.sum(maximum))));
     } else if let Some((_, givers)) = bucket.given {
-        let givers = usize::try_from(givers).unwrap_or_default();
-        parts.push(LevelPart::new(LevelKind::ToGo, "", format!("{} gave so far", counted(givers, "person", "people"))));
+        parts.push(LevelPart::new(LevelKind::ToGo, "", givers_so_far(givers)));
     }
     if level.minimum.is_positive() && level.maximum != Some(level.minimum) && !level.is_enough() {
-        parts.push(LevelPart::new(LevelKind::Enough, pen.sum(level.minimum), "is enough to start"));
+        parts.push(LevelPart::new(LevelKind::Enough, pen.sum(level.minimum), words::ENOUGH));
     }
     parts
 }
@@ -227,35 +227,49 @@ fn give(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level, entry: Entry)
     let pen = frame.pen;
     let (number, title) = (bucket.number, &bucket.title);
     let most = most_more(frame, bucket, level);
-    let step = pen.plain(frame.step);
-    let still = level.to_go.map(|to_go| format!(", {} still to go", pen.sum(to_go))).unwrap_or_default();
+    let (step, step_sum) = (pen.plain(frame.step), pen.sum(frame.step));
     let sign = pen.currency.symbol();
     let is_empty = level.mine.is_zero() && entry.error.is_none();
     Give {
         field_name: format!("give[{number}]"),
         value: entry.text,
-        label: format!("{} for {title}{still}", pen.unit()),
+        label: match level.to_go {
+            Some(to_go) => words::field_to_go(pen.unit(), title, &pen.sum(to_go)),
+            None => words::field(pen.unit(), title),
+        },
         error: entry.error,
         less_op: format!("{number}:-{step}"),
         more_op: format!("{number}:+{step}"),
         less_off: is_empty,
         more_off: most.is_some_and(Amount::is_zero),
-        less_label: format!("Take {} out of {title}", pen.sum(frame.step)),
-        more_label: format!("Put {} more in {title}", pen.sum(frame.step)),
+        less_label: words::less(&step_sum, title),
+        more_label: words::more(&step_sum, title),
         fill: fill(frame, most).map(|label| (format!("{number}:fill"), label)),
         prefix: sign,
         suffix: String::new(),
     }
 }
 
-/// What the bucket or the cap still takes from the reader; none if nothing bounds it.
-fn most_more(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<Amount> {
+/// The most the reader may have in the bucket, by its room, the cap and whose it is; none if nothing bounds it.
+pub fn most_for(frame: &RowFrame<'_>, bucket: &BucketFacts) -> Option<Amount> {
+    if bucket.is_own && !frame.rules.own_bucket {
+        return Some(Amount::ZERO);
+    }
     let room = if frame.rules.sealed { bucket.goal.maximum } else { bucket.room().room() };
-    let most = match (room, frame.rules.cap) {
+    match (room, frame.rules.cap) {
         (Some(room), Some(cap)) => Some(room.min(cap)),
         (room, cap) => room.or(cap),
-    };
-    most.map(|most| most.checked_sub(level.mine).map_or(Amount::ZERO, Amount::at_least_zero))
+    }
+}
+
+/// Whether the bucket has a field on the page where this stands in it.
+pub fn has_stepper(frame: &RowFrame<'_>, bucket: &BucketFacts, entry: &Entry) -> bool {
+    note_instead(frame, bucket, &Level::new(bucket, entry.amount)).is_none()
+}
+
+/// What the bucket or the cap still takes from the reader; none if nothing bounds it.
+fn most_more(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<Amount> {
+    most_for(frame, bucket).map(|most| most.checked_sub(level.mine).map_or(Amount::ZERO, Amount::at_least_zero))
 }
 
 /// The words of the button that fills, which say what it does.
@@ -267,8 +281,8 @@ fn fill(frame: &RowFrame<'_>, most: Option<Amount>) -> Option<String> {
     }
     let sum = frame.pen.sum(more);
     Some(match most {
-        Some(most) if most <= left && frame.rules.cap.is_none() && !frame.rules.sealed => format!("Fill it: {sum}"),
-        Some(most) if most < left => format!("Give {sum}, the most it takes from you"),
-        _ => format!("Give my last {sum}"),
+        Some(most) if most <= left && frame.rules.cap.is_none() && !frame.rules.sealed => words::fill_it(&sum),
+        Some(most) if most < left => words::fill_most(&sum),
+        _ => words::fill_last(&sum),
     })
 }

@@ -8,19 +8,19 @@ use serde::Deserialize;
 use super::entries::Entries;
 use super::head::{self, Each, Lead, amounts};
 use super::new_rules;
-use super::notes::{callouts, typed_table};
+use super::notes::{callouts, early, offers, typed_table};
 use super::order::{Order, arrange};
 use super::panel::{note, panel};
 use super::row::{RowFrame, row};
+use super::script::ScriptParts;
 use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::currency::Currency;
 use crate::domain::ids::MemberNumber;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
-use crate::domain::settlement::BelowMinimum;
 use crate::domain::time::Zone;
-use crate::services::splits::{BucketFacts, PageRequest, RoundFacts, Typed, page};
+use crate::services::splits::{PageRequest, RoundFacts, Typed, page};
 use crate::web::page_cache::{CSRF_SLOT, KEY_SLOT, PageKey};
 use crate::web::page_error::PageError;
 use crate::web::parts::{
@@ -57,6 +57,8 @@ pub struct RoundPage {
     rows: Vec<BucketRow>,
     empty: Option<Empty>,
     form: Option<SplitForm>,
+    /// There is a form.
+    gives: bool,
     note: String,
     updated: String,
     here: String,
@@ -74,12 +76,17 @@ pub struct RoundPage {
     key: String,
 }
 
+/// The id of the form, for what stands outside of it.
+pub const SPLIT_FORM: &str = "split";
+
 /// The one form of the page.
 struct SplitForm {
+    id: &'static str,
     action: String,
     version: i64,
     sort: &'static str,
     panel: AllotmentPanel,
+    script: ScriptParts,
 }
 
 /// What of the page is not in its facts: who reads, and what just happened.
@@ -104,6 +111,8 @@ pub struct Reading {
     pub entries: Option<Entries>,
     /// What is wrong with them.
     pub problems: ErrorSummary,
+    /// The revision that the form was rendered with which they came from.
+    pub version: Option<i64>,
     /// They came after the close.
     pub late: bool,
     /// The key of the forms.
@@ -136,6 +145,7 @@ impl Reading {
             may_propose: visit.may(Action::ProposeBucket),
             entries: None,
             problems: ErrorSummary::new(),
+            version: None,
             late: false,
             key: visit.new_key()?,
         })
@@ -202,14 +212,24 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
     let order =
         arrange(sealed_order(facts, reading.order), facts.head.number, reading.reader, facts.buckets.iter().collect());
     let giving = giving(facts, &reading, &pen);
-    let rows = rows(facts, &reading, &pen, giving.as_ref(), &order);
+    let frame = frame(facts, &reading, &pen, giving.as_ref());
+    let rows = order.iter().map(|bucket| row(&frame, bucket)).collect();
     let mine = facts.mine.as_ref();
     let form = match (mine, &giving) {
         (Some(mine), Some(entries)) => Some(SplitForm {
+            id: SPLIT_FORM,
             action: format!("{here}/split"),
-            version: mine.revision,
+            version: reading.version.unwrap_or(mine.revision),
             sort: reading.order.as_str(),
             panel: panel(facts, mine, entries, &order, reading.entries.is_some(), &pen),
+            script: ScriptParts::new(
+                &frame,
+                mine,
+                entries,
+                &order,
+                &fixed_amounts(facts),
+                format!("{here}/round.json"),
+            ),
         }),
         _ => None,
     };
@@ -237,6 +257,7 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
         } else {
             String::new()
         },
+        gives: form.is_some(),
         form,
         updated: pen.clock(facts.now),
         closure: (reading.may_close && facts.phase == RoundPhase::Open).then(|| format!("{here}/closure")),
@@ -278,18 +299,12 @@ fn giving(facts: &RoundFacts, reading: &Reading, pen: &Pen) -> Option<Entries> {
     Some(reading.entries.clone().unwrap_or_else(|| Entries::stored(facts, pen)))
 }
 
-fn rows(
-    facts: &RoundFacts,
-    reading: &Reading,
-    pen: &Pen,
-    giving: Option<&Entries>,
-    order: &[&BucketFacts],
-) -> Vec<BucketRow> {
+fn frame<'p>(facts: &RoundFacts, reading: &'p Reading, pen: &'p Pen, giving: Option<&'p Entries>) -> RowFrame<'p> {
     let left = match (facts.mine.as_ref(), giving) {
         (Some(mine), Some(entries)) => mine.may_give.checked_sub(entries.total()).unwrap_or(Amount::ZERO),
         _ => Amount::ZERO,
     };
-    let frame = RowFrame {
+    RowFrame {
         pen,
         slug: &reading.slug,
         phase: facts.phase,
@@ -298,8 +313,7 @@ fn rows(
         giving,
         takes_part: facts.mine.is_some(),
         left,
-    };
-    order.iter().map(|bucket| row(&frame, bucket)).collect()
+    }
 }
 
 /// Totals may not show through the order either.
@@ -328,32 +342,6 @@ fn empty(reading: &Reading) -> Empty {
     }
 }
 
-/// For whoever may settle: the full buckets of an open round that hides nothing.
-fn early(facts: &RoundFacts, reading: &Reading, here: &str) -> Vec<Link> {
-    if !reading.may_settle || facts.phase != RoundPhase::Open || facts.head.rules.sealed {
-        return Vec::new();
-    }
-    let is_full = |one: &&BucketFacts| {
-        one.outcome.is_none() && one.given.is_some_and(|(total, _)| total.is_positive() && one.goal.is_full(total))
-    };
-    let full = facts.buckets.iter().filter(is_full);
-    full.map(|one| Link::new(format!("{here}/early/{}", one.number), &one.title)).collect()
-}
-
-/// For an owner, after the close: their buckets that missed the minimum, where the round asks them.
-fn offers(facts: &RoundFacts, here: &str, pen: &Pen) -> Vec<Link> {
-    if facts.phase != RoundPhase::Closed || facts.head.below_minimum != BelowMinimum::AskOwner {
-        return Vec::new();
-    }
-    let mine = facts.buckets.iter().filter(|one| one.is_own);
-    let missed = mine.filter_map(|one| {
-        let (total, _) = one.given.filter(|(total, _)| total.is_positive() && *total < one.goal.minimum)?;
-        let label = format!("{} for {}", pen.sum(total), one.title);
-        Some(Link::new(format!("{here}/offers/{}", one.number), label))
-    });
-    missed.collect()
-}
-
 fn head_amounts(facts: &RoundFacts) -> Vec<Amount> {
     let mut list = amounts(&facts.statement).to_vec();
     list.extend(facts.mine.as_ref().map(|mine| mine.allotment));
@@ -364,6 +352,21 @@ fn head_amounts(facts: &RoundFacts) -> Vec<Amount> {
 
 /// Every amount of the list and the panel: with one of them in cents, all are.
 fn shown_amounts(facts: &RoundFacts, reading: &Reading) -> Vec<Amount> {
+    let mut list = fixed_amounts(facts);
+    if let Some(entries) = reading.entries.as_ref() {
+        list.extend(facts.buckets.iter().map(|bucket| entries.amount(bucket.number)));
+    }
+    if let Some((rows, _)) = facts.mine.as_ref().and_then(|mine| mine.draft.as_ref()) {
+        list.extend(rows.iter().filter_map(|(_, typed)| match typed {
+            Typed::Amount(amount) => Some(*amount),
+            Typed::Text(_) => None,
+        }));
+    }
+    list
+}
+
+/// Those that are not the reader's to change.
+fn fixed_amounts(facts: &RoundFacts) -> Vec<Amount> {
     let mut list = vec![facts.statement.to_share];
     list.extend(facts.mine.as_ref().map(|mine| mine.may_give));
     list.extend(facts.head.rules.cap);
@@ -371,13 +374,6 @@ fn shown_amounts(facts: &RoundFacts, reading: &Reading) -> Vec<Amount> {
         list.extend([bucket.goal.minimum, bucket.mine]);
         list.extend(bucket.goal.maximum);
         list.extend(bucket.given.map(|(total, _)| total));
-        list.extend(reading.entries.as_ref().map(|entries| entries.amount(bucket.number)));
-    }
-    if let Some((rows, _)) = facts.mine.as_ref().and_then(|mine| mine.draft.as_ref()) {
-        list.extend(rows.iter().filter_map(|(_, typed)| match typed {
-            Typed::Amount(amount) => Some(*amount),
-            Typed::Text(_) => None,
-        }));
     }
     list
 }

@@ -178,6 +178,8 @@ async fn came_back(visit: &Visit, press: Press, refusal: Option<SplitRefused>) -
             }
         }
     }
+    // Whoever saved elsewhere meanwhile is told so by the next press, and not passed over.
+    reading.version = Some(press.version);
     reading.entries = Some(entries);
     reading.problems = problems;
     let template = build(visit.layout(String::new(), Nav::Round), &facts, reading);

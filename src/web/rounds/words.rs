@@ -120,6 +120,11 @@ impl Pen {
     }
 }
 
+/// Under an open-ended bucket: "four people gave so far".
+pub fn givers_so_far(givers: i64) -> String {
+    format!("{} gave so far", counted(usize::try_from(givers).unwrap_or_default(), "person", "people"))
+}
+
 /// The round in the address, with its version.
 ///
 /// # Errors

@@ -1,0 +1,6 @@
+// Every page that is there for a facilitator; what is looked at stands in lib/inspect.js.
+import { test } from "@playwright/test";
+import { pagesFor } from "../lib/inspect.js";
+
+test.describe.configure({ mode: "default" });
+pagesFor(test, "facilitator");
