@@ -1,4 +1,4 @@
-//! The threads that send mail beside the server, or alone (`brimful work`).
+//! The threads that send mail and look at the calendar, beside the server or alone (`brimful work`).
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -6,6 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use super::calendar;
 use super::mailer::Mailer;
 use crate::config::ServerConfig;
 use crate::store::Db;
@@ -41,10 +42,10 @@ impl Stopping {
 /// # Errors
 /// One sentence that names the variable.
 pub fn start(db: Db, config: &ServerConfig, data_dir: &Path) -> Result<Workers, String> {
-    let mailer = Mailer::configured(db, config, data_dir)?;
+    let mailer = Mailer::configured(db.clone(), config, data_dir)?;
     let count = if config.mail.smtp_url.is_some() { 8 } else { 1 };
     let stopping = Arc::new(Stopping::default());
-    let mut threads = Vec::with_capacity(count);
+    let mut threads = Vec::with_capacity(count + 1);
     for number in 0..count {
         let (mailer, stopping) = (mailer.clone(), Arc::clone(&stopping));
         let thread = std::thread::Builder::new()
@@ -53,6 +54,12 @@ pub fn start(db: Db, config: &ServerConfig, data_dir: &Path) -> Result<Workers, 
             .map_err(|error| format!("cannot start a mail worker: {error}"))?;
         threads.push(thread);
     }
+    let watching = Arc::clone(&stopping);
+    let thread = std::thread::Builder::new()
+        .name("calendar".to_owned())
+        .spawn(move || watch(&db, &watching))
+        .map_err(|error| format!("cannot start the calendar: {error}"))?;
+    threads.push(thread);
     Ok(Workers { mailer, stopping, threads })
 }
 
@@ -71,6 +78,15 @@ impl Workers {
                 tracing::error!("a mail worker had panicked");
             }
         }
+    }
+}
+
+fn watch(db: &Db, stopping: &Stopping) {
+    while !stopping.flag.load(Ordering::Acquire) {
+        if let Err(error) = calendar::look(db) {
+            tracing::warn!(%error, "the calendar cannot be read; trying again");
+        }
+        stopping.wait(calendar::PAUSE);
     }
 }
 
