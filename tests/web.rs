@@ -72,6 +72,8 @@ mod own_account;
 mod payouts;
 #[path = "web/people.rs"]
 mod people;
+#[path = "web/reminders.rs"]
+mod reminders;
 #[path = "web/round_changes.rs"]
 mod round_changes;
 #[path = "web/rounds.rs"]

@@ -24,12 +24,6 @@ text_enum! {
     }
 }
 
-impl Default for Language {
-    fn default() -> Self {
-        Self::En
-    }
-}
-
 impl Language {
     /// The languages that people can choose, in the order of their own names.
     pub const CHOICES: [Language; 7] = [Self::De, Self::En, Self::Es, Self::Fr, Self::Nl, Self::Pt, Self::Ar];

@@ -1,4 +1,4 @@
-//! The threads that send mail and check the books beside the server, or alone (`brimful work`).
+//! The threads that send mail, check the books and look at the calendar, beside the server or alone (`brimful work`).
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -6,6 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use super::calendar;
 use super::mailer::Mailer;
 use crate::config::ServerConfig;
 use crate::services::book_checks::check_due_books;
@@ -52,15 +53,7 @@ pub fn start(db: Db, config: &ServerConfig, data_dir: &Path) -> Result<Workers, 
         (None, None) => 1,
     };
     let stopping = Arc::new(Stopping::default());
-    let mut threads = Vec::with_capacity(count + 1);
-    if config.maintenance.is_none() {
-        let until = Arc::clone(&stopping);
-        let checker = std::thread::Builder::new()
-            .name("books".to_owned())
-            .spawn(move || check(&db, &until))
-            .map_err(|error| format!("cannot start the thread that checks the books: {error}"))?;
-        threads.push(checker);
-    }
+    let mut threads = Vec::with_capacity(count + 2);
     for number in 0..count {
         let (mailer, stopping) = (mailer.clone(), Arc::clone(&stopping));
         let thread = std::thread::Builder::new()
@@ -68,6 +61,18 @@ pub fn start(db: Db, config: &ServerConfig, data_dir: &Path) -> Result<Workers, 
             .spawn(move || work(&mailer, &stopping))
             .map_err(|error| format!("cannot start a mail worker: {error}"))?;
         threads.push(thread);
+    }
+    if config.maintenance.is_none() {
+        type Round = fn(&Db, &Stopping);
+        let rounds: [(&str, Round); 2] = [("books", check), ("calendar", watch)];
+        for (name, round) in rounds {
+            let (db, stopping) = (db.clone(), Arc::clone(&stopping));
+            let thread = std::thread::Builder::new()
+                .name(name.to_owned())
+                .spawn(move || round(&db, &stopping))
+                .map_err(|error| format!("cannot start the thread of the {name}: {error}"))?;
+            threads.push(thread);
+        }
     }
     Ok(Workers { mailer, stopping, threads })
 }
@@ -96,6 +101,15 @@ fn check(db: &Db, stopping: &Stopping) {
             tracing::warn!(%error, "the books cannot be checked; trying again");
         }
         stopping.wait(CHECK_PAUSE);
+    }
+}
+
+fn watch(db: &Db, stopping: &Stopping) {
+    while !stopping.flag.load(Ordering::Acquire) {
+        if let Err(error) = calendar::look(db) {
+            tracing::warn!(%error, "the calendar cannot be read; trying again");
+        }
+        stopping.wait(calendar::PAUSE);
     }
 }
 

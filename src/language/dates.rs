@@ -114,6 +114,7 @@ pub fn clock(local: NaiveDateTime) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop")]
     use super::*;
 
     fn closes() -> NaiveDateTime {

@@ -1,13 +1,13 @@
 //! Mails about an account, and about coming in: a headline, a few sentences, perhaps a button. They cannot be turned off
 //! and carry no List-* header (mail.md, Kinds and Headers).
 
-use askama::Template;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    content::{self, RenderError, Rendered},
-    frame::Frame,
+    content::{RenderError, Rendered},
     layout,
+    short::{Foot, Short},
+    spans::Sentence,
 };
 
 /// Who writes what no group writes.
@@ -103,55 +103,26 @@ struct Words {
     note: &'static str,
 }
 
-#[derive(Template)]
-#[template(path = "email/account/text.txt")]
-struct Text {
-    headline: String,
-    paragraphs: Vec<String>,
-    link: String,
-    note: String,
-    sender: String,
-}
-
-#[derive(Template)]
-#[template(path = "email/account/body.html")]
-struct Body<'a> {
-    frame: Frame<'a>,
-    headline: &'a str,
-    paragraphs: &'a [String],
-    button: Option<(&'a str, &'a str)>,
-    note: &'a str,
-}
-
 impl AccountMail {
     /// Writes subject, text and HTML.
     pub fn render(&self) -> Result<Rendered, RenderError> {
-        let words = words(&self.news);
-        let subject = layout::one_line(&words.subject);
-        let preview = words.paragraphs.first().map(String::as_str).unwrap_or_default();
-        // The brand stands at the top of every mail already.
-        let group = if self.sender == BRAND { "" } else { self.sender.as_str() };
-        let mut frame = Frame::new(group, &subject, preview);
-        frame.sender.clone_from(&self.sender);
-        if let Some(address) = self.postal_address.as_deref().filter(|address| !address.trim().is_empty()) {
-            frame.sender = format!("{}, {}", self.sender, layout::one_line(address));
-        }
-        let text = Text {
-            headline: layout::paragraph(&subject.to_uppercase(), 0),
-            paragraphs: words.paragraphs.iter().map(|one| layout::paragraph(one, 0)).collect(),
-            link: words.button.as_ref().map(|(label, url)| layout::link(label, url, 0)).unwrap_or_default(),
-            note: layout::paragraph(words.note, 0),
-            sender: layout::paragraph(&frame.sender, 0),
+        let Words { subject, paragraphs, button, note } = words(&self.news);
+        let address = self.postal_address.as_deref().filter(|address| !address.trim().is_empty());
+        let sender = match address {
+            Some(address) => format!("{}, {}", self.sender, layout::one_line(address)),
+            None => self.sender.clone(),
         };
-        let html = Body {
-            headline: &subject,
-            paragraphs: &words.paragraphs,
-            button: words.button.as_ref().map(|(label, url)| (*label, url.as_str())),
-            note: words.note,
-            frame,
+        Short {
+            // The brand stands at the top of every mail already.
+            group_name: if self.sender == BRAND { "" } else { &self.sender },
+            headline: layout::one_line(&subject),
+            subject,
+            preview: paragraphs.first().cloned().unwrap_or_default(),
+            paragraphs: paragraphs.into_iter().map(|one| Sentence::default().plain(one)).collect(),
+            button: button.as_ref().map(|(label, url)| (*label, url.as_str())),
+            foot: Foot::Account { note, sender },
         }
-        .render()?;
-        Ok(Rendered { text: content::closed(&text)?, html, subject })
+        .render()
     }
 }
 

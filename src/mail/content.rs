@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AccountMail, BucketNewsMail, HandsMail, InviteMail, OfferMail, ResultsMail, RoundChangedMail, RoundOpensMail,
+    AccountMail, BucketNewsMail, ClosingSoonMail, HandsMail, InviteMail, OfferMail, ResultsMail, RoundChangedMail,
+    RoundOpensMail, TreasurerMonthMail,
 };
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
@@ -19,6 +20,10 @@ pub enum Kind {
     RoundChanged,
     /// Who takes part in the next round?
     Hands,
+    /// A round closes in two days, told to those who still hold money.
+    ClosingSoon,
+    /// What waits for a treasurer in the month that begins.
+    TreasurerMonth,
     /// An invitation to a group.
     Invite,
     /// Something about an account or about coming in, by its word.
@@ -35,12 +40,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind that is about a group; those about an account are told apart by their word.
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Results,
         Kind::RoundOpens,
         Kind::Offer,
         Kind::RoundChanged,
         Kind::Hands,
+        Kind::ClosingSoon,
+        Kind::TreasurerMonth,
         Kind::Invite,
         Kind::PayoutMade,
         Kind::PayoutDeclined,
@@ -56,6 +63,8 @@ impl Kind {
             Kind::Offer => "offer",
             Kind::RoundChanged => "round_changed",
             Kind::Hands => "hands",
+            Kind::ClosingSoon => "closing_soon",
+            Kind::TreasurerMonth => "treasurer_month",
             Kind::Invite => "invite",
             Kind::Account(word) => word,
             Kind::PayoutMade => "payout_made",
@@ -80,6 +89,10 @@ pub enum Content {
     RoundChanged(Box<RoundChangedMail>),
     /// See [`HandsMail`].
     Hands(Box<HandsMail>),
+    /// See [`ClosingSoonMail`].
+    ClosingSoon(Box<ClosingSoonMail>),
+    /// See [`TreasurerMonthMail`].
+    TreasurerMonth(Box<TreasurerMonthMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
     /// See [`AccountMail`].
@@ -133,6 +146,8 @@ impl Content {
             Content::Offer(_) => Kind::Offer,
             Content::RoundChanged(_) => Kind::RoundChanged,
             Content::Hands(_) => Kind::Hands,
+            Content::ClosingSoon(_) => Kind::ClosingSoon,
+            Content::TreasurerMonth(_) => Kind::TreasurerMonth,
             Content::Invite(_) => Kind::Invite,
             Content::Account(mail) => Kind::Account(mail.news.as_str()),
             Content::BucketNews(mail) => mail.kind(),
@@ -147,6 +162,8 @@ impl Content {
             Content::Offer(mail) => mail.render(),
             Content::RoundChanged(mail) => mail.render(),
             Content::Hands(mail) => mail.render(),
+            Content::ClosingSoon(mail) => mail.render(),
+            Content::TreasurerMonth(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
             Content::Account(mail) => mail.render(),
             Content::BucketNews(mail) => mail.render(),
@@ -155,26 +172,17 @@ impl Content {
 
     /// The figures for the List-* headers; none for invites and account mails, which carry no such header.
     pub fn list(&self) -> Option<ListLinks<'_>> {
-        match self {
-            Content::Results(mail) => {
-                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
-            }
-            Content::RoundOpens(mail) => {
-                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
-            }
-            Content::Offer(mail) => {
-                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
-            }
-            Content::BucketNews(mail) => {
-                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
-            }
-            Content::RoundChanged(mail) => {
-                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
-            }
-            Content::Hands(mail) => {
-                Some(ListLinks { slug: &mail.group_slug, unsubscribe_url: &mail.footer.unsubscribe_url })
-            }
-            Content::Invite(_) | Content::Account(_) => None,
-        }
+        let (slug, footer) = match self {
+            Content::Results(mail) => (&mail.group_slug, &mail.footer),
+            Content::RoundOpens(mail) => (&mail.group_slug, &mail.footer),
+            Content::Offer(mail) => (&mail.group_slug, &mail.footer),
+            Content::BucketNews(mail) => (&mail.group_slug, &mail.footer),
+            Content::RoundChanged(mail) => (&mail.group_slug, &mail.footer),
+            Content::Hands(mail) => (&mail.group_slug, &mail.footer),
+            Content::ClosingSoon(mail) => (&mail.group_slug, &mail.footer),
+            Content::TreasurerMonth(mail) => (&mail.group_slug, &mail.footer),
+            Content::Invite(_) | Content::Account(_) => return None,
+        };
+        Some(ListLinks { slug, unsubscribe_url: &footer.unsubscribe_url })
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Footer,
     content::{RenderError, Rendered},
-    short::Short,
+    short::{Foot, Short},
     spans::Sentence,
 };
 use crate::domain::time::{clock, long_day, short_day};
@@ -55,13 +55,14 @@ impl HandsMail {
             headline: "Are you in the next round?".to_owned(),
             preview: format!("Say so until {}.", short_day(self.until.date())),
             paragraphs,
-            button: "Say whether you are in",
-            url: &self.answer_url,
-            why: format!(
-                "You get this because you are a member of {} and chose mails about new rounds.",
-                self.group_name
-            ),
-            footer: &self.footer,
+            button: Some(("Say whether you are in", &self.answer_url)),
+            foot: Foot::List {
+                why: format!(
+                    "You get this because you are a member of {} and chose mails about new rounds.",
+                    self.group_name
+                ),
+                footer: &self.footer,
+            },
         }
         .render()
     }

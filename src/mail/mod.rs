@@ -7,6 +7,7 @@
 pub mod account;
 pub mod bucket_news;
 pub mod clean;
+pub mod closing_soon;
 pub mod content;
 pub mod equation;
 pub mod footer;
@@ -27,10 +28,12 @@ pub mod round_opens;
 mod short;
 pub mod spans;
 pub mod transport;
+pub mod treasurer_month;
 pub mod words;
 
 pub use account::{AccountMail, AccountNews};
 pub use bucket_news::{BucketNewsMail, News};
+pub use closing_soon::ClosingSoonMail;
 pub use content::{Content, Kind, RenderError, Rendered};
 pub use equation::StatementFigures;
 pub use footer::Footer;
@@ -42,3 +45,4 @@ pub use results::{HeadTold, LeftGoes, MyPart, ResultDecided, ResultOutcome, Resu
 pub use round_changed::{Changed, RoundChangedMail};
 pub use round_opens::{RoundOpensMail, RoundOpensRow};
 pub use transport::{Memory, Outcome, Smtp, Spool, Transport};
+pub use treasurer_month::{TreasurerMonthMail, Waits};

@@ -7,7 +7,7 @@ use super::{
     Footer,
     content::{RenderError, Rendered},
     money::Money,
-    short::Short,
+    short::{Foot, Short},
     spans::Sentence,
 };
 use crate::domain::{
@@ -117,13 +117,14 @@ impl RoundChangedMail {
             subject,
             headline,
             paragraphs,
-            button: "To the round",
-            url: &self.round_url,
-            why: format!(
-                "You get this because you are in the {round} of {} and chose mails about new rounds.",
-                self.group_name
-            ),
-            footer: &self.footer,
+            button: Some(("To the round", &self.round_url)),
+            foot: Foot::List {
+                why: format!(
+                    "You get this because you are in the {round} of {} and chose mails about new rounds.",
+                    self.group_name
+                ),
+                footer: &self.footer,
+            },
         }
         .render()
     }

@@ -1,4 +1,4 @@
-//! Mails of a headline, a few sentences and a button: one form for all of them.
+//! Mails of a headline, a few sentences and perhaps a button: one form for all of them.
 
 use askama::Template;
 
@@ -12,7 +12,7 @@ use super::{
 
 /// What a short mail says.
 pub(super) struct Short<'a> {
-    /// The group's name.
+    /// The group's name beside the brand; empty for none.
     pub group_name: &'a str,
     /// The subject line.
     pub subject: String,
@@ -22,14 +22,28 @@ pub(super) struct Short<'a> {
     pub preview: String,
     /// One paragraph each.
     pub paragraphs: Vec<Sentence>,
-    /// The words of the button.
-    pub button: &'a str,
-    /// Where it leads.
-    pub url: &'a str,
-    /// Why the mail came.
-    pub why: String,
+    /// The words of the button and where it leads.
+    pub button: Option<(&'a str, &'a str)>,
     /// The foot.
-    pub footer: &'a Footer,
+    pub foot: Foot<'a>,
+}
+
+/// What stands below a short mail.
+pub(super) enum Foot<'a> {
+    /// It can be turned off.
+    List {
+        /// Why the mail came.
+        why: String,
+        /// The ways to get fewer.
+        footer: &'a Footer,
+    },
+    /// It cannot be turned off.
+    Account {
+        /// What to do if it is not meant for the reader.
+        note: &'a str,
+        /// Who writes: name and postal address.
+        sender: String,
+    },
 }
 
 #[derive(Template)]
@@ -37,7 +51,7 @@ pub(super) struct Short<'a> {
 struct Text {
     headline: String,
     paragraphs: Vec<String>,
-    link: String,
+    link: Option<String>,
     foot: String,
 }
 
@@ -47,28 +61,32 @@ struct Body<'a> {
     frame: Frame<'a>,
     headline: &'a str,
     paragraphs: &'a [Sentence],
-    url: &'a str,
-    button: &'a str,
+    button: Option<(&'a str, &'a str)>,
+    note: Option<&'a str>,
 }
 
 impl Short<'_> {
     /// Writes subject, text and HTML.
     pub(super) fn render(&self) -> Result<Rendered, RenderError> {
+        let mut frame = Frame::new(self.group_name, &self.headline, &self.preview);
+        let (foot, note) = match &self.foot {
+            Foot::List { why, footer } => {
+                frame = frame.with_footer(why.clone(), footer);
+                (footer.text(why, self.group_name), None)
+            }
+            Foot::Account { note, sender } => {
+                frame.sender.clone_from(sender);
+                (format!("{}\n\n{}", layout::paragraph(note, 0), layout::paragraph(sender, 0)), Some(*note))
+            }
+        };
         let text = Text {
             headline: layout::paragraph(&self.headline.to_uppercase(), 0),
             paragraphs: self.paragraphs.iter().map(|one| layout::paragraph(&one.text(), 0)).collect(),
-            link: layout::link(self.button, self.url, 0),
-            foot: self.footer.text(&self.why, self.group_name),
+            link: self.button.map(|(words, url)| layout::link(words, url, 0)),
+            foot,
         };
-        let frame = Frame::new(self.group_name, &self.headline, &self.preview);
-        let html = Body {
-            frame: frame.with_footer(self.why.clone(), self.footer),
-            headline: &self.headline,
-            paragraphs: &self.paragraphs,
-            url: self.url,
-            button: self.button,
-        }
-        .render()?;
+        let html = Body { frame, headline: &self.headline, paragraphs: &self.paragraphs, button: self.button, note }
+            .render()?;
         Ok(Rendered { subject: layout::one_line(&self.subject), text: content::closed(&text)?, html })
     }
 }

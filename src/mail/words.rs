@@ -66,6 +66,23 @@ pub fn called(name: &str, organisation: bool) -> String {
     if organisation { name.to_owned() } else { first.to_owned() }
 }
 
+/// "The foundation holds €3,125: it would carry the core costs for 0.8 months, at the average of one month." In tenths of
+/// a month; none before any core costs were due.
+pub fn runway(foundation: Option<&str>, holds: &str, tenths: Option<i64>, months: usize) -> String {
+    let holds = format!("{} holds {holds}", foundation.unwrap_or("The foundation"));
+    let Some(tenths) = tenths else { return format!("{holds}. No core costs were due yet.") };
+    let lasts = match (tenths / 10, tenths % 10) {
+        (1, 0) => "1 month".to_owned(),
+        (whole, 0) => format!("{whole} months"),
+        (whole, tenth) => format!("{whole}.{tenth} months"),
+    };
+    let average = match months {
+        1 => "one month".to_owned(),
+        count => format!("the last {count} months"),
+    };
+    format!("{holds}: it would carry the core costs for {lasts}, at the average of {average}.")
+}
+
 /// A title inside a sentence: without what follows a comma or a bracket if three words are left, and with a small
 /// letter where the first word is known to be an ordinary one.
 pub fn in_sentence(title: &str) -> String {

@@ -23,4 +23,4 @@ pub use passwords::{Cost, Match, Passwords};
 pub use setup::{Founder, found_group_in};
 pub use setup::{SetUp, SetUpDone, SetUpRefused, is_set_up, issue_setup_code, set_up};
 pub use sign_in::{AddUserRefused, SignInRefused, SignedInNow, add_user, confirm_password, sign_in, sign_out};
-pub use waiting::{FrontPage, Mine, MyGroup, Waiting, WaitingRound, front_page, waiting};
+pub use waiting::{FrontPage, Mine, MyGroup, Waiting, WaitingOffer, WaitingRound, front_page, waiting};

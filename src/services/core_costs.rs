@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::once::{IdempotencyKey, KeyReused, once};
 use crate::domain::agreement::in_force;
-use crate::domain::core_cost::Cadence;
+use crate::domain::core_cost::{Cadence, CoreCost};
 use crate::domain::ids::CoreCostNumber;
 use crate::domain::ledger::Account;
 use crate::domain::money::{Amount, AmountError, Rate, part_of};
-use crate::domain::text::{Name, WebAddress, fold};
+use crate::domain::text::{Name, Reason, WebAddress, fold};
 use crate::domain::time::Month;
 use crate::store::core_costs::{self as store, ListedCost, NewCoreCost};
 use crate::store::ledger::{self, LockedGroup, lock_group};
@@ -49,6 +49,9 @@ pub enum CoreCostRefused {
     /// It has its decision.
     #[error("agreed on {0} already")]
     AlreadyAgreed(NaiveDate),
+    /// It was taken back.
+    #[error("taken back on {0}")]
+    TakenBack(NaiveDate),
     /// No such cost.
     #[error("there is no such core cost")]
     Missing,
@@ -113,7 +116,8 @@ pub(crate) fn add_in(
     check_agreed(locked, command.agreed_on)?;
     let folded = fold(command.name.as_str());
     let list = store::list_core_costs(tx, who.group())?;
-    let running = |one: &&ListedCost| one.cost.until.is_none_or(|until| until >= command.from);
+    let running =
+        |one: &&ListedCost| one.withdrawn.is_none() && one.cost.until.is_none_or(|until| until >= command.from);
     if let Some(twin) = list.iter().filter(running).find(|one| fold(&one.cost.name) == folded) {
         let (name, number) = (twin.cost.name.clone(), twin.cost.number);
         return Err(Failure::Refused(CoreCostRefused::NameTaken { name, number }));
@@ -165,8 +169,7 @@ pub fn end_core_cost(
     let who = *who;
     db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
-        let found = store::find_core_cost(tx, who.group(), number)?;
-        let cost = found.ok_or(Failure::Refused(CoreCostRefused::Missing))?.cost;
+        let cost = standing(tx, &locked, number)?;
         check_end(cost.from, Some(until))?;
         store::set_until(tx, &locked, number, until)?;
         log::record(
@@ -195,8 +198,7 @@ pub fn agree_core_cost(
     let who = *who;
     db.write(move |tx| {
         let locked = lock_group(tx, who.group())?;
-        let found = store::find_core_cost(tx, who.group(), number)?;
-        let cost = found.ok_or(Failure::Refused(CoreCostRefused::Missing))?.cost;
+        let cost = standing(tx, &locked, number)?;
         if let Some(before) = cost.agreed_on {
             return Err(Failure::Refused(CoreCostRefused::AlreadyAgreed(before)));
         }
@@ -216,10 +218,49 @@ pub fn agree_core_cost(
     })
 }
 
+/// Takes a cost back that nobody agreed to: it stays on the list with the reason, and is due in no month. One that was
+/// agreed is ended instead.
+///
+/// # Errors
+/// [`CoreCostRefused`], or the database. Nothing was written then.
+pub fn withdraw_core_cost(
+    db: &Db,
+    who: &GroupScope,
+    number: CoreCostNumber,
+    why: Reason,
+) -> Result<(), Failure<CoreCostRefused>> {
+    let who = *who;
+    db.write(move |tx| {
+        let locked = lock_group(tx, who.group())?;
+        let cost = standing(tx, &locked, number)?;
+        if let Some(agreed_on) = cost.agreed_on {
+            return Err(Failure::Refused(CoreCostRefused::AlreadyAgreed(agreed_on)));
+        }
+        store::set_withdrawn(tx, &locked, who.member(), number, why.as_str())?;
+        let detail = format!("{} taken back before it was agreed: {why}", cost.name);
+        log::record(tx, &locked, who.member(), "core_cost_withdrawn", &format!("core_cost:{number}"), &detail)?;
+        Ok(())
+    })
+}
+
+/// The cost, unless it was taken back.
+fn standing(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    number: CoreCostNumber,
+) -> Result<CoreCost, Failure<CoreCostRefused>> {
+    let found = store::find_core_cost(tx, locked.group(), number)?;
+    let found = found.ok_or(Failure::Refused(CoreCostRefused::Missing))?;
+    match found.withdrawn {
+        Some(end) => Err(Failure::Refused(CoreCostRefused::TakenBack(locked.zone().day_of(end.at)))),
+        None => Ok(found.cost),
+    }
+}
+
 /// The list of core costs.
 #[derive(Debug, Clone)]
 pub struct CoreCostList {
-    /// Every cost, ended ones included, by number.
+    /// Every cost, those that ended or were taken back included, by number.
     pub costs: Vec<ListedCost>,
     /// The month that the list is looked at in.
     pub this_month: Month,

@@ -58,7 +58,8 @@ pub fn home(db: &Db, group: InGroup, me: Option<&GroupScope>) -> Result<Home, St
             to_confirm: to_confirm(snapshot, group, me)?,
             people: (count(MemberState::Active), count(MemberState::Invited)),
             has_income: !is_new || !invoices::list_kinds(snapshot, group)?.is_empty(),
-            has_costs: !is_new || !core_costs::list_core_costs(snapshot, group)?.is_empty(),
+            has_costs: !is_new
+                || core_costs::list_core_costs(snapshot, group)?.iter().any(|one| one.withdrawn.is_none()),
             ideas: cards.iter().filter(|card| card.standing.state == BucketState::Idea).count(),
         })
     })

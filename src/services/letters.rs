@@ -3,6 +3,7 @@
 
 mod account;
 mod bucket;
+mod closing_soon;
 mod hands;
 mod invite;
 mod offer;
@@ -10,6 +11,7 @@ mod results;
 mod round;
 mod round_changed;
 mod round_opens;
+mod treasurer_month;
 
 use crate::domain::ids::MemberNumber;
 use crate::mail::{Contact, Content, Kind};
@@ -63,6 +65,8 @@ pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotW
         Some(Kind::Offer) => offer::write(db, mail, links),
         Some(Kind::RoundChanged) => round_changed::write(db, mail, links),
         Some(Kind::Hands) => hands::write(db, mail, links),
+        Some(Kind::ClosingSoon) => closing_soon::write(db, mail, links),
+        Some(Kind::TreasurerMonth) => treasurer_month::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
         Some(kind @ (Kind::PayoutMade | Kind::PayoutDeclined | Kind::Finish | Kind::BucketCancelled)) => {
             bucket::write(db, mail, links, kind)

@@ -35,6 +35,7 @@ pub mod settlement;
 pub mod signing;
 pub mod splits;
 pub mod statements;
+pub mod treasurer_month;
 pub mod unsubscribe;
 pub mod verify;
 pub mod weights;

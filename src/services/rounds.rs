@@ -2,6 +2,7 @@
 
 mod choose;
 mod close;
+mod closing_soon;
 mod extend;
 mod hands;
 mod list;
@@ -12,6 +13,7 @@ mod withdraw;
 
 pub use choose::{Income, NewRound, end_of_last_month, new_round, usual_length};
 pub use close::{CloseRoundRefused, Closed, close_now};
+pub(in crate::services) use closing_soon::ahead;
 pub use extend::{ExtendRefused, ExtendRound, Extended, extend};
 pub use hands::{AskForHands, Hands, HandsAsked, HandsRefused, answer, ask_for_hands, call_off, hands};
 pub use list::{HandsLine, Mine, RoundLine, RoundList, RunningRound, head, list, list_in};

@@ -133,7 +133,11 @@ impl Gathered {
             versions: agreements::list_agreements(snapshot, group)?,
             uncollected: facts::list_uncollected(snapshot, group)?,
             unpaid: facts::sum_unpaid(snapshot, group)?,
-            costs: core_costs::list_core_costs(snapshot, group)?.into_iter().map(|listed| listed.cost).collect(),
+            costs: core_costs::list_core_costs(snapshot, group)?
+                .into_iter()
+                .filter(|listed| listed.withdrawn.is_none())
+                .map(|listed| listed.cost)
+                .collect(),
             covered_until: core_costs::find_last_covered_month(snapshot, group)?,
             covered: match &previous {
                 Some(statement) => facts::sum_covers(snapshot, group, statement.number)?,

@@ -16,6 +16,8 @@ text_enum! {
         Rounds = "rounds",
         /// The money of one's own buckets.
         Buckets = "buckets",
+        /// The treasurer's list at the beginning of a month.
+        Money = "money",
     }
 }
 
@@ -65,6 +67,7 @@ pub fn look_at_mail_link(db: &Db, token: &Secret) -> Result<MailChoice, Failure<
             MailList::Results => member.mails_results,
             MailList::Rounds => member.mails_rounds,
             MailList::Buckets => member.mails_buckets,
+            MailList::Money => member.mails_money,
         });
         Ok(MailChoice { group: groups::get_group(snapshot, found.group)?.name, list, wanted })
     })
@@ -82,6 +85,7 @@ pub fn unsubscribe(db: &Db, token: &Secret) -> Result<MailChoice, Failure<Unsubs
             MailList::Results => members::stop_results_mails(tx, found.group, found.member)?,
             MailList::Rounds => members::stop_rounds_mails(tx, found.group, found.member)?,
             MailList::Buckets => members::stop_buckets_mails(tx, found.group, found.member)?,
+            MailList::Money => members::stop_money_mails(tx, found.group, found.member)?,
         }
         Ok(MailChoice { group: groups::get_group(tx, found.group)?.name, list, wanted: false })
     })

@@ -9,32 +9,37 @@ use super::ledger::{LockedGroup, mark_moment};
 use super::schema::{core_cost_ends, core_costs, statements};
 use super::scope::{GroupScope, InGroup};
 use crate::domain::core_cost::{Cadence, CoreCost};
-use crate::domain::ids::CoreCostNumber;
+use crate::domain::ids::{CoreCostNumber, MemberNumber};
 use crate::domain::money::Amount;
 use crate::domain::text::{Name, WebAddress};
-use crate::domain::time::Month;
+use crate::domain::time::{Month, UtcTime};
 
-/// A core cost as the page shows it: the rule's facts, and the link to the decision.
+/// A core cost as the page shows it: the rule's facts, the link to the decision, and whether it was taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedCost {
     /// What the rules work with.
     pub cost: CoreCost,
     /// Where the decision can be read.
     pub decision_url: Option<String>,
+    /// It was taken back before anything was decided: it is due in no month.
+    pub withdrawn: Option<CostWithdrawn>,
 }
 
-type Row = (CoreCostNumber, String, Amount, Cadence, String, Option<String>, Option<NaiveDate>, Option<String>, String);
-const COLUMNS: (
-    core_costs::number,
-    core_costs::name,
-    core_costs::amount,
-    core_costs::cadence,
-    core_costs::from_month,
-    core_costs::until_month,
-    core_costs::agreed_on,
-    core_costs::decision_url,
-    core_costs::due_from,
-) = (
+/// How a cost was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CostWithdrawn {
+    /// When (UTC).
+    pub at: UtcTime,
+    /// By whom.
+    pub by: MemberNumber,
+    /// Why.
+    pub why: String,
+}
+
+type Cost =
+    (CoreCostNumber, String, Amount, Cadence, String, Option<String>, Option<NaiveDate>, Option<String>, String);
+type Row = (Cost, Option<UtcTime>, Option<MemberNumber>, Option<String>);
+type CostColumns = (
     core_costs::number,
     core_costs::name,
     core_costs::amount,
@@ -45,8 +50,24 @@ const COLUMNS: (
     core_costs::decision_url,
     core_costs::due_from,
 );
+const COLUMNS: (CostColumns, core_costs::withdrawn_at, core_costs::withdrawn_by, core_costs::withdrawn_why) = (
+    (
+        core_costs::number,
+        core_costs::name,
+        core_costs::amount,
+        core_costs::cadence,
+        core_costs::from_month,
+        core_costs::until_month,
+        core_costs::agreed_on,
+        core_costs::decision_url,
+        core_costs::due_from,
+    ),
+    core_costs::withdrawn_at,
+    core_costs::withdrawn_by,
+    core_costs::withdrawn_why,
+);
 
-/// Every core cost, ended ones included, by number.
+/// Every core cost, those that ended or were taken back included, by number.
 ///
 /// # Errors
 /// When the database fails or holds a month that cannot be.
@@ -78,7 +99,7 @@ pub fn find_core_cost(
 }
 
 fn listed(row: Row) -> Result<ListedCost, StoreError> {
-    let (number, name, amount, cadence, from, until, agreed_on, decision_url, due_from) = row;
+    let ((number, name, amount, cadence, from, until, agreed_on, decision_url, due_from), at, by, why) = row;
     let cost = CoreCost {
         number,
         name,
@@ -89,7 +110,11 @@ fn listed(row: Row) -> Result<ListedCost, StoreError> {
         agreed_on,
         agreed_in: month_of(&due_from)?,
     };
-    Ok(ListedCost { cost, decision_url })
+    let withdrawn = match (at, by, why) {
+        (Some(at), Some(by), Some(why)) => Some(CostWithdrawn { at, by, why }),
+        _ => None,
+    };
+    Ok(ListedCost { cost, decision_url, withdrawn })
 }
 
 /// The last month that a standing statement covers.
@@ -228,6 +253,25 @@ pub fn set_agreed(
         core_costs::from_month.eq(from.to_string()),
         core_costs::due_from.eq(due_from.to_string()),
     ))
+    .execute(tx.db())?;
+    Ok(())
+}
+
+/// Takes a cost back that nobody agreed to. The caller has seen that it stands without a decision.
+///
+/// # Errors
+/// When the database fails, or there is a decision after all.
+pub fn set_withdrawn(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    by: MemberNumber,
+    number: CoreCostNumber,
+    why: &str,
+) -> Result<(), StoreError> {
+    diesel::update(
+        core_costs::table.filter(core_costs::group_id.eq(locked.group().id())).filter(core_costs::number.eq(number)),
+    )
+    .set((core_costs::withdrawn_at.eq(locked.at()), core_costs::withdrawn_by.eq(by), core_costs::withdrawn_why.eq(why)))
     .execute(tx.db())?;
     Ok(())
 }

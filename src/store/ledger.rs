@@ -3,6 +3,7 @@
 mod numbered;
 mod write;
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use chrono::NaiveDate;
@@ -15,7 +16,7 @@ use super::error::StoreError;
 use super::schema::{accounts, entries, entry_texts, groups, transfers};
 use super::scope::InGroup;
 use crate::domain::currency::Currency;
-use crate::domain::ids::{EntryNumber, MemberNumber};
+use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber};
 use crate::domain::ledger::{Account, BelongsTo, EntryDraft, EntryKind, Transfer};
 use crate::domain::money::Amount;
 use crate::domain::time::{UtcTime, Zone};
@@ -220,6 +221,28 @@ pub fn list_balances(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Vec<
         .collect::<Result<Vec<_>, StoreError>>()?;
     balances.sort_unstable_by_key(|(account, _)| *account);
     Ok(balances)
+}
+
+/// What every bucket holds, of those whose account was ever touched.
+///
+/// # Errors
+/// When the database fails or holds an account that cannot be.
+pub fn list_bucket_balances(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+) -> Result<BTreeMap<BucketNumber, Amount>, StoreError> {
+    let rows: Vec<(String, Amount)> = accounts::table
+        .filter(accounts::group_id.eq(group.id()))
+        .filter(accounts::name.like("bucket:%"))
+        .select((accounts::name, accounts::balance))
+        .load(snapshot.db())?;
+    let mut held = BTreeMap::new();
+    for (name, balance) in rows {
+        if let Account::Bucket(bucket) = account_of(&name)? {
+            held.insert(bucket, balance);
+        }
+    }
+    Ok(held)
 }
 
 /// An entry as it stands in the ledger.

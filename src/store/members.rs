@@ -33,6 +33,8 @@ pub struct Member {
     pub mails_rounds: bool,
     /// Whether news about one's own buckets is wanted.
     pub mails_buckets: bool,
+    /// Whether the treasurer's list at the beginning of a month is wanted; only treasurers get it.
+    pub mails_money: bool,
     /// When they came (UTC).
     pub joined_at: UtcTime,
 }
@@ -47,6 +49,7 @@ const COLUMNS: (
     members::mails_results,
     members::mails_rounds,
     members::mails_buckets,
+    members::mails_money,
     members::joined_at,
 ) = (
     members::number,
@@ -58,6 +61,7 @@ const COLUMNS: (
     members::mails_results,
     members::mails_rounds,
     members::mails_buckets,
+    members::mails_money,
     members::joined_at,
 );
 
@@ -156,6 +160,7 @@ pub fn insert_member(
             members::mails_results.eq(true),
             members::mails_rounds.eq(true),
             members::mails_buckets.eq(true),
+            members::mails_money.eq(true),
             members::joined_at.eq(locked.at()),
         ))
         .execute(tx.db())?;
@@ -230,7 +235,7 @@ pub fn set_email(
     Ok(())
 }
 
-/// Which mails a member wants: results, news about rounds, news about one's own buckets.
+/// Which mails a member wants: results, news about rounds, news about one's own buckets, the treasurer's month.
 ///
 /// # Errors
 /// When the database fails.
@@ -238,10 +243,15 @@ pub fn set_mails(
     tx: &mut Tx<'_>,
     group: InGroup,
     number: MemberNumber,
-    (results, rounds, buckets): (bool, bool, bool),
+    (results, rounds, buckets, money): (bool, bool, bool, bool),
 ) -> Result<(), StoreError> {
     diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
-        .set((members::mails_results.eq(results), members::mails_rounds.eq(rounds), members::mails_buckets.eq(buckets)))
+        .set((
+            members::mails_results.eq(results),
+            members::mails_rounds.eq(rounds),
+            members::mails_buckets.eq(buckets),
+            members::mails_money.eq(money),
+        ))
         .execute(tx.db())?;
     Ok(())
 }
@@ -275,6 +285,17 @@ pub fn stop_rounds_mails(tx: &mut Tx<'_>, group: InGroup, number: MemberNumber) 
 pub fn stop_buckets_mails(tx: &mut Tx<'_>, group: InGroup, number: MemberNumber) -> Result<(), StoreError> {
     diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
         .set(members::mails_buckets.eq(false))
+        .execute(tx.db())?;
+    Ok(())
+}
+
+/// The treasurer's list is not wanted any more.
+///
+/// # Errors
+/// When the database fails.
+pub fn stop_money_mails(tx: &mut Tx<'_>, group: InGroup, number: MemberNumber) -> Result<(), StoreError> {
+    diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
+        .set(members::mails_money.eq(false))
         .execute(tx.db())?;
     Ok(())
 }

@@ -150,6 +150,8 @@ pub struct Preferences {
     pub mails_rounds: bool,
     /// Whether news about one's own buckets is wanted.
     pub mails_buckets: bool,
+    /// Whether the treasurer's list is wanted; none for who is no treasurer there.
+    pub mails_money: Option<bool>,
 }
 
 /// What a person chose in each group in which they are active, by the group's name.
@@ -157,7 +159,9 @@ pub struct Preferences {
 /// # Errors
 /// When the database fails.
 pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec<Preferences>, StoreError> {
-    type Row = (String, String, MemberNumber, String, MemberKind, bool, bool, bool, bool);
+    type Row = (String, String, MemberNumber, String, MemberKind, bool, Wanted);
+    // Results, rounds, buckets, the treasurer's list; and whether they are a treasurer.
+    type Wanted = (bool, bool, bool, bool, bool);
     let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
     let rows: Vec<Row> = memberships::table
         .inner_join(members::table.on(of_member))
@@ -172,15 +176,30 @@ pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec
             members::name,
             members::kind,
             members::named_in_public,
-            members::mails_results,
-            members::mails_rounds,
-            members::mails_buckets,
+            (
+                members::mails_results,
+                members::mails_rounds,
+                members::mails_buckets,
+                members::mails_money,
+                memberships::is_treasurer,
+            ),
         ))
         .load(snapshot.db())?;
     Ok(rows
         .into_iter()
-        .map(|(slug, group, member, name, kind, named_in_public, mails_results, mails_rounds, mails_buckets)| {
-            Preferences { slug, group, member, name, kind, named_in_public, mails_results, mails_rounds, mails_buckets }
+        .map(|(slug, group, member, name, kind, named_in_public, (results, rounds, buckets, money, is_treasurer))| {
+            Preferences {
+                slug,
+                group,
+                member,
+                name,
+                kind,
+                named_in_public,
+                mails_results: results,
+                mails_rounds: rounds,
+                mails_buckets: buckets,
+                mails_money: is_treasurer.then_some(money),
+            }
         })
         .collect())
 }

@@ -6,12 +6,11 @@ use diesel::prelude::*;
 use super::conn::{Snapshot, Tx};
 use super::dialect::sum_minor;
 use super::error::StoreError;
-use super::ledger::LockedGroup;
-use super::schema::{accounts, bucket_owners, buckets, members, payouts};
+use super::ledger::{LockedGroup, list_bucket_balances};
+use super::schema::{bucket_owners, buckets, members, payouts};
 use super::scope::InGroup;
 use crate::domain::ending::ClosedAs;
 use crate::domain::ids::{BucketNumber, MemberNumber, PayoutNumber};
-use crate::domain::ledger::Account;
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 
@@ -192,21 +191,10 @@ pub fn list_purses(
     group: InGroup,
     only: Option<BucketNumber>,
 ) -> Result<Vec<Purse>, StoreError> {
-    let balances: Vec<(String, Amount)> = accounts::table
-        .filter(accounts::group_id.eq(group.id()))
-        .filter(accounts::name.like("bucket:%"))
-        .filter(accounts::balance.gt(0_i64))
-        .select((accounts::name, accounts::balance))
-        .load(snapshot.db())?;
-    let mut held: Vec<(BucketNumber, Amount)> = balances
-        .iter()
-        .filter_map(|(name, balance)| match Account::parse(name) {
-            Some(Account::Bucket(bucket)) => Some((bucket, *balance)),
-            _ => None,
-        })
-        .filter(|(bucket, _)| only.is_none_or(|only| only == *bucket))
+    let held: Vec<(BucketNumber, Amount)> = list_bucket_balances(snapshot, group)?
+        .into_iter()
+        .filter(|(bucket, holds)| holds.is_positive() && only.is_none_or(|only| only == *bucket))
         .collect();
-    held.sort_unstable_by_key(|(bucket, _)| *bucket);
     let numbers: Vec<BucketNumber> = held.iter().map(|(bucket, _)| *bucket).collect();
     let titles: Vec<(BucketNumber, String)> = buckets::table
         .filter(buckets::group_id.eq(group.id()))

@@ -43,6 +43,9 @@ pub struct RoundHead {
     /// The step of the + and − buttons.
     #[serde(skip)]
     pub step: Amount,
+    /// Somebody chose that step; else it was fitted to the allotments.
+    #[serde(skip)]
+    pub step_is_chosen: bool,
     /// The rules for splits.
     pub rules: SplitRules,
     /// Whether members see who gave what; outsiders never do.
@@ -98,7 +101,7 @@ impl RoundHead {
 }
 
 type HeadRow = (
-    (RoundNumber, String, StatementNumber, ParticipantsBy, String, Rate, i64, Amount, Amount),
+    (RoundNumber, String, StatementNumber, ParticipantsBy, String, Rate, i64, Amount, (Amount, bool)),
     (Option<Amount>, bool, bool, bool, bool, BelowMinimum, i64, UnspentTo),
     (UtcTime, UtcTime, Option<NaiveDate>, UtcTime, MemberNumber, Option<MemberNumber>, Option<UtcTime>),
     (Option<EntryNumber>, i64, Option<UtcTime>),
@@ -123,7 +126,7 @@ macro_rules! heads {
                     rounds::equal_part,
                     rounds::unit_minor,
                     rounds::stays_carried,
-                    rounds::step,
+                    (rounds::step, rounds::step_is_chosen),
                 ),
                 (
                     rounds::cap,
@@ -151,7 +154,17 @@ macro_rules! heads {
 
 fn head_of(row: HeadRow) -> Result<RoundHead, StoreError> {
     let (
-        (number, name, statement, participants_by, sharing, equal_part, unit_minor, stays_carried, step),
+        (
+            number,
+            name,
+            statement,
+            participants_by,
+            sharing,
+            equal_part,
+            unit_minor,
+            stays_carried,
+            (step, step_is_chosen),
+        ),
         (cap, own_bucket, sealed, final_after_saving, members_see_names, below_minimum, answer_days, unspent_to),
         (opens_at, closes_at, invoices_by, opened_at, opened_by, closed_by, withdrawn_at),
         (allotment_entry, version, settled_at),
@@ -166,6 +179,7 @@ fn head_of(row: HeadRow) -> Result<RoundHead, StoreError> {
         unit_minor,
         stays_carried,
         step,
+        step_is_chosen,
         rules: SplitRules { cap, own_bucket, sealed, final_after_saving },
         members_see_names,
         below_minimum,
@@ -248,6 +262,8 @@ pub struct NewRound {
     pub stays_carried: Amount,
     /// The step of the + and − buttons.
     pub step: Amount,
+    /// Somebody chose that step; else it was fitted to the allotments.
+    pub step_is_chosen: bool,
     /// The rules for splits.
     pub rules: SplitRules,
     /// Whether members see who gave what.
@@ -303,6 +319,7 @@ pub fn insert_round(
                 rounds::unit_minor.eq(new.unit_minor),
                 rounds::stays_carried.eq(new.stays_carried),
                 rounds::step.eq(new.step),
+                rounds::step_is_chosen.eq(new.step_is_chosen),
             ),
             (
                 rounds::cap.eq(new.rules.cap),

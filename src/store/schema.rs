@@ -79,6 +79,7 @@ diesel::table! {
         mails_results -> Bool,
         mails_rounds -> Bool,
         mails_buckets -> Bool,
+        mails_money -> Bool,
         joined_at -> Timestamp,
     }
 }
@@ -308,6 +309,9 @@ diesel::table! {
         due_from -> Text,
         recorded_at -> Timestamp,
         recorded_by -> BigInt,
+        withdrawn_at -> Nullable<Timestamp>,
+        withdrawn_by -> Nullable<BigInt>,
+        withdrawn_why -> Nullable<Text>,
     }
 }
 
@@ -451,6 +455,7 @@ diesel::table! {
         stays_carried -> BigInt,
         cap -> Nullable<BigInt>,
         step -> BigInt,
+        step_is_chosen -> Bool,
         own_bucket -> Bool,
         final_after_saving -> Bool,
         sealed -> Bool,

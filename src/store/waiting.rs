@@ -5,8 +5,8 @@ use diesel::prelude::*;
 
 use super::conn::Snapshot;
 use super::error::StoreError;
-use super::schema::{announcements, groups, hands, members, memberships, participants, rounds, settlements};
-use crate::domain::ids::{GroupId, MemberNumber, RoundNumber, UserId};
+use super::schema::{announcements, groups, hands, members, memberships, participants, proposals, rounds, settlements};
+use crate::domain::ids::{GroupId, MemberNumber, ProposalNumber, RoundNumber, UserId};
 use crate::domain::member::{MemberState, Roles};
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
@@ -131,6 +131,22 @@ pub fn list_asked_hands(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec
         .filter(announcements::called_off_at.is_null())
         .order(announcements::group_id)
         .select((announcements::group_id, announcements::hands_until, hands::is_up.nullable()))
+        .load(snapshot.db())?)
+}
+
+/// What waits for a second person, by group: who proposed it and its number.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_waiting_proposals(
+    snapshot: &mut Snapshot<'_>,
+    groups: &[GroupId],
+) -> Result<Vec<(GroupId, MemberNumber, ProposalNumber)>, StoreError> {
+    Ok(proposals::table
+        .filter(proposals::group_id.eq_any(groups.to_vec()))
+        .filter(proposals::outcome.is_null())
+        .order((proposals::group_id, proposals::number))
+        .select((proposals::group_id, proposals::proposed_by, proposals::number))
         .load(snapshot.db())?)
 }
 

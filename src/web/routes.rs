@@ -269,6 +269,11 @@ pub fn table() -> Vec<Route> {
         get("/{group}/core-costs/{cost}", Guard::Member(Action::EditCoreCosts), income::core_cost::show),
         post("/{group}/core-costs/{cost}/agreed", Guard::Member(Action::EditCoreCosts), income::core_cost::agree),
         post("/{group}/core-costs/{cost}/end", Guard::Member(Action::EditCoreCosts), income::core_cost::end),
+        post(
+            "/{group}/core-costs/{cost}/withdrawal",
+            Guard::Member(Action::EditCoreCosts),
+            income::core_cost::withdraw,
+        ),
         // Payouts
         get("/{group}/payouts", Guard::Member(Action::SeeOwnPayouts), payouts::list::show),
         post("/{group}/payouts", Guard::Member(Action::RequestPayout), payouts::list::post),

@@ -52,6 +52,7 @@ fn answer(
                 MailList::Results => "the results of each round",
                 MailList::Rounds => "news about rounds",
                 MailList::Buckets => "news about the money of your buckets",
+                MailList::Money => "what waits for the treasurer each month",
             },
             wanted: choice.wanted,
             address: format!("/mail/{token}"),

@@ -8,7 +8,7 @@ use lettre::Message;
 use mailparse::{MailHeaderMap, ParsedMail, parse_mail};
 
 use crate::parts::{amounts, html_links, html_text, text_links};
-use crate::tidewater::{changed, envelope, hands, ines, invite, opens};
+use crate::tidewater::{changed, closing_soon, envelope, hands, ines, invite, opens, treasurer_month};
 
 /// Names that people, scripts and attackers give themselves.
 fn hostile_names() -> Vec<String> {
@@ -214,6 +214,8 @@ print(message['To'].addresses[0].addr_spec, message.get_body(('plain',)).get_con
         Content::RoundOpens(Box::new(opens())),
         Content::RoundChanged(Box::new(changed())),
         Content::Hands(Box::new(hands())),
+        Content::ClosingSoon(Box::new(closing_soon())),
+        Content::TreasurerMonth(Box::new(treasurer_month())),
         Content::Invite(Box::new(invite())),
     ];
     for content in contents {

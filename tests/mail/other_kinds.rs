@@ -5,7 +5,7 @@ use brimful::mail::{AccountMail, AccountNews, Changed, Content, OfferMail, Offer
 use chrono::NaiveDate;
 
 use crate::parts::{bodies_agree, html_text};
-use crate::tidewater::{changed, euro, hands, invite, opens};
+use crate::tidewater::{changed, closing_soon, euro, hands, invite, opens, treasurer_month};
 
 #[test]
 fn the_opening_names_the_allotment_the_sum_and_every_bucket() {
@@ -203,4 +203,57 @@ fn mails_about_accounts_say_what_happened_what_to_do_and_whose_they_are() {
                 || mail.text.contains("If this is not your account")
         );
     }
+}
+
+#[test]
+fn two_days_before_the_close_it_says_what_is_left_and_what_becomes_of_it() {
+    let mail = closing_soon().render().unwrap();
+    bodies_agree(&mail);
+    assert_eq!(mail.subject, "November round: you have €100 left, closes Tuesday 18:00");
+    let golden = "\
+YOU HAVE €100 LEFT TO GIVE
+
+Hello Ines. The November round of Tidewater Co-op closes on Tuesday 24
+November, 18:00 (Amsterdam time).
+
+You gave €300 so far. YOUR other €100 can still go to a bucket, or to
+several.
+
+What you do not give is carried on, and shared out anew in the next
+round.
+
+To the round: https://money.tidewater.example/tidewater/rounds/2026-11
+
+You get this because you are in the November round of Tidewater Co-op
+and chose mails about new rounds.
+Fewer emails: https://money.tidewater.example/mail/F3k9
+Unsubscribe: https://money.tidewater.example/mail/U7q2/off
+Tidewater Co-op, Kade 14, 3011 Rotterdam
+";
+    assert_eq!(mail.text, golden);
+    let mut none = closing_soon();
+    (none.given, none.left, none.private_sums, none.stays_with_giver) = (Amount::ZERO, euro(400), true, true);
+    let none = none.render().unwrap();
+    bodies_agree(&none);
+    assert_eq!(none.subject, "November round: you have money left, closes Tuesday 18:00");
+    let text = none.text.replace('\n', " ");
+    assert!(text.contains("you have not given anything yet") && text.contains("stays yours"), "{text}");
+}
+
+#[test]
+fn a_treasurer_reads_what_waits_how_much_and_where() {
+    let mail = treasurer_month().render().unwrap();
+    bodies_agree(&mail);
+    let subject = "December at Tidewater Co-op: two unpaid invoices, five core costs to pay and three payouts";
+    assert_eq!(mail.subject, subject);
+    let text = mail.text.replace('\n', " ");
+    assert!(text.contains("Three payouts: €900 together waits to be paid; for one of them the day is over."), "{text}");
+    assert!(text.contains("See what we owe: https://money.tidewater.example/tidewater/payouts/owed"), "{text}");
+    assert!(text.contains("The foundation holds €3,125: it would carry the core costs for 0.8 months, at the average"));
+    let mut one = treasurer_month();
+    (one.invoices, one.core_costs, one.runway) = (None, None, None);
+    let one = one.render().unwrap();
+    bodies_agree(&one);
+    assert_eq!(one.subject, "December at Tidewater Co-op: three payouts");
+    assert!(!one.text.contains("invoice") && one.text.contains("No core costs were due yet."), "{}", one.text);
 }

@@ -6,8 +6,9 @@ use brimful::domain::{
     time::{Month, UtcTime},
 };
 use brimful::mail::{
-    Changed, Contact, Envelope, Footer, HandsMail, InviteMail, LeftGoes, MyPart, ResultOutcome, ResultRow, ResultsMail,
-    RoundChangedMail, RoundOpensMail, RoundOpensRow, StatementFigures,
+    Changed, ClosingSoonMail, Contact, Envelope, Footer, HandsMail, InviteMail, LeftGoes, MyPart, ResultOutcome,
+    ResultRow, ResultsMail, RoundChangedMail, RoundOpensMail, RoundOpensRow, StatementFigures, TreasurerMonthMail,
+    Waits,
 };
 use chrono::NaiveDate;
 
@@ -204,5 +205,45 @@ pub fn envelope() -> Envelope {
         list_id: Some("tidewater".to_owned()),
         unsubscribe_url: Some(footer().unsubscribe_url),
         date: UtcTime::parse("2026-11-25T09:30:00Z").unwrap(),
+    }
+}
+
+/// Ines gave 300 of her 400, and the round closes in two days.
+pub fn closing_soon() -> ClosingSoonMail {
+    ClosingSoonMail {
+        reader: "Ines".to_owned(),
+        group_name: "Tidewater Co-op".to_owned(),
+        group_slug: "tidewater".to_owned(),
+        private_sums: false,
+        currency: "EUR".to_owned(),
+        round_title: "November round".to_owned(),
+        closes: day(11, 24).and_hms_opt(18, 0, 0).unwrap(),
+        zone_city: "Amsterdam".to_owned(),
+        given: euro(300),
+        left: euro(100),
+        stays_with_giver: false,
+        round_url: format!("{HOME}/tidewater/rounds/2026-11"),
+        footer: footer(),
+    }
+}
+
+/// What Marit finds on the first of December.
+pub fn treasurer_month() -> TreasurerMonthMail {
+    let waits = |count, sum, path: &str| Some(Waits { count, sum: euro(sum), url: format!("{HOME}/tidewater/{path}") });
+    TreasurerMonthMail {
+        reader: "Marit".to_owned(),
+        group_name: "Tidewater Co-op".to_owned(),
+        group_slug: "tidewater".to_owned(),
+        currency: "EUR".to_owned(),
+        month: "December".to_owned(),
+        invoices: waits(2, 1_840, "invoices"),
+        core_costs: waits(5, 3_775, "core-costs/payments"),
+        payouts: waits(3, 900, "payouts/owed"),
+        late: 1,
+        foundation_name: None,
+        foundation: euro(3_125),
+        runway: Some(8),
+        months: 1,
+        footer: footer(),
     }
 }

@@ -4,12 +4,13 @@ use brimful::domain::core_cost::{Cadence, due, not_agreed_yet};
 use brimful::domain::text::Name;
 use brimful::domain::time::Month;
 use brimful::services::core_costs::{
-    AddCoreCost, CoreCostRefused, add_core_cost, agree_core_cost, end_core_cost, list_core_costs,
+    AddCoreCost, CoreCostRefused, add_core_cost, agree_core_cost, end_core_cost, list_core_costs, withdraw_core_cost,
 };
-use brimful::services::statements::{PostStatement, post_statement};
-use brimful::store::Failure;
+use brimful::services::statements::{PostStatement, post_statement, preview};
+use brimful::store::{Failure, log};
 
 use crate::a_group::{a_group, agreement, day, eur};
+use crate::besides::why;
 use crate::support::worlds;
 
 fn month(text: &str) -> Month {
@@ -121,5 +122,36 @@ fn a_cost_agreed_later_is_due_from_the_next_covered_month_never_backwards() {
         assert_eq!(names(months[2]), ["Cleaning"]);
         assert_eq!(names(months[12]), ["Cleaning", "Insurance"]);
         assert_eq!(list.expected, Some(eur("0.00")), "as the last statement");
+    }
+}
+
+#[test]
+fn a_cost_that_nobody_agreed_to_is_taken_back_and_stays_to_be_read() {
+    for world in worlds() {
+        let group = a_group(&world, 1, agreement());
+        let who = group.facilitator();
+        let open = AddCoreCost { agreed_on: None, ..a_cost("Cleaning", "2026-01") };
+        let open = add_core_cost(&world.db, who, open).unwrap().number;
+        let rent = add_core_cost(&world.db, who, a_cost("Rent", "2026-01")).unwrap().number;
+        let agreed = refusal(withdraw_core_cost(&world.db, who, rent, why("Too dear")));
+        assert_eq!(agreed, CoreCostRefused::AlreadyAgreed(day("2026-01-14")));
+        withdraw_core_cost(&world.db, who, open, why("We clean ourselves")).unwrap();
+        let list = list_core_costs(&world.db, who.group()).unwrap();
+        let end = list.costs.iter().find(|one| one.cost.number == open).and_then(|one| one.withdrawn.clone()).unwrap();
+        assert_eq!((end.by, end.why.as_str()), (who.member(), "We clean ourselves"));
+        let line = world.read(|snapshot| log::list_log(snapshot, who.group(), None, 1)).remove(0);
+        assert_eq!(line.detail, "Cleaning taken back before it was agreed: We clean ourselves");
+
+        let taken_back = CoreCostRefused::TakenBack(day("2026-10-01"));
+        assert_eq!(refusal(withdraw_core_cost(&world.db, who, open, why("Again"))), taken_back);
+        assert_eq!(refusal(agree_core_cost(&world.db, who, open, day("2026-10-01"), None)), taken_back);
+        assert_eq!(refusal(end_core_cost(&world.db, who, open, month("2026-12"))), taken_back);
+        let posted = PostStatement { last_day: day("2026-09-30"), name: None, seen: None, key: None };
+        let (_, seen) = preview(&world.db, who.group(), Some(day("2026-09-30"))).unwrap();
+        assert!(seen.unwrap().not_agreed.is_empty(), "it is not shown as waiting for a decision");
+        post_statement(&world.db, who, posted).unwrap();
+        let anew = AddCoreCost { agreed_on: None, ..a_cost("Cleaning", "2026-01") };
+        assert!(add_core_cost(&world.db, who, anew).is_ok(), "its name is free again");
+        crate::besides::check(&world);
     }
 }

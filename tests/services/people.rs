@@ -448,7 +448,13 @@ fn wishes_are_kept_per_group_and_outsiders_see_names_by_consent_only() {
     for world in worlds() {
         let marit = tidewater(&world).scope;
         let ines = member(&world.db, &marit, "Ines", "ines@tidewater.example", PLAIN);
-        let wishes = Wishes { mails_results: false, mails_rounds: true, mails_buckets: false, named_in_public: true };
+        let wishes = Wishes {
+            mails_results: false,
+            mails_rounds: true,
+            mails_buckets: false,
+            mails_money: true,
+            named_in_public: true,
+        };
         save_preferences(&world.db, ines.user(), "tidewater", wishes, None).unwrap();
         let kept = my_preferences(&world.db, ines.user()).unwrap().remove(0);
         assert_eq!(

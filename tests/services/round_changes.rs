@@ -112,7 +112,7 @@ fn every_rule_of_a_round_is_kept_as_it_was_chosen() {
         };
         let round = open(&world.db, group.facilitator(), chosen).unwrap().round;
         let head = world.read(|snapshot| rounds::find_round(snapshot, group.facilitator().group(), round)).unwrap();
-        assert_eq!((head.rules.cap, head.step), (Some(eur("50.00")), eur("2.50")));
+        assert_eq!((head.rules.cap, head.step, head.step_is_chosen), (Some(eur("50.00")), eur("2.50"), true));
         assert_eq!((head.rules.own_bucket, head.rules.final_after_saving, head.rules.sealed), (false, true, true));
         assert_eq!((head.members_see_names, head.below_minimum), (false, BelowMinimum::AskOwner));
         assert_eq!((head.unspent_to, head.invoices_by), (UnspentTo::Giver, Some(day("2026-11-03"))));
@@ -259,7 +259,9 @@ fn before_it_opens_a_moved_close_is_told_by_the_mail_that_it_opens() {
         let round = open(&world.db, group.facilitator(), command(Opens::On(day("2026-10-06")))).unwrap().round;
         let more = ExtendRound { round, closes_on: day("2026-10-27"), reason: words("Later"), key: None };
         assert_eq!(extend(&world.db, group.facilitator(), more).unwrap().told, 0);
-        assert_eq!(world.read(outbox::count_by_state), [("waiting".to_owned(), 4)]);
+        let queued =
+            |kind| world.read(|snapshot| outbox::list_tellings(snapshot, group.facilitator().group(), kind)).len();
+        assert_eq!((queued("round_opens"), queued("closing_soon"), queued("round_changed")), (4, 4, 0));
     }
 }
 

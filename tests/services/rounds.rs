@@ -118,7 +118,11 @@ fn opening_posts_the_statement_and_the_allotments_in_one_go() {
         let taking_part = world.read(|snapshot| participants::list_participants(snapshot, in_group, opened.round));
         let third = taking_part.iter().find(|one| one.member == MemberNumber::new(3)).unwrap();
         assert_eq!((third.allotment, third.brought, third.contributed), (eur("400.00"), Amount::ZERO, eur("1810.00")));
-        assert_eq!(world.read(outbox::count_by_state), [("waiting".to_owned(), 14)]);
+        // One that it opens, and one before it closes, for each.
+        for kind in ["round_opens", "closing_soon"] {
+            assert_eq!(world.read(|snapshot| outbox::list_tellings(snapshot, in_group, kind)).len(), 14, "{kind}");
+        }
+        assert_eq!(world.read(outbox::count_by_state), [("waiting".to_owned(), 28)]);
         let told = world.read(|snapshot| log::list_log(snapshot, in_group, None, 1));
         assert_eq!(told.first().map(|line| line.event.as_str()), Some("round_opened"));
     }
@@ -314,7 +318,7 @@ fn members_who_have_left_or_want_no_mail_are_neither_counted_nor_told() {
         let job = move |tx: &mut brimful::store::Tx<'_>| {
             let locked = ledger::lock_group(tx, facilitator.group())?;
             members::set_state(tx, &locked, MemberNumber::new(2), MemberState::Left)?;
-            members::set_mails(tx, facilitator.group(), MemberNumber::new(3), (true, false, true))?;
+            members::set_mails(tx, facilitator.group(), MemberNumber::new(3), (true, false, true, true))?;
             Ok::<_, Failure<()>>(())
         };
         world.db.write(job).unwrap();
@@ -323,7 +327,8 @@ fn members_who_have_left_or_want_no_mail_are_neither_counted_nor_told() {
         let opened = open(&world.db, &facilitator, command).unwrap();
 
         assert_eq!((opened.participants, opened.may_give), (2, eur("150.00")));
-        assert_eq!(world.read(outbox::count_by_state), [("waiting".to_owned(), 1)]);
+        // One that it opens, and one before it closes, for the one who wants them.
+        assert_eq!(world.read(outbox::count_by_state), [("waiting".to_owned(), 2)]);
     }
 }
 

@@ -215,6 +215,7 @@ fn make(tx: &mut brimful::store::Tx<'_>, plan: &Plan, slug: Slug) -> Result<Made
         unit_minor: 1,
         stays_carried: Amount::ZERO,
         step: cents(1_000),
+        step_is_chosen: false,
         rules: plan.rules,
         members_see_names: true,
         below_minimum: plan.below_minimum,

@@ -44,3 +44,28 @@ fn a_cost_is_added_agreed_and_ended() {
         site.visitor().get("/tidewater/core-costs").expect(404);
     }
 }
+
+#[test]
+fn a_cost_that_is_not_agreed_is_taken_back_with_a_reason_and_one_that_is_cannot_be() {
+    for world in worlds() {
+        let coop = Coop::of(&world);
+        let site = Site::start(&world.db);
+        let [marit, ines, _] = coop.users().map(|user| site.signed_in(&world.db, user));
+        let form = marit.get("/tidewater/core-costs/new").expect(200).form("/new");
+        form.set("name", "Cleaning").set("amount", "40").send().expect(303);
+        let page = marit.get("/tidewater/core-costs/1").expect(200);
+        let wrong = page.form("/withdrawal").send().expect(422).says("Say why, so that others can follow");
+        let done = wrong.form("/withdrawal").set("reason", "We clean ourselves").send().expect(303).follow();
+        done.says("Taken back. It is due in no month.");
+        let page = marit.get("/tidewater/core-costs/1").expect(200).says("Never agreed, so it was never taken");
+        let page = page.says("We clean ourselves");
+        assert!(page.attributes("main form", "action").is_empty(), "nothing can be done with it any more");
+        ines.get("/tidewater/log").expect(200).says("Cleaning taken back before it was agreed: We clean ourselves");
+
+        let form = marit.get("/tidewater/core-costs/new").expect(200).form("/new");
+        let form = form.set("name", "Cleaning").set("amount", "45").set("agreed_on", "2026-10-14");
+        form.send().expect(303);
+        let agreed = marit.get("/tidewater/core-costs/2").expect(200);
+        assert!(agreed.attributes("form", "action").iter().all(|action| !action.ends_with("/withdrawal")));
+    }
+}

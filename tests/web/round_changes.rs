@@ -139,6 +139,23 @@ fn the_rules_of_the_last_round_are_offered_again_and_the_usual_ones_beside_them(
 }
 
 #[test]
+fn a_step_that_was_chosen_is_offered_again_and_one_that_was_fitted_is_fitted_anew() {
+    for (typed, again) in [("2.50", "2.50"), ("", "")] {
+        for there in Group::all() {
+            let facilitator = there.member(1);
+            facilitator.get(NEW).form(NEW).set("step", typed).press("op", "open").expect(303);
+            there.world.at("2026-11-16T17:00:00Z");
+            let facilitator = there.member(1);
+            facilitator.get(&format!("{ROUND}/settle")).form("/settle").send().expect(303);
+            let form = facilitator.get(&format!("{NEW}?like=2026-11")).expect(200).form(NEW);
+            assert_eq!(form.value("step"), Some(again), "{typed:?}");
+            let usual = facilitator.get(&format!("{NEW}?like=usual")).expect(200).form(NEW);
+            assert_eq!(usual.value("step"), Some(""));
+        }
+    }
+}
+
+#[test]
 fn members_say_whether_they_are_in_and_the_round_is_opened_with_them() {
     for there in Group::all() {
         let facilitator = there.member(1);
@@ -222,7 +239,7 @@ fn a_round_is_taken_back_before_it_begins() {
         assert!(there.site.deliver(&there.world.db).sent().is_empty(), "nobody is told of a round that is none");
         // The month is counted anew, under the next name.
         let page = facilitator.get(NEW).expect(200).says("Open the November round (2)").says("14 members €400 each");
-        page.form(NEW).press("op", "open").expect(303).follow().expect(200).says("November round 2");
+        page.form(NEW).press("op", "open").expect(303).follow().expect(200).says("November round (2)");
         for path in ["", "/rounds", "/money", "/money/2026-11-2", "/buckets", "/rounds/2026-11/results"] {
             there.site.visitor().open(&format!("/tidewater{path}")).expect(200);
         }

@@ -183,6 +183,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/core-costs/{cost}", "snfee"),
     ("POST", "/{group}/core-costs/{cost}/agreed", "snfee"),
     ("POST", "/{group}/core-costs/{cost}/end", "snfee"),
+    ("POST", "/{group}/core-costs/{cost}/withdrawal", "snfee"),
     // Facilitators
     ("GET", "/{group}/buckets/{bucket}/extension", "snffe"),
     ("POST", "/{group}/buckets/{bucket}/extension", "snffe"),

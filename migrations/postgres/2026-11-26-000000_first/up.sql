@@ -73,6 +73,7 @@ CREATE TABLE members (
     mails_results BOOLEAN NOT NULL,
     mails_rounds BOOLEAN NOT NULL,
     mails_buckets BOOLEAN NOT NULL,
+    mails_money BOOLEAN NOT NULL,
     joined_at TIMESTAMP NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)
@@ -335,7 +336,14 @@ CREATE TABLE core_costs (
     due_from TEXT COLLATE "C" NOT NULL,
     recorded_at TIMESTAMP NOT NULL,
     recorded_by BIGINT NOT NULL,
-    PRIMARY KEY (group_id, number)
+    -- Taken back while no decision stood behind it; it stays on the list to be read.
+    withdrawn_at TIMESTAMP,
+    withdrawn_by BIGINT,
+    withdrawn_why TEXT COLLATE "C",
+    PRIMARY KEY (group_id, number),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_why IS NULL)),
+    CHECK (withdrawn_at IS NULL OR agreed_on IS NULL)
 );
 
 -- Each last month that a core cost was given, so that the lines of every statement can be worked out again.
@@ -511,6 +519,8 @@ CREATE TABLE rounds (
     stays_carried BIGINT NOT NULL CHECK (stays_carried >= 0),
     cap BIGINT CHECK (cap > 0),
     step BIGINT NOT NULL CHECK (step > 0),
+    -- A step that somebody chose is offered again; one that was fitted to the allotments is fitted anew.
+    step_is_chosen BOOLEAN NOT NULL,
     own_bucket BOOLEAN NOT NULL,
     final_after_saving BOOLEAN NOT NULL,
     sealed BOOLEAN NOT NULL,

@@ -73,6 +73,7 @@ CREATE TABLE members (
     mails_results INTEGER NOT NULL CHECK (mails_results IN (0, 1)),
     mails_rounds INTEGER NOT NULL CHECK (mails_rounds IN (0, 1)),
     mails_buckets INTEGER NOT NULL CHECK (mails_buckets IN (0, 1)),
+    mails_money INTEGER NOT NULL CHECK (mails_money IN (0, 1)),
     joined_at TEXT NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)
@@ -335,7 +336,14 @@ CREATE TABLE core_costs (
     due_from TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by INTEGER NOT NULL,
-    PRIMARY KEY (group_id, number)
+    -- Taken back while no decision stood behind it; it stays on the list to be read.
+    withdrawn_at TEXT,
+    withdrawn_by INTEGER,
+    withdrawn_why TEXT,
+    PRIMARY KEY (group_id, number),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_why IS NULL)),
+    CHECK (withdrawn_at IS NULL OR agreed_on IS NULL)
 ) STRICT;
 
 -- Each last month that a core cost was given, so that the lines of every statement can be worked out again.
@@ -511,6 +519,8 @@ CREATE TABLE rounds (
     stays_carried INTEGER NOT NULL CHECK (stays_carried >= 0),
     cap INTEGER CHECK (cap > 0),
     step INTEGER NOT NULL CHECK (step > 0),
+    -- A step that somebody chose is offered again; one that was fitted to the allotments is fitted anew.
+    step_is_chosen INTEGER NOT NULL CHECK (step_is_chosen IN (0, 1)),
     own_bucket INTEGER NOT NULL CHECK (own_bucket IN (0, 1)),
     final_after_saving INTEGER NOT NULL CHECK (final_after_saving IN (0, 1)),
     sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)),

@@ -38,7 +38,7 @@ impl Sankey {
         for (node, row) in place.sources.iter().zip(&drawn.sources) {
             scene.rects.push(rect(row.tone, node));
             let (x, y) = (pen.before(node, 8), middle(node));
-            let label = fit(&row.label, TEXT, x_room(pen.from_edge(x)));
+            let label = fit(&row.label, TEXT, x_room(pen.beyond_edge(x)));
             scene.labels.push(Label::new("strong at-end", x, y.saturating_sub(3), label));
             scene.labels.push(Label::new("soft at-end", x, y + 13, show.show(row.amount)));
         }
@@ -199,7 +199,7 @@ impl Pen {
     }
 
     /// From where the drawing begins to here.
-    const fn from_edge(self, x: u32) -> u32 {
+    const fn beyond_edge(self, x: u32) -> u32 {
         match self.direction {
             Direction::Ltr => x,
             Direction::Rtl => self.width.saturating_sub(x),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::facts::Standing;
 use crate::domain::agreement::CancelledTo;
 use crate::domain::ending::EndingKind;
 use crate::domain::ids::{MemberNumber, RoundNumber};
@@ -25,6 +26,8 @@ use crate::store::{Snapshot, StoreError};
 pub struct AfterFunding {
     /// What it got.
     pub funded: Amount,
+    /// What corrections moved into it by hand; below zero what they took out of it.
+    pub corrected: Amount,
     /// What is asked for and not paid.
     pub waits: Amount,
     /// Until when it is to be done, oldest first: the first from its funding, then one per extension.
@@ -123,7 +126,7 @@ pub(super) fn after_funding(
     funding: &RoundBucket,
     payouts: &[Payout],
     terms: Vec<Term>,
-    ended: Option<&Ended>,
+    (standing, ended): (&Standing, Option<&Ended>),
 ) -> Result<AfterFunding, StoreError> {
     let shows_names = known.heads.get(&funding.round).is_some_and(|head| head.members_see_names);
     let givers = if known.me.is_some() && shows_names {
@@ -139,8 +142,13 @@ pub(super) fn after_funding(
         Vec::new()
     };
     let waits = Amount::total(payouts.iter().map(Payout::waits));
+    let funded = funding.funded.unwrap_or(Amount::ZERO);
+    let rest = ended.map_or(Amount::ZERO, |ended| ended.rest);
+    let explained = funded.checked_sub(standing.paid).and_then(|left| left.checked_sub(rest));
+    let corrected = explained.and_then(|explained| standing.left.checked_sub(explained));
     Ok(AfterFunding {
-        funded: funding.funded.unwrap_or(Amount::ZERO),
+        funded,
+        corrected: corrected.map_err(|error| StoreError::Corrupt(error.to_string()))?,
         waits: waits.map_err(|error| StoreError::Corrupt(error.to_string()))?,
         terms,
         givers,

@@ -8,12 +8,14 @@ use super::after::{self, AfterFunding, Ended, Known};
 use crate::domain::bucket::{BucketFacts, BucketState, CostLine, Goal, Outcome, RoundPhase, bucket_state};
 use crate::domain::ending::EndingKind;
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
+use crate::domain::ledger::Account;
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 use crate::store::bucket_endings::list_terms;
 use crate::store::buckets::{self, Bucket};
 use crate::store::goal_changes::{GoalChange, list_goal_changes};
+use crate::store::ledger::{balance, list_bucket_balances};
 use crate::store::members::{self, Member};
 use crate::store::payout_payments::{Payment, list_payments};
 use crate::store::payouts::{self, Payout};
@@ -48,7 +50,8 @@ pub struct Standing {
     pub funded: Option<Amount>,
     /// What was paid out of it.
     pub paid: Amount,
-    /// What it still holds: nothing before it is funded and after it has ended.
+    /// What it holds, as the ledger has it: nothing before it is funded, and nothing after it has ended unless it was
+    /// corrected since.
     pub left: Amount,
     /// The day on which it is to be done; none before it is funded and after it has ended.
     pub due_on: Option<NaiveDate>,
@@ -128,6 +131,7 @@ pub fn list_in(
     let owners = grouped(buckets::list_owners(snapshot, group)?);
     let lines = grouped(buckets::list_lines(snapshot, group)?);
     let paid: BTreeMap<BucketNumber, Amount> = payouts::sum_paid(snapshot, group)?.into_iter().collect();
+    let holds = list_bucket_balances(snapshot, group)?;
     let due: BTreeMap<BucketNumber, NaiveDate> =
         list_terms(snapshot, group, None)?.into_iter().map(|term| (term.bucket, term.due_on)).collect();
     let today = groups::get_group(snapshot, group)?.zone.day_of(now);
@@ -145,6 +149,7 @@ pub fn list_in(
             lines: lines.get(&bucket.number).map_or(&[], Vec::as_slice),
             latest: latest.get(&bucket.number).and_then(|one| Some((heads.get(&one.round)?, one))),
             paid: paid.get(&bucket.number).copied().unwrap_or(Amount::ZERO),
+            holds: holds.get(&bucket.number).copied().unwrap_or(Amount::ZERO),
             due: due.get(&bucket.number).copied(),
             today,
             now,
@@ -187,6 +192,7 @@ pub fn show(
             lines: &lines,
             latest: in_rounds.last().and_then(|one| Some((heads.get(&one.round)?, one))),
             paid: Amount::total(payments.iter().map(|one| one.amount)).map_err(out_of_range)?,
+            holds: balance(snapshot, group, Account::Bucket(number))?,
             due: terms.last().map(|term| term.due_on),
             today: groups::get_group(snapshot, group)?.zone.day_of(now),
             now,
@@ -197,7 +203,9 @@ pub fn show(
         let known = Known { group, me, people: &people, heads: &heads };
         let ended = after::ended(snapshot, &known, &bucket)?;
         let after = match funding {
-            Some(funding) => Some(after::after_funding(snapshot, &known, funding, &waiting, terms, ended.as_ref())?),
+            Some(funding) => {
+                Some(after::after_funding(snapshot, &known, funding, &waiting, terms, (&standing, ended.as_ref()))?)
+            }
             None => None,
         };
         let rounds = in_rounds
@@ -279,6 +287,7 @@ struct Facts<'a> {
     lines: &'a [CostLine],
     latest: Option<(&'a RoundHead, &'a RoundBucket)>,
     paid: Amount,
+    holds: Amount,
     due: Option<NaiveDate>,
     today: NaiveDate,
     now: UtcTime,
@@ -306,10 +315,9 @@ impl Facts<'_> {
             cancelled: matches!(ending, Some(EndingKind::Cancelled | EndingKind::Withdrawn)),
         });
         let runs = ending.is_none() && self.latest.is_some_and(|(_, one)| one.outcome.is_some_and(Outcome::is_funded));
-        let left = funded.filter(|_| runs).and_then(|funded| funded.checked_sub(self.paid).ok());
         let due_on = self.due.filter(|_| runs);
         Standing {
-            left: left.map_or(Amount::ZERO, Amount::at_least_zero),
+            left: self.holds,
             due_on,
             is_overdue: due_on.is_some_and(|due| due < self.today),
             state,

@@ -6,13 +6,13 @@ use crate::domain::bucket::Outcome;
 use crate::domain::ending::EndingKind;
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
 use crate::domain::ledger::Account;
-use crate::domain::money::Amount;
+use crate::domain::money::{Amount, AmountError};
 use crate::store::bucket_endings::{Term, list_terms};
 use crate::store::buckets::{self, Bucket};
 use crate::store::ledger::balance;
 use crate::store::payouts::{Payout, list_payouts};
 use crate::store::scope::GroupScope;
-use crate::store::{Failure, Snapshot, round_buckets};
+use crate::store::{Failure, Snapshot, StoreError, round_buckets};
 
 /// Why a bucket is not ended, or does not get more time. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -86,7 +86,11 @@ pub struct Running {
     pub round: RoundNumber,
     /// What the round gave it.
     pub funded: Amount,
-    /// What it holds now.
+    /// What was paid out of it.
+    pub paid: Amount,
+    /// What corrections moved into it by hand; below zero what they took out of it.
+    pub corrected: Amount,
+    /// What it holds now, as the ledger has it.
     pub holds: Amount,
     /// The payouts that wait, the newest first.
     pub waiting: Vec<Payout>,
@@ -114,10 +118,17 @@ pub(super) fn running(
     let funding = in_rounds.into_iter().find(|one| one.outcome.is_some_and(Outcome::is_funded));
     let funding = funding.ok_or(Failure::Refused(EndRefused::NotFunded))?;
     let payouts = list_payouts(snapshot, who.group(), Some(number))?;
+    let funded = funding.funded.unwrap_or(Amount::ZERO);
+    let holds = balance(snapshot, who.group(), Account::Bucket(number))?;
+    let too_large = |error: AmountError| StoreError::Corrupt(error.to_string());
+    let paid = Amount::total(payouts.iter().map(|payout| payout.paid)).map_err(too_large)?;
+    let corrected = holds.checked_add(paid).and_then(|had| had.checked_sub(funded)).map_err(too_large)?;
     Ok(Running {
         round: funding.round,
-        funded: funding.funded.unwrap_or(Amount::ZERO),
-        holds: balance(snapshot, who.group(), Account::Bucket(number))?,
+        funded,
+        paid,
+        corrected,
+        holds,
         waiting: payouts.into_iter().filter(Payout::is_waiting).collect(),
         terms: list_terms(snapshot, who.group(), Some(number))?,
         bucket,

@@ -84,7 +84,11 @@ impl Kind for CoreCosts {
         Ok(CoreCostChecker {
             today: settings.zone.day_of(now),
             amounts: Amounts::of(table, columns, &["amount"], settings.currency),
-            running: list.into_iter().map(|one| (fold(&one.cost.name), (one.cost.name, one.cost.until))).collect(),
+            running: list
+                .into_iter()
+                .filter(|one| one.withdrawn.is_none())
+                .map(|one| (fold(&one.cost.name), (one.cost.name, one.cost.until)))
+                .collect(),
             seen: BTreeMap::new(),
         })
     }

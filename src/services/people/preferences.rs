@@ -17,6 +17,8 @@ pub struct Wishes {
     pub mails_rounds: bool,
     /// News about one's own buckets by mail.
     pub mails_buckets: bool,
+    /// The treasurer's list at the beginning of a month by mail; for who is no treasurer it stays as it was.
+    pub mails_money: bool,
     /// Outsiders may read the name.
     pub named_in_public: bool,
 }
@@ -55,7 +57,10 @@ pub fn save_preferences(
             return Err(Failure::Refused(PreferencesRefused::NotYourGroup));
         };
         let locked = lock_group(tx, who.group())?;
-        let wanted = (wishes.mails_results, wishes.mails_rounds, wishes.mails_buckets);
+        // The form of a member who is no treasurer does not ask.
+        let before = members::find_member(tx, who.group(), who.member())?.is_none_or(|member| member.mails_money);
+        let money = if who.roles().treasurer { wishes.mails_money } else { before };
+        let wanted = (wishes.mails_results, wishes.mails_rounds, wishes.mails_buckets, money);
         members::set_mails(tx, who.group(), who.member(), wanted)?;
         members::set_named_in_public(tx, &locked, who.member(), wishes.named_in_public)?;
         if let Some(name) = name {

@@ -3,6 +3,7 @@
 use chrono::Duration;
 use serde::{Deserialize, Serialize};
 
+use super::closing_soon::queue_closing_soon;
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::RoundNumber;
 use crate::domain::time::UtcTime;
@@ -67,6 +68,7 @@ pub fn close_now(
             }
             close_changes::move_close(tx, &locked, closed_at, "", who.member())?;
             move_mails(tx, who.group(), round, closed_at, head.answer_days)?;
+            queue_closing_soon(tx, who.group(), round, (head.opens_at, closed_at))?;
             rounds::set_closed_by(tx, &locked, who.member())?;
             let detail = format!("Ended the round {} before its time", head.name);
             log::record(tx, &group, who.member(), "round_closed", &format!("round:{round}"), &detail)?;

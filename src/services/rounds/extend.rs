@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::closing_soon::queue_closing_soon;
 use super::open::hour_of;
 use super::tell::{RoundChange, tell_of_change};
 use crate::domain::bucket::RoundPhase;
@@ -97,6 +98,7 @@ pub fn extend(db: &Db, who: &GroupScope, command: ExtendRound) -> Result<Extende
             }
             let position = close_changes::move_close(tx, &locked, closes_at, reason, who.member())?;
             move_mails(tx, who.group(), command.round, closes_at, head.answer_days)?;
+            queue_closing_soon(tx, who.group(), command.round, (head.opens_at, closes_at))?;
             // Before it opens nobody was mailed yet: the mail that it opens says the new close.
             let told = match phase {
                 RoundPhase::Open => tell_of_change(tx, &locked, RoundChange::Close(position))?,

@@ -4,6 +4,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use super::closing_soon::queue_closing_soon;
 use super::preview::{HandsCounted, RoundPlan, RoundPreview, Seen, preview};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::{Goal, RoundPhase};
@@ -274,6 +275,7 @@ pub fn open_in<'b>(
         unit_minor: preview.unit.in_minor(preview.currency),
         stays_carried: preview.stays_carried,
         step: command.step.unwrap_or_else(|| step_for(&preview, may_give)),
+        step_is_chosen: command.step.is_some(),
         rules: SplitRules {
             cap: command.cap,
             own_bucket: command.own_bucket,
@@ -299,6 +301,7 @@ pub fn open_in<'b>(
     let owners = owners.filter(|(bucket, _)| waiting.iter().any(|(one, _)| one == bucket));
     let owners: Vec<MemberNumber> = owners.map(|(_, owner)| owner).collect();
     queue_mails(tx, who.group(), round, (command.below_minimum, closes_at, command.answer_days), &owners)?;
+    queue_closing_soon(tx, who.group(), round, (opens_at, closes_at))?;
     tell(tx, locked, who, round, &preview, opens_at)?;
     Ok(Opened { round, name: preview.name, participants: preview.participants.len(), may_give, opens_at, closes_at })
 }

@@ -73,7 +73,7 @@ fn check_lines(findings: &mut Findings, facts: &Facts, statement: &Statement, mo
 fn ends_then(facts: &Facts, posted_at: UtcTime, months: &[Month]) -> (BTreeSet<Due>, BTreeSet<Due>) {
     let (mut must, mut may) = (BTreeSet::new(), BTreeSet::new());
     for row in &facts.core_costs {
-        let earlier = row.ends.iter().filter(|end| end.recorded_at < posted_at).next_back();
+        let earlier = row.ends.iter().rfind(|end| end.recorded_at < posted_at);
         let tied = row.ends.iter().filter(|end| end.recorded_at == posted_at).map(|end| Some(end.until));
         let all: Vec<BTreeSet<Due>> = std::iter::once(earlier.map(|end| end.until))
             .chain(tied)

@@ -4,8 +4,9 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::mail_banner::{MailBanner, banner};
+use crate::domain::statement_name::round_title;
 use crate::domain::time::{Zone, clock, day_with_year, long_day};
-use crate::services::accounts::{MyGroup, WaitingRound, waiting};
+use crate::services::accounts::{MyGroup, WaitingOffer, WaitingRound, waiting};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Empty, Layout, Link};
 use crate::web::visit::{Nav, Visit};
@@ -51,8 +52,9 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         .into_iter()
         .map(|group| {
             let asked = asked(&group, now).into_iter();
-            let items: Vec<Item> =
-                asked.chain(group.rounds.iter().filter_map(|round| item(&group, round, now))).collect();
+            let offers = group.offers.iter().map(|one| offered(&group, one));
+            let rounds = group.rounds.iter().filter_map(|round| item(&group, round, now));
+            let items: Vec<Item> = asked.chain(offers).chain(rounds).chain(proposed(&group)).collect();
             let nothing = match group.next_round_opens_on {
                 Some(day) => format!("Nothing waits. The next round opens on {}.", day_with_year(day)),
                 None => "Nothing waits.".to_owned(),
@@ -84,9 +86,35 @@ fn asked(group: &MyGroup, now: crate::domain::time::UtcTime) -> Option<Item> {
     Some(Item { heading: "The next round".to_owned(), sentence, link, is_first: answer.is_none() })
 }
 
+/// What there is for a bucket of theirs that missed its minimum.
+fn offered(group: &MyGroup, one: &WaitingOffer) -> Item {
+    let money = |amount| group.currency.format_short(amount);
+    let sentence = format!(
+        "There is {} of the {} that it needs at least. Say until {} whether that is enough; without an answer the money \
+         goes back.",
+        money(one.amount),
+        money(one.minimum),
+        moment(group.zone, one.until)
+    );
+    let href = format!("/{}/rounds/{}/offers/{}", group.slug, one.round, one.bucket);
+    Item { heading: one.title.clone(), sentence, link: Link::new(href, "Answer yes or no"), is_first: true }
+}
+
+/// What others proposed and wait for: one leads to its page, several to the list.
+fn proposed(group: &MyGroup) -> Option<Item> {
+    let list = format!("/{}/money/corrections", group.slug);
+    let (sentence, href) = match group.proposals.as_slice() {
+        [] => return None,
+        [one] => ("Money moves once a second person confirms it.".to_owned(), format!("{list}/{one}")),
+        more => (format!("{} proposals wait. Money moves once a second person confirms it.", more.len()), list),
+    };
+    let heading = "To be confirmed".to_owned();
+    Some(Item { heading, sentence, link: Link::new(href, "Look at it"), is_first: true })
+}
+
 fn item(group: &MyGroup, round: &WaitingRound, now: crate::domain::time::UtcTime) -> Option<Item> {
     let href = format!("/{}/rounds/{}", group.slug, round.name);
-    let heading = format!("Round {}", round.name);
+    let heading = round_title(&round.name);
     let money = |amount| group.currency.format_short(amount);
     if now < round.opens_at {
         let sentence = format!("It opens on {}.", moment(group.zone, round.opens_at));

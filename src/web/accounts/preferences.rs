@@ -57,13 +57,14 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form has other fields, or the database fails.
 pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["group", "member_name", "results", "rounds", "buckets", "named"])?;
+    form.only(&["group", "member_name", "results", "rounds", "buckets", "money", "named"])?;
     let user = visit.signed_in()?.user;
     let slug = form.text("group").to_owned();
     let wishes = Wishes {
         mails_results: form.has("results"),
         mails_rounds: form.has("rounds"),
         mails_buckets: form.has("buckets"),
+        mails_money: form.has("money"),
         named_in_public: form.has("named"),
     };
     let name = match form.has("member_name").then(|| Name::parse(form.text("member_name"))).transpose() {
@@ -167,14 +168,21 @@ async fn draw(
         let came_back = typed("member_name").filter(|_| typed("group").as_deref() == Some(one.slug.as_str()));
         let field = field.error(problems.at(&field_id(&one.slug))).value(came_back.unwrap_or(one.name));
         GroupForm {
-            picks: vec![
+            picks: [
                 pick(&one.slug, "results", "Mail me the results of each round", one.mails_results),
                 pick(&one.slug, "rounds", "Mail me when a round opens", one.mails_rounds),
                 pick(&one.slug, "buckets", "Mail me about the money of my buckets", one.mails_buckets)
                     .hint("When a payout is made, and before a bucket is to be done"),
-                pick(&one.slug, "named", "Outsiders may read my name", one.named_in_public)
-                    .hint("Only where the group opened its books. Members always see it."),
-            ],
+            ]
+            .into_iter()
+            .chain(one.mails_money.map(|wanted| {
+                pick(&one.slug, "money", "Mail me what waits for the treasurer", wanted).hint(
+                    "On the first of a month: unpaid invoices, core costs due, payouts, and how far the money lasts",
+                )
+            }))
+            .chain([pick(&one.slug, "named", "Outsiders may read my name", one.named_in_public)
+                .hint("Only where the group opened its books. Members always see it.")])
+            .collect(),
             member_name: (one.kind == MemberKind::Person).then_some(field),
             profile: format!("/{}/people/{}", one.slug, one.member),
             slug: one.slug,

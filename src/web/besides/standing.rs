@@ -3,6 +3,7 @@
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
+use crate::mail::words;
 use crate::services::books::standing::Standing;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Link, SumRow};
@@ -69,19 +70,8 @@ pub fn view(visit: &Visit, standing: &Standing) -> Result<StandingView, PageErro
 
 /// How long the foundation would carry the core costs, in months.
 pub fn runway(standing: &Standing, currency: Currency) -> String {
-    let name = standing.foundation_name.as_deref().unwrap_or("The foundation");
-    let holds = format!("{name} holds {}", currency.format_short(standing.held.foundation));
-    let Some(tenths) = standing.runway else { return format!("{holds}. No core costs were due yet.") };
-    let months = match (tenths / 10, tenths % 10) {
-        (1, 0) => "1 month".to_owned(),
-        (whole, 0) => format!("{whole} months"),
-        (whole, tenth) => format!("{whole}.{tenth} months"),
-    };
-    let average = match standing.months {
-        1 => "one month".to_owned(),
-        count => format!("the last {count} months"),
-    };
-    format!("{holds}: it would carry the core costs for {months}, at the average of {average}.")
+    let holds = currency.format_short(standing.held.foundation);
+    words::runway(standing.foundation_name.as_deref(), &holds, standing.runway, standing.months)
 }
 
 /// Money that nobody uses at the moment.

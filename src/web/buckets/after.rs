@@ -1,5 +1,6 @@
 //! What became of a bucket's money, in words and figures, on its page.
 
+use super::ending;
 use super::show::paragraphs;
 use crate::domain::agreement::CancelledTo;
 use crate::domain::bucket::BucketState;
@@ -24,7 +25,7 @@ pub struct Outcomes {
 pub fn amounts(bucket: &BucketPage) -> Vec<Amount> {
     let mut amounts = vec![bucket.card.standing.paid, bucket.card.standing.left];
     if let Some(after) = &bucket.after {
-        amounts.extend([after.funded, after.waits]);
+        amounts.extend([after.funded, after.waits, after.corrected]);
         amounts.extend(after.givers.iter().flat_map(|giver| [giver.gave, giver.back]));
     }
     if let Some(ended) = &bucket.ended {
@@ -77,18 +78,16 @@ pub fn money(bucket: &BucketPage, pen: &Pen) -> Vec<SumRow> {
     if standing.paid.is_positive() || bucket.ended.is_some() {
         rows.push(SumRow::new("− Paid out", pen.sum(standing.paid)));
     }
-    match &bucket.ended {
-        Some(ended) => {
-            let label = match ended.destination {
-                Some(CancelledTo::Foundation) => format!("− To the {}", ended.foundation),
-                Some(CancelledTo::Givers) => "− Back to its givers".to_owned(),
-                _ => "− Carried on".to_owned(),
-            };
-            rows.push(SumRow::new(label, pen.sum(ended.rest)));
-            rows.push(SumRow::result("Left", pen.sum(Amount::ZERO)));
-        }
-        None => rows.push(SumRow::result("Left", pen.sum(standing.left))),
+    if let Some(ended) = &bucket.ended {
+        let label = match ended.destination {
+            Some(CancelledTo::Foundation) => format!("− To the {}", ended.foundation),
+            Some(CancelledTo::Givers) => "− Back to its givers".to_owned(),
+            _ => "− Carried on".to_owned(),
+        };
+        rows.push(SumRow::new(label, pen.sum(ended.rest)));
     }
+    rows.extend(ending::corrected_row(after.corrected, pen));
+    rows.push(SumRow::result("Left", pen.sum(standing.left)));
     rows
 }
 

@@ -8,15 +8,12 @@ use super::number_of;
 use crate::domain::agreement::CancelledTo;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
-use crate::domain::text::LongText;
 use crate::services::buckets::{CancelBucket, CancelFacts, cancel, cancel_facts};
 use crate::services::once::IdempotencyKey;
-use crate::store::Failure;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Cell, Column, DataTable, Field};
 use crate::web::rounds::words::{Pen, capital, counted};
-use crate::web::typed::text_sentence;
 use crate::web::visit::Visit;
 
 /// The form, with what would be posted.
@@ -35,20 +32,17 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     form.only(&["idem", "why", "left", "to"])?;
     let (bucket, scope) = (number_of(&path.1)?, visit.member()?);
     let typed = form.text("why").to_owned();
-    let why = match LongText::parse(&typed) {
+    let why = match ending::words_of(&form, "why") {
         Ok(why) => why,
-        Err(error) => {
-            let mut problems = Problems::new();
-            problems.add("why", text_sentence(error));
+        Err(problems) => {
             return draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, |_| problems).await;
         }
     };
-    // A form without the figures it was shown with is never taken for what the page says now.
-    let expected = form.text("left").parse().map_or(Amount::from_minor(-1), Amount::from_minor);
+    let expected = ending::expected(&form);
     let destination = CancelledTo::parse(form.text("to")).unwrap_or(CancelledTo::Carried);
     let command = CancelBucket { bucket, why, expected, destination };
     let key = IdempotencyKey::parse(form.text("idem"), &command);
-    match visit.on_db(move |db| cancel(db, &scope, command, key)).await? {
+    match ending::answered(visit.on_db(move |db| cancel(db, &scope, command, key)).await?)? {
         Ok(done) => {
             let pen = Pen::new(&visit, &[done.rest])?;
             let went = match done.destination {
@@ -59,15 +53,9 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
             };
             visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &format!("Cancelled.{went}"))
         }
-        Err(Failure::Refused(refusal)) if ending::keeps_the_form(&refusal) => {
-            let explained = move |pen: &Pen| {
-                let mut problems = Problems::new();
-                ending::explain(&refusal, "why", pen, &mut problems);
-                problems
-            };
-            draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, explained).await
+        Err(refusal) => {
+            draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, ending::explained(refusal, "why")).await
         }
-        Err(failure) => Err(ending::no_form(failure)),
     }
 }
 

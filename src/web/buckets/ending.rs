@@ -9,13 +9,15 @@ use crate::domain::ending::EndingKind;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::statement_name::round_title;
+use crate::domain::text::LongText;
 use crate::domain::time::day_with_year;
 use crate::services::buckets::{EndRefused, Running};
 use crate::store::Failure;
-use crate::web::form::Problems;
+use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{DataTable, Field, Layout, SumRow};
 use crate::web::rounds::words::{Pen, counted};
+use crate::web::typed::text_sentence;
 use crate::web::visit::{Nav, Visit};
 
 /// A form with the figures that it stands on.
@@ -91,13 +93,19 @@ pub fn draw(
 
 /// What the bucket got, paid, and holds.
 pub fn sum(found: &Running, pen: &Pen) -> Vec<SumRow> {
-    let paid = found.funded.checked_sub(found.holds).unwrap_or(Amount::ZERO);
     let mut rows = vec![SumRow::new("Funded with", pen.sum(found.funded))];
-    if paid.is_positive() {
-        rows.push(SumRow::new("− Paid out", pen.sum(paid)));
+    if found.paid.is_positive() {
+        rows.push(SumRow::new("− Paid out", pen.sum(found.paid)));
     }
+    rows.extend(corrected_row(found.corrected, pen));
     rows.push(SumRow::result("Left", pen.sum(found.holds)));
     rows
+}
+
+/// What corrections put in or took out, in a sum; nothing where there were none.
+pub(super) fn corrected_row(corrected: Amount, pen: &Pen) -> Option<SumRow> {
+    let label = if corrected.is_negative() { "− Corrected" } else { "+ Corrected" };
+    (!corrected.is_zero()).then(|| SumRow::new(label, pen.sum(corrected.abs())))
 }
 
 /// "carried", "the Foundation", "its givers".
@@ -110,7 +118,7 @@ pub fn destination(to: CancelledTo, foundation: &str) -> String {
 }
 
 /// A refusal at its field, or as the heading of the form.
-pub fn explain(refusal: &EndRefused, field: &'static str, pen: &Pen, problems: &mut Problems) {
+fn explain(refusal: &EndRefused, field: &'static str, pen: &Pen, problems: &mut Problems) {
     match refusal {
         EndRefused::NoWords => problems.add(field, "Write a few words: everybody reads them"),
         EndRefused::NotLater { after } => {
@@ -173,8 +181,46 @@ pub fn no_form(failure: Failure<EndRefused>) -> PageError {
     }
 }
 
+/// What was done; or why not, where the form is shown again with what was typed. Everything else leaves no form.
+///
+/// # Errors
+/// The page of what leaves no form to show.
+pub fn answered<T>(outcome: Result<T, Failure<EndRefused>>) -> Result<Result<T, EndRefused>, PageError> {
+    match outcome {
+        Ok(done) => Ok(Ok(done)),
+        Err(Failure::Refused(refusal)) if keeps_the_form(&refusal) => Ok(Err(refusal)),
+        Err(failure) => Err(no_form(failure)),
+    }
+}
+
+/// The problems of a form that was refused, once the figures of its sentences can be written.
+pub fn explained(refusal: EndRefused, field: &'static str) -> impl FnOnce(&Pen) -> Problems {
+    move |pen: &Pen| {
+        let mut problems = Problems::new();
+        explain(&refusal, field, pen, &mut problems);
+        problems
+    }
+}
+
+/// The report or the reason, as it was typed.
+///
+/// # Errors
+/// What has to be mended.
+pub fn words_of(form: &Form, field: &'static str) -> Result<LongText, Problems> {
+    LongText::parse(form.text(field)).map_err(|error| {
+        let mut problems = Problems::new();
+        problems.add(field, text_sentence(error));
+        problems
+    })
+}
+
+/// What the page said that the bucket holds. A form without its figures is never taken for what the page says now.
+pub fn expected(form: &Form) -> Amount {
+    form.text("left").parse().map_or(Amount::from_minor(-1), Amount::from_minor)
+}
+
 /// Whether the form can be shown again with what was typed.
-pub const fn keeps_the_form(refusal: &EndRefused) -> bool {
+const fn keeps_the_form(refusal: &EndRefused) -> bool {
     matches!(
         refusal,
         EndRefused::NoWords

@@ -9,7 +9,6 @@ use crate::domain::ids::BucketNumber;
 use crate::domain::time::day_with_year;
 use crate::services::buckets::{ExtendBucket, FinishFacts, Running, extend, term_facts};
 use crate::services::once::IdempotencyKey;
-use crate::store::Failure;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::Field;
@@ -54,20 +53,14 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     };
     let command = ExtendBucket { bucket, until, why };
     let key = IdempotencyKey::parse(form.text("idem"), &command);
-    match visit.on_db(move |db| extend(db, &scope, command, key)).await? {
+    match ending::answered(visit.on_db(move |db| extend(db, &scope, command, key)).await?)? {
         Ok(extended) => {
             let sentence = format!("It has until {} now.", day_with_year(extended.until));
             visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &sentence)
         }
-        Err(Failure::Refused(refusal)) if ending::keeps_the_form(&refusal) => {
-            let explained = move |pen: &Pen| {
-                let mut problems = Problems::new();
-                ending::explain(&refusal, "why", pen, &mut problems);
-                problems
-            };
-            draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, explained).await
+        Err(refusal) => {
+            draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, ending::explained(refusal, "why")).await
         }
-        Err(failure) => Err(ending::no_form(failure)),
     }
 }
 

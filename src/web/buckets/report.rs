@@ -6,16 +6,12 @@ use actix_web::{HttpResponse, web};
 use super::ending::{self, EndingForm, Words};
 use super::number_of;
 use crate::domain::ids::BucketNumber;
-use crate::domain::money::Amount;
-use crate::domain::text::LongText;
 use crate::services::buckets::{FinishBucket, FinishFacts, finish, finish_facts};
 use crate::services::once::IdempotencyKey;
-use crate::store::Failure;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::Field;
 use crate::web::rounds::words::Pen;
-use crate::web::typed::text_sentence;
 use crate::web::visit::Visit;
 
 /// The form.
@@ -34,18 +30,16 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     form.only(&["idem", "report", "left"])?;
     let (bucket, scope) = (number_of(&path.1)?, visit.member()?);
     let typed = form.text("report").to_owned();
-    let report = match LongText::parse(&typed) {
+    let report = match ending::words_of(&form, "report") {
         Ok(report) => report,
-        Err(error) => {
-            let mut problems = Problems::new();
-            problems.add("report", text_sentence(error));
+        Err(problems) => {
             return draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, |_| problems).await;
         }
     };
-    let expected = form.text("left").parse().map_or(Amount::from_minor(-1), Amount::from_minor);
+    let expected = ending::expected(&form);
     let command = FinishBucket { bucket, report, expected };
     let key = IdempotencyKey::parse(form.text("idem"), &command);
-    match visit.on_db(move |db| finish(db, &scope, command, key)).await? {
+    match ending::answered(visit.on_db(move |db| finish(db, &scope, command, key)).await?)? {
         Ok(done) => {
             let pen = Pen::new(&visit, &[done.carried])?;
             let sentence = if done.carried.is_positive() {
@@ -55,15 +49,9 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
             };
             visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &sentence)
         }
-        Err(Failure::Refused(refusal)) if ending::keeps_the_form(&refusal) => {
-            let explained = move |pen: &Pen| {
-                let mut problems = Problems::new();
-                ending::explain(&refusal, "report", pen, &mut problems);
-                problems
-            };
-            draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, explained).await
+        Err(refusal) => {
+            draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, ending::explained(refusal, "report")).await
         }
-        Err(failure) => Err(ending::no_form(failure)),
     }
 }
 

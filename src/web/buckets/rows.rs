@@ -3,10 +3,17 @@
 use crate::domain::bucket::{BucketState, Goal, GoalKind};
 use crate::domain::currency::Currency;
 use crate::domain::ending::EndingKind;
+use crate::domain::ids::BucketNumber;
+use crate::domain::ledger::Account;
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
 use crate::services::buckets::{BucketCard, Owner, Since, Standing};
-use crate::web::parts::{Badge, BadgeKind, BucketRow, LevelKind, LevelPart, Meter, Pail, Person, initials_of, tint_of};
+use crate::web::money::sees_lines;
+use crate::web::page_error::PageError;
+use crate::web::parts::{
+    Badge, BadgeKind, BucketRow, LevelKind, LevelPart, Link, Meter, Pail, Person, initials_of, tint_of,
+};
+use crate::web::visit::Visit;
 
 /// The badge of a state.
 pub fn badge(state: BucketState) -> Badge {
@@ -43,15 +50,37 @@ pub fn row(card: &BucketCard, currency: Currency, home: &str, is_member: bool) -
 /// "€500 paid, €940 left", "done, €500 paid": what became of a funded bucket's money; nothing while it holds it all.
 pub fn since_words(since: Option<&Since>, funded: Amount, show: impl Fn(Amount) -> String) -> Option<String> {
     let since = since?;
-    let paid = format!("{} paid", show(since.paid));
+    let (paid, left) = (format!("{} paid", show(since.paid)), format!("{} left", show(since.left)));
     match since.ending {
+        // What a correction put there after the end is told too.
+        Some(EndingKind::Done | EndingKind::Cancelled) if since.left.is_positive() => Some(format!("{paid}, {left}")),
         Some(EndingKind::Done) => Some(format!("done, {paid}")),
         Some(EndingKind::Cancelled) => Some(format!("cancelled, {paid}")),
-        Some(EndingKind::Withdrawn) | None if since.paid.is_positive() => {
-            Some(format!("{paid}, {} left", show(since.left(funded))))
-        }
+        Some(EndingKind::Withdrawn) | None if since.paid.is_positive() => Some(format!("{paid}, {left}")),
+        Some(EndingKind::Withdrawn) | None if since.left != funded => Some(left),
         Some(EndingKind::Withdrawn) | None => None,
     }
+}
+
+/// What [`since_words`] says, beside a note: a link to the bucket's entries, or a part of the note for who may not see
+/// lines of the ledger.
+pub fn since_beside(
+    visit: &Visit,
+    bucket: BucketNumber,
+    note: String,
+    since: Option<String>,
+) -> Result<(String, Option<Link>), PageError> {
+    let Some(since) = since else { return Ok((note, None)) };
+    Ok(match entries_href(visit, bucket)? {
+        Some(href) => (note, Some(Link::new(href, since))),
+        None => (format!("{note}; {since}"), None),
+    })
+}
+
+/// Every entry of a bucket's account, for who may see lines of the ledger.
+pub fn entries_href(visit: &Visit, bucket: BucketNumber) -> Result<Option<String>, PageError> {
+    let account = Account::Bucket(bucket);
+    Ok(if sees_lines(visit)? { Some(visit.to(&format!("money/ledger?account={account}"))?) } else { None })
 }
 
 /// The chip of an owner whom the reader may know.

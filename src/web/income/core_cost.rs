@@ -1,4 +1,5 @@
-//! `/{group}/core-costs/{cost}`: one core cost, and what can be done with it: record its decision, end it.
+//! `/{group}/core-costs/{cost}`: one core cost, and what can be done with it: record its decision, end it, take it back
+//! while nothing is decided.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -7,15 +8,20 @@ use askama::Template;
 use super::new_core_cost::link_or_none;
 use super::words::{cadence_words, month_or_none, month_words, tell_core_cost};
 use crate::domain::ids::CoreCostNumber;
+use crate::domain::text::{Reason, TextError};
 use crate::domain::time::{Month, day_with_year};
-use crate::services::core_costs::{CoreCostRefused, agree_core_cost, end_core_cost, list_core_costs};
+use crate::services::core_costs::{
+    CoreCostRefused, agree_core_cost, end_core_cost, list_core_costs, withdraw_core_cost,
+};
 use crate::store::Failure;
 use crate::store::core_costs::ListedCost;
+use crate::web::decision::reason_field;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, FieldKind, Layout};
 use crate::web::typed::day_or_none;
 use crate::web::visit::{Nav, Visit};
+use crate::web::words::text_problem;
 
 #[derive(Template)]
 #[template(path = "income/core_cost.html")]
@@ -27,7 +33,8 @@ struct CoreCostPage {
     decision: Option<String>,
     problems: Problems,
     agree: Option<AgreeForm>,
-    end: EndForm,
+    end: Option<EndForm>,
+    withdraw: Option<EndForm>,
 }
 
 struct AgreeForm {
@@ -38,7 +45,7 @@ struct AgreeForm {
 
 struct EndForm {
     action: String,
-    until: Field,
+    field: Field,
 }
 
 #[derive(Default)]
@@ -46,6 +53,7 @@ struct Typed {
     agreed_on: String,
     decision: String,
     until: Option<String>,
+    why: Option<String>,
 }
 
 /// The cost.
@@ -63,8 +71,11 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
 pub async fn agree(visit: Visit, path: web::Path<(String, String)>, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&["agreed_on", "decision"])?;
     let (who, number) = (visit.member()?, cost_number(&path.1)?);
-    let typed =
-        Typed { agreed_on: form.text("agreed_on").to_owned(), decision: form.text("decision").to_owned(), until: None };
+    let typed = Typed {
+        agreed_on: form.text("agreed_on").to_owned(),
+        decision: form.text("decision").to_owned(),
+        ..Typed::default()
+    };
     let mut problems = Problems::new();
     let day =
         day_or_none(&typed.agreed_on).and_then(|day| day.ok_or_else(|| "Choose the day of the decision".to_owned()));
@@ -110,6 +121,32 @@ pub async fn end(visit: Visit, path: web::Path<(String, String)>, form: Form) ->
     draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, number, &typed, problems).await
 }
 
+/// Takes it back.
+///
+/// # Errors
+/// When there is no such cost, the form is not ours, or the database is away.
+pub async fn withdraw(visit: Visit, path: web::Path<(String, String)>, form: Form) -> Result<HttpResponse, PageError> {
+    form.only(&["reason"])?;
+    let (who, number) = (visit.member()?, cost_number(&path.1)?);
+    let typed = Typed { why: Some(form.text("reason").to_owned()), ..Typed::default() };
+    let mut problems = Problems::new();
+    match Reason::parse(form.text("reason")) {
+        Err(TextError::Empty) => problems.add("reason", "Say why, so that others can follow"),
+        Err(error) => problems.add("reason", text_problem("The reason", error)),
+        Ok(why) => match visit.on_db(move |db| withdraw_core_cost(db, &who, number, why)).await? {
+            Ok(()) => return visit.redirect(&visit.to("core-costs")?, "Taken back. It is due in no month."),
+            Err(Failure::Refused(CoreCostRefused::Missing)) => return Err(PageError::NotFound),
+            Err(Failure::Refused(CoreCostRefused::AlreadyAgreed(day))) => {
+                let day = day_with_year(day);
+                problems.add("reason", format!("It was agreed on {day} meanwhile: end it with a month instead"));
+            }
+            Err(Failure::Refused(refused)) => tell_core_cost(&mut problems, &refused),
+            Err(Failure::Store(error)) => return Err(error.into()),
+        },
+    }
+    draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, number, &typed, problems).await
+}
+
 fn cost_number(text: &str) -> Result<CoreCostNumber, PageError> {
     text.parse().map(CoreCostNumber::new).map_err(|_| PageError::NotFound)
 }
@@ -126,6 +163,7 @@ async fn draw(
     let this_month = list.this_month;
     let found = list.costs.into_iter().find(|one| one.cost.number == number).ok_or(PageError::NotFound)?;
     let address = visit.to(&format!("core-costs/{number}"))?;
+    let stands = found.withdrawn.is_none();
     let layout = visit.layout(&found.cost.name, Nav::Money);
     let page = CoreCostPage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
@@ -133,7 +171,7 @@ async fn draw(
         name: found.cost.name.clone(),
         lines: lines(visit, &found)?,
         decision: found.decision_url.clone(),
-        agree: found.cost.agreed_on.is_none().then(|| AgreeForm {
+        agree: (stands && found.cost.agreed_on.is_none()).then(|| AgreeForm {
             action: format!("{address}/agreed"),
             agreed_on: Field::date("agreed_on", "Agreed on").value(&typed.agreed_on).error(problems.at("agreed_on")),
             decision: Field::new(FieldKind::Url, "decision", "Link to the decision")
@@ -142,7 +180,8 @@ async fn draw(
                 .max_length(500)
                 .error(problems.at("decision")),
         }),
-        end: end_form(&address, &found, typed, this_month, &problems),
+        end: stands.then(|| end_form(&address, &found, typed, this_month, &problems)),
+        withdraw: (stands && found.cost.agreed_on.is_none()).then(|| withdraw_form(&address, typed, &problems)),
         problems,
     };
     visit.render_status(status, &page)
@@ -152,7 +191,7 @@ fn end_form(address: &str, found: &ListedCost, typed: &Typed, this_month: Month,
     let proposed = found.cost.until.unwrap_or(found.cost.from.max(this_month)).to_string();
     EndForm {
         action: format!("{address}/end"),
-        until: Field::text("until", "The last month it is due in")
+        field: Field::text("until", "The last month it is due in")
             .hint("Such as 2026-11; what statements have taken stays taken")
             .value(typed.until.clone().unwrap_or(proposed))
             .max_length(7)
@@ -161,9 +200,20 @@ fn end_form(address: &str, found: &ListedCost, typed: &Typed, this_month: Month,
     }
 }
 
+fn withdraw_form(address: &str, typed: &Typed, problems: &Problems) -> EndForm {
+    EndForm {
+        action: format!("{address}/withdrawal"),
+        field: reason_field("Why is it taken back?", typed.why.as_deref().unwrap_or_default(), problems)
+            .hint("It stays on the list with this reason, and is due in no month"),
+    }
+}
+
 fn lines(visit: &Visit, found: &ListedCost) -> Result<Vec<(&'static str, String)>, PageError> {
     let (cost, currency) = (&found.cost, visit.currency()?);
-    let agreed = cost.agreed_on.map_or_else(|| "Not agreed yet, so it is not taken".to_owned(), day_with_year);
+    let agreed = match &found.withdrawn {
+        Some(_) => "Never agreed, so it was never taken".to_owned(),
+        None => cost.agreed_on.map_or_else(|| "Not agreed yet, so it is not taken".to_owned(), day_with_year),
+    };
     let mut lines = vec![
         ("Amount each time", currency.format(cost.amount)),
         ("How often", cadence_words(cost.cadence).to_owned()),
@@ -174,5 +224,9 @@ fn lines(visit: &Visit, found: &ListedCost) -> Result<Vec<(&'static str, String)
         lines.push(("Due from", month_words(cost.agreed_in)));
     }
     lines.push(("Agreed on", agreed));
+    if let Some(end) = &found.withdrawn {
+        lines.push(("Taken back on", day_with_year(visit.zone()?.day_of(end.at))));
+        lines.push(("Why", end.why.clone()));
+    }
     Ok(lines)
 }

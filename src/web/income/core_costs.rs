@@ -44,9 +44,11 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let list = visit.on_db(move |db| list_core_costs(db, group)).await??;
     let (currency, base, agreement) = (visit.currency()?, visit.to("core-costs")?, visit.to("agreement")?);
     let edit = visit.may(Action::EditCoreCosts).then_some(base.as_str());
+    let (withdrawn, standing): (Vec<&ListedCost>, Vec<&ListedCost>) =
+        list.costs.iter().partition(|one| one.withdrawn.is_some());
     let ended = |one: &&ListedCost| one.cost.until.is_some_and(|until| until < list.this_month);
-    let (over, running): (Vec<&ListedCost>, Vec<&ListedCost>) = list.costs.iter().partition(ended);
-    let tables = [("What must be paid before we share", running), ("Ended", over)];
+    let (over, running): (Vec<&ListedCost>, Vec<&ListedCost>) = standing.into_iter().partition(ended);
+    let tables = [("What must be paid before we share", running), ("Ended", over), ("Taken back", withdrawn)];
     let page = CoreCostsPage {
         page: visit.layout("Core costs", Nav::Money),
         lead: lead(&list, currency),
@@ -138,6 +140,9 @@ fn months(from: Month, until: Option<Month>, due_from: Month) -> Cell {
 }
 
 fn agreed(one: &ListedCost) -> Cell {
+    if one.withdrawn.is_some() {
+        return Cell::badge(Badge::new(BadgeKind::Cancelled, "Taken back"));
+    }
     match (one.cost.agreed_on, &one.decision_url) {
         (None, _) => Cell::badge(Badge::new(BadgeKind::Problem, "Not agreed yet")),
         (Some(day), Some(url)) => Cell::link(day_with_year(day), url),

@@ -74,6 +74,10 @@ pub(super) fn tell_core_cost(problems: &mut Problems, refused: &CoreCostRefused)
         CoreCostRefused::AlreadyAgreed(day) => {
             ("agreed_on", format!("It was agreed on {} already", day_with_year(*day)))
         }
+        CoreCostRefused::TakenBack(day) => (
+            "agreed_on",
+            format!("It was taken back on {}; add it anew if it is needed after all", day_with_year(*day)),
+        ),
         CoreCostRefused::Missing => ("name", "This cost is not there any more".to_owned()),
         CoreCostRefused::KeyReused(_) => ("name", key_reused()),
     };

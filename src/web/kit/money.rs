@@ -72,6 +72,7 @@ fn full(title: &str, goal: &str) -> ResultRow {
         pail: Pail::new(1000, 0),
         badge: Badge::new(BadgeKind::Full, "Full"),
         note: format!("all of {goal}"),
+        since: None,
         amount: goal.to_owned(),
         mine: None,
     }

@@ -30,7 +30,7 @@ fn audience(visit: &Visit) -> Result<Audience, PageError> {
 }
 
 /// Whether the reader may see lines of the ledger: members, and everybody where the books are open.
-fn sees_lines(visit: &Visit) -> Result<bool, PageError> {
+pub(in crate::web) fn sees_lines(visit: &Visit) -> Result<bool, PageError> {
     Ok(match visit.reader()? {
         Reader::Member(_) => true,
         Reader::Public(scope) => scope.books() == Books::Open,

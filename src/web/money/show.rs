@@ -15,7 +15,7 @@ use crate::domain::time::{Month, clock, long_day, short_day};
 use crate::services::books::month::{MonthFacts, RoundFacts, Which, month};
 use crate::store::outcomes::RoundBucketRow;
 use crate::web::besides::standing::{self, StandingView};
-use crate::web::buckets::rows::since_words;
+use crate::web::buckets::rows::{since_beside, since_words};
 use crate::web::form::Problems;
 use crate::web::money::note::NoteForm;
 use crate::web::page_error::PageError;
@@ -249,15 +249,16 @@ fn results(visit: &Visit, facts: &MonthFacts, round: &RoundFacts) -> Result<Vec<
     let row = |row: &&RoundBucketRow| {
         let is_funded = row.outcome.is_some_and(Outcome::is_funded);
         let shown = if is_funded { row.funded.unwrap_or(row.total) } else { row.total };
+        let since = since_words(round.since.get(&row.bucket), shown, |sum| currency.format_short(sum));
+        let since = since.filter(|_| is_funded);
+        let (note, since) = since_beside(visit, row.bucket, words::outcome(currency, row, &goes_to), since)?;
         Ok(ResultRow {
             href: visit.to(&format!("buckets/{}", row.bucket))?,
             title: row.title.clone(),
             pail: pail(row, shown),
             badge: badge(row.outcome),
-            note: match since_words(round.since.get(&row.bucket), shown, |sum| currency.format_short(sum)) {
-                Some(since) if is_funded => format!("{}; {since}", words::outcome(currency, row, &goes_to)),
-                _ => words::outcome(currency, row, &goes_to),
-            },
+            note,
+            since,
             amount: block.show(shown),
             mine: round.mine.get(&row.bucket).map(|mine| format!("you {}", currency.format_short(*mine))),
         })

@@ -1,6 +1,6 @@
 //! Results list: what became of each bucket. It is text; pail and badge repeat it.
 
-use super::{Badge, Pail};
+use super::{Badge, Link, Pail};
 
 /// One bucket's outcome.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub struct ResultRow {
     pub badge: Badge,
     /// "of €1,800; €900 is enough to start".
     pub note: String,
+    /// "€500 paid, €940 left", with the entries that say so.
+    pub since: Option<Link>,
     /// What it got.
     pub amount: String,
     /// "you €140", when the reader gave.

@@ -84,7 +84,7 @@ impl TypedRules {
         Self {
             cap: model.and_then(|round| round.rules.cap).map(plain).unwrap_or_default(),
             // A step that was only fitted to the allotments of then is fitted anew.
-            step: String::new(),
+            step: model.filter(|round| round.step_is_chosen).map(|round| plain(round.step)).unwrap_or_default(),
             names: model.is_none_or(|round| round.members_see_names),
             own: model.is_none_or(|round| round.rules.own_bucket),
             is_final: model.is_some_and(|round| round.rules.final_after_saving),

@@ -8,7 +8,7 @@ use askama::Template;
 use super::head::{self, Each};
 use super::row::{outcome_badge, per_mille};
 use super::show::address;
-use super::words::{Pen, capital, counted, next_month, number, round_of, round_title};
+use super::words::{Pen, capital, counted, next_month, number, round_of, round_title, share_funded};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::{Outcome, RoundPhase};
 use crate::domain::ids::BucketNumber;
@@ -19,7 +19,7 @@ use crate::services::settlement::{Decided, ResultsFacts, results};
 use crate::store::rounds::RoundHead;
 use crate::store::settlements::StoredSettlement;
 use crate::store::splits::page::PageBucket;
-use crate::web::buckets::rows::since_words;
+use crate::web::buckets::rows::{since_beside, since_words};
 use crate::web::page_error::PageError;
 use crate::web::parts::{
     Callout, CalloutKind, Cell, Column, DataTable, Empty, Equation, Layout, Link, Pail, ResultRow, SumRow,
@@ -111,8 +111,6 @@ fn draw(
     let sum_pen = Pen::new(visit, &sum_amounts(facts))?;
     let title = round_title(&facts.head.name, pen.year());
     let funded = facts.buckets.iter().filter(|one| one.outcome.is_some_and(Outcome::is_funded)).count();
-    let of = counted(facts.buckets.len(), "bucket", "buckets");
-    let are = if funded == 1 { "is" } else { "are" };
     let month = next_month(&facts.head.name).map(|month| format!(" into {month}")).unwrap_or_default();
     let rest = match (settlement.carried.is_positive(), facts.head.unspent_to) {
         (true, UnspentTo::Carried) => format!(" and {} carries on{month}", pen.sum(settlement.carried)),
@@ -125,14 +123,13 @@ fn draw(
     };
     let each = Each { participants: facts.participants, mine: facts.mine.map(|mine| mine.allotment) };
     let settled_by = facts.settled_by.as_ref().map(|name| format!(" by {name}")).unwrap_or_default();
-    let slug = &visit.entrance()?.slug;
     let mut buckets: Vec<&PageBucket> = facts.buckets.iter().collect();
     buckets.sort_by_key(|one| {
         (std::cmp::Reverse(one.funded.unwrap_or(Amount::ZERO)), std::cmp::Reverse(one.total), one.number)
     });
     visit.render(&ResultsPage {
         page: visit.layout(format!("Results of the {title}"), Nav::Round),
-        headline: format!("{} of {of} {are} funded", capital(&number(funded))),
+        headline: share_funded(funded, facts.buckets.len()),
         lead: format!(
             "{} of us had {} to share; {} found a bucket{rest}.",
             capital(&number(facts.participants)),
@@ -148,7 +145,7 @@ fn draw(
             &sum_pen,
         ),
         mine: my_part(facts, &pen),
-        rows: buckets.into_iter().map(|one| row(slug, one, facts, &pen)).collect(),
+        rows: buckets.into_iter().map(|one| row(visit, one, facts, &pen)).collect::<Result<_, _>>()?,
         sum: sum(facts, settlement, &pen),
         givers: givers(facts, &pen),
         more_givers: facts
@@ -169,7 +166,8 @@ fn amounts(facts: &ResultsFacts, settlement: &StoredSettlement) -> Vec<Amount> {
     list.extend(facts.buckets.iter().flat_map(|one| [one.total, kept(facts, one)]));
     list.push(surplus(facts));
     list.extend(facts.mine.map(|mine| mine.given));
-    list.extend(facts.since.values().map(|since| since.paid));
+    let since = facts.buckets.iter().filter_map(|one| facts.since.get(&one.number));
+    list.extend(since.flat_map(|since| [since.paid, since.left]));
     list
 }
 
@@ -181,7 +179,7 @@ fn sum_amounts(facts: &ResultsFacts) -> Vec<Amount> {
     list
 }
 
-fn row(slug: &str, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> ResultRow {
+fn row(visit: &Visit, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> Result<ResultRow, PageError> {
     let outcome = one.outcome.unwrap_or(Outcome::NotFunded);
     let whole = one.goal.maximum.unwrap_or(one.goal.minimum);
     let above = one.total.checked_sub(one.funded.unwrap_or(one.total)).unwrap_or(Amount::ZERO);
@@ -207,9 +205,9 @@ fn row(slug: &str, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> ResultR
     };
     let mine = kept(facts, one);
     let since = one.funded.and_then(|funded| since_words(facts.since.get(&one.number), funded, |sum| pen.sum(sum)));
-    let note = since.map_or(note.clone(), |since| format!("{note}; {since}"));
-    ResultRow {
-        href: format!("/{slug}/buckets/{}", one.number),
+    let (note, since) = since_beside(visit, one.number, note, since)?;
+    Ok(ResultRow {
+        href: visit.to(&format!("buckets/{}", one.number))?,
         title: one.title.clone(),
         pail: Pail {
             full: outcome == Outcome::Full,
@@ -217,9 +215,10 @@ fn row(slug: &str, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> ResultR
         },
         badge: outcome_badge(outcome),
         note,
+        since,
         amount: pen.sum(if outcome.is_funded() { one.funded.unwrap_or(one.total) } else { one.total }),
         mine: mine.is_positive().then(|| format!("you {}", pen.sum(mine))),
-    }
+    })
 }
 
 /// "Your €400 helped five buckets."

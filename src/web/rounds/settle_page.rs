@@ -8,7 +8,7 @@ use super::planned::{PlannedView, view};
 use super::results::{SettlementSum, offer_words};
 use super::row::outcome_badge;
 use super::settle::title_of;
-use super::words::{Pen, capital, counted, next_month, number, round_title};
+use super::words::{Pen, capital, next_month, number, round_title, share_funded};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
@@ -162,8 +162,7 @@ fn waits(preview: &Preview, pen: &Pen) -> Option<Callout> {
 fn lead(preview: &Preview, pen: &Pen) -> String {
     let decision = &preview.decision;
     let funded = decision.buckets.iter().filter(|one| one.outcome.is_funded()).count();
-    let of = counted(decision.buckets.len(), "bucket", "buckets");
-    let are = if funded == 1 { "is" } else { "are" };
+    let share = share_funded(funded, decision.buckets.len());
     let month = next_month(&preview.head.name).map(|month| format!(" into {month}")).unwrap_or_default();
     let rest = match (preview.head.unspent_to, decision.carried.is_positive()) {
         (UnspentTo::Carried, true) => format!("{} carries on{month}.", pen.sum(decision.carried)),
@@ -179,7 +178,8 @@ fn lead(preview: &Preview, pen: &Pen) -> String {
         1 => " One of them was settled before; its money has moved.".to_owned(),
         many => format!(" {} of them were settled before; their money has moved.", capital(&number(many))),
     };
-    format!("{} of {of} {are} funded with {}. {rest}{early}", capital(&number(funded)), pen.sum(decision.funded))
+    let with = if funded > 0 { format!(" with {}", pen.sum(decision.funded)) } else { String::new() };
+    format!("{share}{with}. {rest}{early}")
 }
 
 fn table(preview: &Preview, chosen: &Chosen, pen: &Pen) -> DataTable {

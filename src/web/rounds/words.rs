@@ -11,17 +11,27 @@ pub use crate::mail::words::{capital, counted, in_sentence, list, number};
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
 
-/// "November round" for `2026-11`, "November round 2" for `2026-11-2`; with the year where it is not this one.
+/// "November round" for `2026-11`, "November round (2)" for `2026-11-2`; with the year where it is not this one.
 pub fn round_title(name: &str, this_year: i32) -> String {
     let (month, rest) = name.split_at_checked(7).unwrap_or((name, ""));
     let Ok(first) = Month::parse(month).map(Month::first_day) else { return format!("Round {name}") };
-    let second = rest.strip_prefix('-').map(|number| format!(" {number}")).unwrap_or_default();
+    let second = rest.strip_prefix('-').map(|number| format!(" ({number})")).unwrap_or_default();
     let month = Month::of(first).english_name();
     if first.year() == this_year {
         format!("{month} round{second}")
     } else {
         format!("{month} {} round{second}", first.year())
     }
+}
+
+/// "Six of seven buckets are funded", "None of seven buckets is funded".
+pub fn share_funded(funded: usize, all: usize) -> String {
+    let (how_many, verb) = match funded {
+        0 => ("None".to_owned(), "is"),
+        1 => ("One".to_owned(), "is"),
+        many => (capital(&number(many)), "are"),
+    };
+    format!("{how_many} of {} {verb} funded", counted(all, "bucket", "buckets"))
 }
 
 /// The month after the one that names a round: "December".
