@@ -4,8 +4,10 @@ use super::ids::text_enum;
 
 text_enum! {
     /// A language, stored as its tag (BCP 47).
+    #[derive(Default)]
     pub enum Language {
         /// English, the language the others are translated from.
+        #[default]
         En = "en",
         /// German.
         De = "de",
