@@ -10,6 +10,7 @@ mod amounts;
 mod catalogue;
 mod dates;
 mod rich;
+mod titles;
 mod words;
 
 use std::future::Future;
@@ -20,6 +21,7 @@ pub use amounts::Block;
 pub use catalogue::{ToValue, Value, say};
 pub use dates::{clock, day_with_year, long_day, month_and_year, month_name, short_day, weekday};
 pub use rich::{Rich, Segment};
+pub use titles::{month_title, month_title_with_year, round_title, round_title_in};
 pub use words::{capital, counted_word, list};
 
 pub use crate::domain::language::Language;

@@ -42,6 +42,11 @@ impl StatementName {
         self.month
     }
 
+    /// Which one of its month it is, from 1 on.
+    pub const fn nth(self) -> u32 {
+        self.nth
+    }
+
     /// "November", or "November (2)".
     pub fn title(self) -> String {
         match self.nth {

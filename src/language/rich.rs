@@ -39,6 +39,13 @@ pub enum Segment {
     },
     /// Words that somebody typed: their direction is their own.
     User(String),
+    /// Words with a look of their own: the reader's money, say.
+    Span {
+        /// The mark, which is also the class.
+        class: &'static str,
+        /// Its words.
+        text: String,
+    },
 }
 
 /// What a mark that the page names becomes.
@@ -48,6 +55,7 @@ enum Role {
     Time(String),
     StrongTime(String),
     User,
+    Span,
 }
 
 /// A message with marked words.
@@ -109,6 +117,13 @@ impl Rich {
         self
     }
 
+    /// `<mark>…</mark>` looks like the class of that name: `mine`.
+    #[must_use]
+    pub fn span(mut self, mark: &'static str) -> Self {
+        self.roles.push((mark, Role::Span));
+        self
+    }
+
     /// The pieces, in order. Marks that nobody named are left away, their words stay.
     #[must_use]
     pub fn segments(&self) -> Vec<Segment> {
@@ -134,6 +149,7 @@ impl Rich {
                 | Segment::Em(text)
                 | Segment::Code(text)
                 | Segment::User(text)
+                | Segment::Span { text, .. }
                 | Segment::Link { text, .. }
                 | Segment::Time { text, .. } => text,
             })
@@ -147,6 +163,7 @@ impl Rich {
             (_, Some((_, Role::Time(machine)))) => Segment::Time { machine: machine.clone(), text, strong: false },
             (_, Some((_, Role::StrongTime(machine)))) => Segment::Time { machine: machine.clone(), text, strong: true },
             (_, Some((_, Role::User))) => Segment::User(text),
+            (_, Some((mark, Role::Span))) => Segment::Span { class: mark, text },
             ("strong", None) => Segment::Strong(text),
             ("em", None) => Segment::Em(text),
             ("code", None) => Segment::Code(text),
@@ -173,6 +190,7 @@ fn push(segments: &mut Vec<Segment>, segment: Segment) {
         Segment::Em(text) => Segment::Em(back(text)),
         Segment::Code(text) => Segment::Code(back(text)),
         Segment::User(text) => Segment::User(back(text)),
+        Segment::Span { class, text } => Segment::Span { class, text: back(text) },
         Segment::Link { href, text } => Segment::Link { href, text: back(text) },
         Segment::Time { machine, text, strong } => Segment::Time { machine, text: back(text), strong },
     };

@@ -20,6 +20,14 @@ base-foot-books = Books up to entry { $entry }, fingerprint <code>{ $fingerprint
 base-problem = Problem:
 base-optional = (optional)
 
+## Months and rounds
+
+# The second statement of a month.
+base-month-nth = { $month } ({ $nth })
+base-round = { $month } round
+base-round-nth = { $month } round ({ $nth })
+base-round-named = Round { $name }
+
 ## Lists and counts
 
 base-list-more = { $list }, { $name }
