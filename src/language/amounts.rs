@@ -36,11 +36,19 @@ pub(super) fn whole(count: i64) -> String {
     if count < 0 { format!("{MINUS}{text}") } else { text }
 }
 
-/// A number of hundredths: "12.5", "20", "12,25".
+/// A number of hundredths, with as many decimals as it needs: "12.5", "20", "12,25".
 fn hundredths(hundredths: i64) -> String {
     let mut decimal = Decimal::from(hundredths);
     decimal.multiply_pow10(-2);
     decimal.trim_end();
+    digits(&decimal)
+}
+
+/// A number of tenths, with its decimal: "0.8", "2,5".
+#[must_use]
+pub fn tenths(tenths: i64) -> String {
+    let mut decimal = Decimal::from(tenths);
+    decimal.multiply_pow10(-1);
     digits(&decimal)
 }
 
@@ -122,5 +130,11 @@ mod tests {
         }
         let rate = Rate::parse_percent("12.5").unwrap();
         assert_eq!(Language::De.during(|| rate.format()), "12,5");
+    }
+
+    #[test]
+    fn tenths_keep_their_decimal() {
+        assert_eq!(tenths(8), "0.8");
+        assert_eq!(Language::De.during(|| tenths(25)), "2,5");
     }
 }
