@@ -17,7 +17,7 @@ use std::future::Future;
 
 use icu_locale_core::{Locale, locale};
 
-pub use amounts::Block;
+pub use amounts::{Block, tenths};
 pub use catalogue::{ToValue, Value, say};
 pub use dates::{clock, day_with_year, long_day, month_and_year, month_name, short_day, weekday};
 pub use rich::{Rich, Segment};

@@ -7,7 +7,7 @@ use icu_decimal::input::Decimal;
 
 use super::Language;
 use crate::domain::currency::Currency;
-use crate::domain::money::Amount;
+use crate::domain::money::{Amount, Rate};
 
 /// The true minus sign that people read; files use a hyphen.
 const MINUS: char = '\u{2212}';
@@ -34,6 +34,22 @@ fn digits(decimal: &Decimal) -> String {
 pub(super) fn whole(count: i64) -> String {
     let text = digits(&Decimal::from(count.unsigned_abs()));
     if count < 0 { format!("{MINUS}{text}") } else { text }
+}
+
+/// A number of hundredths, with as many decimals as it needs: "12.5", "20", "12,25".
+fn hundredths(hundredths: i64) -> String {
+    let mut decimal = Decimal::from(hundredths);
+    decimal.multiply_pow10(-2);
+    decimal.trim_end();
+    digits(&decimal)
+}
+
+/// A number of tenths, with its decimal: "0.8", "2,5".
+#[must_use]
+pub fn tenths(tenths: i64) -> String {
+    let mut decimal = Decimal::from(tenths);
+    decimal.multiply_pow10(-1);
+    digits(&decimal)
 }
 
 /// How the currency stands beside the digits (CLDR 48, `currencyFormats` standard).
@@ -78,6 +94,15 @@ impl Currency {
     }
 }
 
+impl Rate {
+    /// The percentage without its sign, in the language of the task: `20`, `12.5`, `12,5`. Fields and files use
+    /// [`Rate::percent`].
+    #[must_use]
+    pub fn format(self) -> String {
+        hundredths(*self.as_ref())
+    }
+}
+
 /// One way of writing for all amounts that stand together.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Block {
@@ -90,5 +115,26 @@ impl Block {
     #[must_use]
     pub fn show(self, amount: Amount) -> String {
         if self.short { self.currency.format_short(amount) } else { self.currency.format(amount) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_have_as_many_decimals_as_they_need_in_the_form_of_the_language() {
+        for text in ["0", "0.25", "12.5", "20", "99.99", "100"] {
+            let rate = Rate::parse_percent(text).unwrap();
+            assert_eq!(rate.format(), rate.percent());
+        }
+        let rate = Rate::parse_percent("12.5").unwrap();
+        assert_eq!(Language::De.during(|| rate.format()), "12,5");
+    }
+
+    #[test]
+    fn tenths_keep_their_decimal() {
+        assert_eq!(tenths(8), "0.8");
+        assert_eq!(Language::De.during(|| tenths(25)), "2,5");
     }
 }

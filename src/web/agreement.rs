@@ -8,12 +8,14 @@ pub mod weights;
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDate;
 
 use crate::domain::agreement::Sharing;
 use crate::domain::policy::Action;
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
 use crate::services::agreements::{AgreementFacts, AgreementVersion, agreement, withdraw_agreement};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::parts::Layout;
@@ -47,7 +49,6 @@ struct PastVersion {
     decision: Option<String>,
     /// For members: when and by whom it was recorded.
     recorded: Option<String>,
-    is_coming: bool,
     /// Where a facilitator takes it back, while it is to come.
     withdrawal: Option<String>,
 }
@@ -68,30 +69,25 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let may_edit = visit.may(Action::EditAgreement);
     let recorded = |one: &AgreementVersion| {
         let day = day_with_year(zone.day_of(one.recorded_at));
-        reader.is_member().then(|| format!("Recorded on {day} by {}.", one.recorded_by))
+        reader.is_member().then(|| tr!("agreement-recorded", day = day, name = one.recorded_by))
     };
     let newest = versions.first().map(|one| one.agreement.version);
     let past = |one: &AgreementVersion| {
         let (version, is_coming) = (one.agreement.version, one.agreement.from > today);
         PastVersion {
-            heading: format!("Version {version}, from {}", day_with_year(one.agreement.from)),
+            heading: heading(version, one.agreement.from, is_coming),
             rules: rules_in_words(&one.agreement),
             decision: one.decision.clone(),
             recorded: recorded(one),
             withdrawal: (may_edit && is_coming && newest == Some(version) && versions.len() > 1)
                 .then(|| format!("{base}/{version}/withdrawal")),
-            is_coming,
         }
     };
     let first = versions.last().map(|one| {
-        format!(
-            "Version {} is the first: it holds for all days before {} too.",
-            one.agreement.version,
-            day_with_year(one.agreement.from)
-        )
+        tr!("agreement-first", version = one.agreement.version.to_string(), day = day_with_year(one.agreement.from))
     });
     visit.render(&AgreementPage {
-        page: visit.layout("Our agreement", Nav::People),
+        page: visit.layout(tr!("agreement-ours"), Nav::People),
         rules: rules_in_words(&now.agreement),
         since: day_with_year(now.agreement.from),
         decision: now.decision.clone(),
@@ -106,6 +102,14 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     })
 }
 
+fn heading(version: i64, from: NaiveDate, is_coming: bool) -> String {
+    let (version, day) = (version.to_string(), day_with_year(from));
+    match is_coming {
+        true => tr!("agreement-version-coming", version = version, day = day),
+        false => tr!("agreement-version", version = version, day = day),
+    }
+}
+
 /// `POST /{group}/agreement/{version}/withdrawal`: takes a version back before its day.
 ///
 /// # Errors
@@ -115,12 +119,8 @@ pub async fn withdraw(visit: Visit, path: web::Path<(String, String)>, form: For
     let version: i64 = path.1.parse().map_err(|_| PageError::NotFound)?;
     let who = visit.member()?;
     match visit.on_db(move |db| withdraw_agreement(db, &who, version)).await? {
-        Ok(()) => visit.redirect(&visit.to("agreement")?, "Taken back. The agreement stays as it is."),
-        Err(Failure::Refused(_)) => Err(PageError::Conflict(
-            "Only the newest version can be taken back, and only before the day from which it holds. Nothing was \
-             changed."
-                .to_owned(),
-        )),
+        Ok(()) => visit.redirect(&visit.to("agreement")?, &tr!("agreement-taken-back")),
+        Err(Failure::Refused(_)) => Err(PageError::Conflict(tr!("agreement-not-taken-back"))),
         Err(Failure::Store(error)) => Err(error.into()),
     }
 }

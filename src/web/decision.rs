@@ -26,7 +26,7 @@ pub(in crate::web) struct DecisionPage {
     /// The form's key.
     pub key: String,
     /// The words of the button.
-    pub button: &'static str,
+    pub button: String,
     /// Something is taken back by it.
     pub is_danger: bool,
 }

@@ -35,6 +35,13 @@ pub(in crate::web) fn password_problem(refused: PasswordRefused) -> String {
     }
 }
 
+/// "Ama", "Ama, Jonas", "Ama, Jonas, Leila": a list that is only listed.
+pub(in crate::web) fn commas(parts: &[String]) -> String {
+    let mut parts = parts.iter();
+    let first = parts.next().cloned().unwrap_or_default();
+    parts.fold(first, |list, part| tr!("base-list-more", list = list, name = part))
+}
+
 /// The roles in words: "facilitator and treasurer", or nothing for a plain member.
 pub(in crate::web) fn roles_words(roles: Roles) -> String {
     match (roles.facilitator, roles.treasurer) {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::cells::Amounts;
 use super::columns::Field;
-use super::problems::RowProblem;
+use super::problems::{RowProblem, Twice};
 use super::who::WhoIsWho;
 use super::{Checker, File, Kind, Row};
 use crate::domain::bucket::{CostLine, Goal, still_missing};
@@ -150,7 +150,7 @@ impl Checker for BucketChecker {
         let body = LongText::parse(text).map_err(|error| wrong("Description", text, error))?;
         let folded = fold(title.as_str());
         if let Some(line) = self.seen.get(&folded) {
-            return Err(RowProblem::TwiceInFile { what: title.into_string(), line: *line });
+            return Err(RowProblem::TwiceInFile { what: Twice::Named(title.into_string()), line: *line });
         }
         if let Some(name) = self.titles.get(&folded) {
             return Err(RowProblem::OnTheList { name: name.clone() });

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::cells::Amounts;
 use super::columns::Field;
-use super::problems::RowProblem;
+use super::problems::{RowProblem, Twice};
 use super::{Checker, File, Kind, Row};
 use crate::domain::core_cost::Cadence;
 use crate::domain::group::ImportOf;
@@ -149,7 +149,7 @@ impl Checker for CoreCostChecker {
         })?;
         let folded = fold(name.as_str());
         if let Some(line) = self.seen.get(&folded) {
-            return Err(RowProblem::TwiceInFile { what: name.into_string(), line: *line });
+            return Err(RowProblem::TwiceInFile { what: Twice::Named(name.into_string()), line: *line });
         }
         if let Some((listed, ends)) = self.running.get(&folded)
             && ends.is_none_or(|ends| ends >= from)

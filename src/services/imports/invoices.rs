@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::cells::Amounts;
 use super::columns::Field;
 use super::planned::Planned;
-use super::problems::RowProblem;
+use super::problems::{DiffersIn, RowProblem, Twice};
 use super::who::WhoIsWho;
 use super::{Checker, File, Kind, Row};
 use crate::domain::contribution::contribution;
@@ -210,7 +210,7 @@ impl Checker for InvoiceChecker {
         let mut checked = self.read(row)?;
         let key = (checked.member, checked.number.clone());
         if let Some(line) = self.seen.get(&key) {
-            let what = format!("Invoice {} of {}", checked.number, checked.member_name);
+            let what = Twice::Invoice { number: checked.number, member: checked.member_name };
             return Err(RowProblem::TwiceInFile { what, line: *line });
         }
         if let Some(recorded) = self.standing.get(&key) {
@@ -280,12 +280,12 @@ impl InvoiceChecker {
             return Err(RowProblem::InvoiceRecorded { number, member, twin });
         }
         let differs = [
-            ("amount", row.amount != recorded.amount),
-            ("issue day", row.issued_on != recorded.issued_on),
-            ("rate", self.says.rate && row.own_rate != recorded.own_rate),
-            ("client", self.says.client && row.client != recorded.client),
-            ("kind of work", self.says.kind && row.kind != recorded.kind),
-            ("description", self.says.description && row.description != recorded.description),
+            (DiffersIn::Amount, row.amount != recorded.amount),
+            (DiffersIn::IssueDay, row.issued_on != recorded.issued_on),
+            (DiffersIn::Rate, self.says.rate && row.own_rate != recorded.own_rate),
+            (DiffersIn::Client, self.says.client && row.client != recorded.client),
+            (DiffersIn::Kind, self.says.kind && row.kind != recorded.kind),
+            (DiffersIn::Description, self.says.description && row.description != recorded.description),
         ];
         if let Some((what, _)) = differs.into_iter().find(|(_, differs)| *differs) {
             return Err(RowProblem::InvoiceDiffers { number, member, what, twin });

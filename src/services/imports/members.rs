@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::columns::Field;
-use super::problems::RowProblem;
+use super::problems::{RowProblem, Twice};
 use super::who::WhoIsWho;
 use super::{Checker, File, Kind, Row};
 use crate::domain::group::ImportOf;
@@ -162,7 +162,7 @@ impl MemberChecker {
             return Err(RowProblem::MemberNumberTaken { number, name: self.who.name(number) });
         }
         match self.numbers.get(&number) {
-            Some(line) => Err(RowProblem::TwiceInFile { what: format!("Number {number}"), line: *line }),
+            Some(line) => Err(RowProblem::TwiceInFile { what: Twice::MemberNumber(number), line: *line }),
             None => Ok(Some(number)),
         }
     }
@@ -177,7 +177,7 @@ impl MemberChecker {
             return Err(RowProblem::AddressTaken { email: email.into_string(), name });
         }
         match self.addresses.get(&email.folded()) {
-            Some(line) => Err(RowProblem::TwiceInFile { what: format!("The address {email}"), line: *line }),
+            Some(line) => Err(RowProblem::TwiceInFile { what: Twice::Address(email.into_string()), line: *line }),
             None => Ok(Some(email)),
         }
     }

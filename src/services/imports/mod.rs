@@ -31,7 +31,7 @@ pub use columns::{ColumnMap, Columns, Field, Matched};
 pub use core_costs::{CoreCostRow, CoreCosts};
 pub use invoices::{InvoiceRow, Invoices};
 pub use members::{MemberRow, Members};
-pub use problems::RowProblem;
+pub use problems::{DiffersIn, RowProblem, Twice, short, signed_as};
 pub use read::{FileRefused, MAX_BYTES, MAX_ROWS};
 pub use review::{BadRow, GoodRow, Review, review};
 pub use weights::{WeightLine, Weights};

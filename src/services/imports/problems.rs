@@ -1,7 +1,6 @@
 //! What is wrong with a row, with everything its sentence needs.
 //!
-//! The sentences stand here, not in `web`, because a file is reviewed in the same words on the page and on the
-//! command line.
+//! The sentences that stand here are those of the command line; `web` says the same in the reader's language.
 
 use chrono::NaiveDate;
 
@@ -133,8 +132,8 @@ pub enum RowProblem {
     /// The same thing stands further up in the file.
     #[error("{what} stands on line {line} already.")]
     TwiceInFile {
-        /// What: "Invoice 2026-007 of Ama Owusu".
-        what: String,
+        /// What.
+        what: Twice,
         /// Where.
         line: u64,
     },
@@ -168,7 +167,7 @@ pub enum RowProblem {
         /// Whose.
         member: String,
         /// Which field differs.
-        what: &'static str,
+        what: DiffersIn,
         /// The one that is recorded.
         twin: InvoiceId,
     },
@@ -236,6 +235,65 @@ pub enum RowProblem {
     MinimumAboveMaximum,
 }
 
+/// What stands twice in a file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Twice {
+    /// An invoice.
+    #[error("Invoice {number} of {member}")]
+    Invoice {
+        /// Its number.
+        number: String,
+        /// Whose.
+        member: String,
+    },
+    /// The number of a member.
+    #[error("Number {0}")]
+    MemberNumber(
+        /// The number.
+        MemberNumber,
+    ),
+    /// The address of a member.
+    #[error("The address {0}")]
+    Address(
+        /// The address.
+        String,
+    ),
+    /// Something with a name or a title, or a member.
+    #[error("{0}")]
+    Named(
+        /// The name.
+        String,
+    ),
+}
+
+/// In what a row differs from the invoice that is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DiffersIn {
+    /// The amount.
+    #[error("amount")]
+    Amount,
+    /// The day of the invoice.
+    #[error("issue day")]
+    IssueDay,
+    /// A rate of its own.
+    #[error("rate")]
+    Rate,
+    /// Who pays it.
+    #[error("client")]
+    Client,
+    /// The kind of work.
+    #[error("kind of work")]
+    Kind,
+    /// What it was for.
+    #[error("description")]
+    Description,
+}
+
+impl DiffersIn {
+    /// Each of them.
+    pub const ALL: [Self; 6] = [Self::Amount, Self::IssueDay, Self::Rate, Self::Client, Self::Kind, Self::Description];
+}
+
 impl RowProblem {
     /// The recorded invoice that stands in the way of this row.
     pub const fn twin(&self) -> Option<InvoiceId> {
@@ -249,7 +307,7 @@ impl RowProblem {
 }
 
 /// As much of a cell as a sentence bears.
-fn short(text: &str) -> String {
+pub fn short(text: &str) -> String {
     let mut letters = text.chars().filter(|letter| !letter.is_control());
     let start: String = letters.by_ref().take(40).collect();
     if letters.next().is_some() { format!("{start}…") } else { start }
@@ -276,6 +334,6 @@ fn amount_words(text: &str, error: AmountTextError, currency: Currency) -> Strin
 }
 
 /// The two readings come without the sign of the text.
-pub(super) fn signed_as(text: &str, reading: Amount) -> Amount {
+pub fn signed_as(text: &str, reading: Amount) -> Amount {
     if text.contains(['-', '\u{2212}']) { reading.negated() } else { reading }
 }

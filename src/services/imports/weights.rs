@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::columns::Field;
-use super::problems::RowProblem;
+use super::problems::{RowProblem, Twice};
 use super::who::WhoIsWho;
 use super::{Checker, File, Kind, Row};
 use crate::domain::group::ImportOf;
@@ -81,7 +81,7 @@ impl Checker for WeightChecker {
             return Err(RowProblem::NotActive { name });
         }
         if let Some(line) = self.seen.get(&member) {
-            return Err(RowProblem::TwiceInFile { what: name, line: *line });
+            return Err(RowProblem::TwiceInFile { what: Twice::Named(name), line: *line });
         }
         let text = cells.required("weight", "Weight")?;
         let weight = Weight::parse(text).map_err(|error| RowProblem::Weight { text: text.to_owned(), error })?;

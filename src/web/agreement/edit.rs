@@ -8,11 +8,12 @@ use super::effect::EffectView;
 use super::form::{FIELDS, Typed};
 use super::rules::ExampleView;
 use crate::domain::agreement::Agreement;
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
 use crate::services::agreements::{
     AgreementRefused, ChangeAgreement, agreement, change_agreement, effect_on_last_statement,
 };
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, FieldKind, Layout, Pick, PickGroup};
@@ -71,16 +72,14 @@ pub async fn put(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     let mut problems = Problems::new();
     match visit.on_db(move |db| change_agreement(db, &who, change)).await? {
         Ok(_) => {
-            let sentence = format!("Saved. It takes effect on {}.", day_with_year(from));
+            let sentence = tr!("agreement-saved", day = day_with_year(from));
             return visit.redirect(&visit.to("agreement")?, &sentence);
         }
         Err(Failure::Refused(AgreementRefused::BeforeNewest { newest })) => {
-            let newest = day_with_year(newest);
-            problems
-                .add("from", format!("The newest version takes effect on {newest}. Choose that day or a later one."));
+            problems.add("from", tr!("agreement-before-newest", day = day_with_year(newest)));
         }
         Err(Failure::Refused(AgreementRefused::NothingNew { version } | AgreementRefused::NotComing { version })) => {
-            problems.add("pool", format!("Nothing differs from version {version}, so there is nothing to save."));
+            problems.add("pool", tr!("agreement-nothing-new", version = version.to_string()));
         }
         Err(Failure::Store(error)) => return Err(error.into()),
     }
@@ -116,7 +115,7 @@ fn edit_page(
     problems: Problems,
     view: Option<EffectView>,
 ) -> Result<EditPage, PageError> {
-    let page = visit.layout("Change our agreement", Nav::People);
+    let page = visit.layout(tr!("agreement-change"), Nav::People);
     let shown = view.is_some().then(|| typed.fingerprint());
     let example = typed
         .parse()
@@ -126,8 +125,9 @@ fn edit_page(
         let (value, error) = (typed.get(&field.name).to_owned(), problems.at(&field.id));
         field.value(value).error(error)
     };
-    let group = |name: &str, legend: &str, picks: &[(&str, &str)]| {
-        let pick = |(value, label): &(&str, &str)| Pick::radio(name, value, *label, typed.get(name) == *value);
+    let group = |name: &str, legend: String, picks: &[(&str, String)]| {
+        let pick =
+            |(value, label): &(&str, String)| Pick::radio(name, value, label.as_str(), typed.get(name) == *value);
         let mut group = PickGroup::new(name, legend, picks.iter().map(pick).collect());
         group.error = problems.at(name);
         group
@@ -137,48 +137,52 @@ fn edit_page(
         weights_href: visit.to("agreement/weights")?,
         shown,
         rates: vec![
-            field(Field::percent("pool", "Of each paid invoice").hint("Goes into the pool")),
-            field(Field::percent("foundation", "Of that, for the foundation").hint("The long-term fund")),
+            field(Field::percent("pool", tr!("agreement-pool")).hint(tr!("agreement-pool-hint"))),
+            field(Field::percent("foundation", tr!("agreement-share")).hint(tr!("agreement-share-hint"))),
             field(
-                Field::text("called", "What you call the foundation")
-                    .hint("Reserve, Commons fund; empty for Foundation")
+                Field::text("called", tr!("agreement-called"))
+                    .hint(tr!("agreement-called-hint"))
                     .optional()
                     .max_length(80),
             ),
         ],
         sharing: group(
             "sharing",
-            "How is the rest shared?",
+            tr!("agreement-sharing"),
             &[
-                ("equal", "The same for everyone"),
-                ("proportional", "By what each brought"),
-                ("mixed", "A part equally, the rest by what each brought"),
-                ("weights", "By weights that the facilitator gives, with reasons"),
+                ("equal", tr!("agreement-sharing-equal")),
+                ("proportional", tr!("agreement-sharing-proportional")),
+                ("mixed", tr!("agreement-sharing-mixed")),
+                ("weights", tr!("agreement-sharing-weights")),
             ],
         ),
         equal_part: field(
-            Field::percent("equal_part", "The part shared equally").hint("Only for the third way").optional(),
+            Field::percent("equal_part", tr!("agreement-equal-part")).hint(tr!("agreement-equal-part-hint")).optional(),
         ),
-        unit: group("unit", "Round figures?", &[("minor", "Exact to the cent"), ("whole", "Whole units only")]),
+        unit: group(
+            "unit",
+            tr!("agreement-unit"),
+            &[("minor", tr!("agreement-unit-exact")), ("whole", tr!("agreement-unit-whole"))],
+        ),
         unspent: group(
             "unspent",
-            "Where does money go that nobody gave, or that comes back from a bucket?",
-            &[("carried", "Into the next statement"), ("giver", "It stays with whoever had it")],
+            tr!("agreement-unspent"),
+            &[("carried", tr!("agreement-next-statement")), ("giver", tr!("agreement-unspent-giver"))],
         ),
         cancelled: group(
             "cancelled",
-            "Where does the money of a cancelled bucket go?",
+            tr!("agreement-cancelled"),
             &[
-                ("carried", "Into the next statement"),
-                ("foundation", "To the foundation"),
-                ("givers", "Back to its givers"),
+                ("carried", tr!("agreement-next-statement")),
+                ("foundation", tr!("agreement-cancelled-foundation")),
+                ("givers", tr!("agreement-cancelled-givers")),
             ],
         ),
-        cover: Pick::checkbox("cover", "The foundation may cover missing core costs", !typed.get("cover").is_empty())
-            .hint("A facilitator does it, as a visible entry"),
+        cover: Pick::checkbox("cover", tr!("agreement-cover"), !typed.get("cover").is_empty())
+            .hint(tr!("agreement-cover-hint")),
         when: vec![
-            field(Field::date("from", "Takes effect on")),
-            field(Field::new(FieldKind::Url, "decision", "Link to the decision").optional().max_length(500)),
+            field(Field::date("from", tr!("agreement-from"))),
+            field(Field::new(FieldKind::Url, "decision", tr!("agreement-decision-link")).optional().max_length(500)),
         ],
         example: view.is_none().then_some(example).flatten(),
         effect: view,

@@ -1,11 +1,13 @@
 //! What a change would have done to the last statement, as the page shows it.
 
-use super::rules::{ExampleView, rules_in_words};
+use super::rules::{ExampleView, foundation_name, rules_in_words};
 use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::statement_name::StatementName;
+use crate::language::month_title;
 use crate::services::agreements::{Compared, Effect, NoEffect, Outcome};
+use crate::tr;
 use crate::web::parts::{Cell, Column, DataTable};
 
 /// The effect: a sentence, the sum before and after, and each member's part.
@@ -25,8 +27,7 @@ pub(super) struct EffectView {
 
 impl EffectView {
     pub(super) fn of(effect: &Effect, newest: &Agreement, rules: &Agreement, unseen: bool) -> Self {
-        let title =
-            StatementName::parse(&effect.statement).map_or_else(|_| effect.statement.clone(), |name| name.title());
+        let title = StatementName::parse(&effect.statement).map_or_else(|_| effect.statement.clone(), month_title);
         let words = Words { effect, rules };
         let (old_rules, new_rules) = changed(newest, rules);
         Self {
@@ -43,19 +44,18 @@ impl EffectView {
 
     pub(super) fn none(why: NoEffect, newest: &Agreement, rules: &Agreement, currency: Currency, unseen: bool) -> Self {
         let lead = match why {
-            NoEffect::NoStatement => "There is no statement yet, so this is what it does with sample money.",
+            NoEffect::NoStatement => tr!("agreement-effect-none"),
             NoEffect::Statement(_) => {
-                "With these rules the last statement would have had to wait: what came in would be below zero. This is \
-                 what they do with sample money."
+                tr!("agreement-effect-below")
             }
             NoEffect::Sharing(_) | NoEffect::Amount(_) => {
-                "The last statement cannot be worked out with these rules. This is what they do with sample money."
+                tr!("agreement-effect-impossible")
             }
         };
         let (old_rules, new_rules) = changed(newest, rules);
         Self {
             unseen,
-            lead: lead.to_owned(),
+            lead,
             table: None,
             members: None,
             notes: Vec::new(),
@@ -85,42 +85,34 @@ impl Words<'_> {
         self.effect.currency.format(amount)
     }
 
-    fn foundation(&self) -> String {
-        self.rules.foundation_name.clone().unwrap_or_else(|| "Foundation".to_owned())
-    }
-
     fn lead(&self, title: &str) -> String {
         let Compared { before, after } = self.effect.figures;
         let (was, is) = (self.money(before.to_share), self.money(after.to_share));
         if before == after && self.effect.members.iter().all(|one| one.allotment.before == one.allotment.after) {
-            return format!("The sums of {title} would have been the same: {was} to share.");
+            return tr!("agreement-effect-same", statement = title, amount = was);
         }
         match (after.shortfall.is_positive(), before.to_share == after.to_share) {
-            (true, _) => format!(
-                "Had this held for {title}, {} would have been missing for the agreed costs, and nothing to share \
-                 instead of {was}.",
-                self.money(after.shortfall)
-            ),
-            (false, true) => {
-                format!("Had this held for {title}, {is} would have been to share as well, in other parts.")
+            (true, _) => {
+                tr!("agreement-effect-short", statement = title, missing = self.money(after.shortfall), before = was)
             }
-            (false, false) => format!("Had this held for {title}, {is} would have been to share instead of {was}."),
+            (false, true) => tr!("agreement-effect-parts", statement = title, amount = is),
+            (false, false) => tr!("agreement-effect-other", statement = title, after = is, before = was),
         }
     }
 
     fn table(&self, title: &str) -> DataTable {
         let Compared { before, after } = self.effect.figures;
         let mut rows = vec![
-            self.row("Came in", before.came_in, after.came_in),
-            self.row(&self.foundation(), before.foundation, after.foundation),
-            self.row("Core costs", self.effect.core_costs, self.effect.core_costs),
+            self.row(&tr!("agreement-came-in"), before.came_in, after.came_in),
+            self.row(&foundation_name(self.rules), before.foundation, after.foundation),
+            self.row(&tr!("agreement-core"), self.effect.core_costs, self.effect.core_costs),
         ];
         if self.effect.carried.is_positive() {
-            rows.push(self.row("Carried from before", self.effect.carried, self.effect.carried));
+            rows.push(self.row(&tr!("agreement-carried"), self.effect.carried, self.effect.carried));
         }
-        rows.push(self.row("Ours to share", before.to_share, after.to_share));
+        rows.push(self.row(&tr!("agreement-to-share"), before.to_share, after.to_share));
         if before.shortfall.is_positive() || after.shortfall.is_positive() {
-            rows.push(self.row("Missing", before.shortfall, after.shortfall));
+            rows.push(self.row(&tr!("agreement-missing"), before.shortfall, after.shortfall));
         }
         let ends = |pick: fn(&Compared<Amount>) -> Amount| {
             let all = || self.effect.members.iter().map(|one| pick(&one.allotment));
@@ -128,13 +120,16 @@ impl Words<'_> {
         };
         let (was, is) = (ends(|both| both.before), ends(|both| both.after));
         if was.0 == was.1 && is.0 == is.1 {
-            rows.push(self.row(&format!("Each of {}", self.effect.members.len()), was.0, is.0));
+            rows.push(self.row(&tr!("agreement-effect-each", count = self.effect.members.len()), was.0, is.0));
         } else {
-            rows.push(self.row("The smallest allotment", was.0, is.0));
-            rows.push(self.row("The largest allotment", was.1, is.1));
+            rows.push(self.row(&tr!("agreement-effect-smallest"), was.0, is.0));
+            rows.push(self.row(&tr!("agreement-effect-largest"), was.1, is.1));
         }
-        rows.push(self.row("Carried on, cannot be shared", before.stays_carried, after.stays_carried));
-        let mut table = DataTable::new(format!("The effect on {title}"), self.columns("Of the sum", "As it was"));
+        rows.push(self.row(&tr!("agreement-effect-carried"), before.stays_carried, after.stays_carried));
+        let mut table = DataTable::new(
+            tr!("agreement-effect-on", statement = title),
+            self.columns(tr!("agreement-effect-of-sum"), tr!("agreement-effect-was")),
+        );
         table.caption_hidden = true;
         table.rows(rows)
     }
@@ -143,26 +138,29 @@ impl Words<'_> {
         let row = |one: &crate::services::agreements::MemberEffect| {
             self.row(&one.name, one.allotment.before, one.allotment.after)
         };
-        let mut table = DataTable::new("What each would have got", self.columns("Member", "Got"));
+        let mut table = DataTable::new(
+            tr!("agreement-effect-members-caption"),
+            self.columns(tr!("agreement-member"), tr!("agreement-effect-got")),
+        );
         table.caption_hidden = true;
         table.rows(self.effect.members.iter().map(row).collect())
     }
 
-    fn columns(&self, first: &str, before: &str) -> Vec<Column> {
+    fn columns(&self, first: String, before: String) -> Vec<Column> {
         vec![
             Column::text(first),
             Column::amount(before),
-            Column::amount("With the change"),
-            Column::amount("Difference"),
+            Column::amount(tr!("agreement-effect-with")),
+            Column::amount(tr!("agreement-effect-difference")),
         ]
     }
 
     /// The difference is written out: nobody has to subtract.
     fn row(&self, label: &str, before: Amount, after: Amount) -> Vec<Cell> {
         let difference = match after.checked_sub(before) {
-            Ok(difference) if difference.is_positive() => format!("+{}", self.money(difference)),
-            Ok(difference) if difference.is_negative() => format!("\u{2212}{}", self.money(difference.abs())),
-            _ => "the same".to_owned(),
+            Ok(difference) if difference.is_positive() => tr!("agreement-effect-more", amount = self.money(difference)),
+            Ok(difference) if difference.is_negative() => self.money(difference),
+            _ => tr!("agreement-effect-none-differs"),
         };
         vec![Cell::new(label), Cell::new(self.money(before)), Cell::new(self.money(after)), Cell::new(difference)]
     }
@@ -171,23 +169,15 @@ impl Words<'_> {
         let Compared { before, after }: Compared<Outcome> = self.effect.figures;
         let mut notes = Vec::new();
         if before.came_in != after.came_in {
-            notes.push(
-                "What came in is worked out anew for every invoice that used the agreement's rate. Invoices and \
-                 members with a rate of their own keep it."
-                    .to_owned(),
-            );
+            notes.push(tr!("agreement-effect-note-rate"));
         }
         if !self.effect.had_round {
-            notes.push(
-                "That statement was posted without a round; the allotments are what those who are active today would \
-                 have got."
-                    .to_owned(),
-            );
+            notes.push(tr!("agreement-effect-note-no-round"));
         }
         if self.effect.same_weights {
-            notes.push("Not everybody has a weight yet, so it is shown with the same weight for each.".to_owned());
+            notes.push(tr!("agreement-effect-note-weights"));
         }
-        notes.push("Nothing that is posted changes: that statement keeps its rules.".to_owned());
+        notes.push(tr!("agreement-effect-note-posted"));
         notes
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::agreement::{Agreement, AllotmentUnit, CancelledTo, Sharing, U
 use crate::domain::money::{Rate, RateError};
 use crate::domain::text::{Name, WebAddress};
 use crate::services::agreements::ChangeAgreement;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::words::text_problem;
 
@@ -65,10 +66,7 @@ impl Typed {
 
     pub(super) fn parse(&self) -> Result<ChangeAgreement, Problems> {
         let mut problems = Problems::new();
-        let from = self
-            .get("from")
-            .parse::<NaiveDate>()
-            .map_err(|_| problems.add("from", "Choose a day, such as 2026-12-01."));
+        let from = self.get("from").parse::<NaiveDate>().map_err(|_| problems.add("from", tr!("agreement-day-wrong")));
         let pool = Rate::parse_percent(self.get("pool")).map_err(|error| problems.add("pool", rate_problem(error)));
         let foundation = Rate::parse_percent(self.get("foundation"))
             .map_err(|error| problems.add("foundation", rate_problem(error)));
@@ -76,7 +74,7 @@ impl Typed {
             "" => Ok(None),
             name => Name::parse(name)
                 .map(|name| Some(name.into_string()))
-                .map_err(|error| problems.add("called", text_problem("The name", error))),
+                .map_err(|error| problems.add("called", text_problem(&tr!("agreement-the-name"), error))),
         };
         let equal_part = match (self.get("sharing"), self.get("equal_part")) {
             ("mixed", part) => {
@@ -86,9 +84,9 @@ impl Typed {
         };
         let decision = match self.get("decision") {
             "" => Ok(None),
-            address => WebAddress::parse(address)
-                .map(Some)
-                .map_err(|_| problems.add("decision", "This is not a web address. It begins with https://.")),
+            address => {
+                WebAddress::parse(address).map(Some).map_err(|_| problems.add("decision", tr!("agreement-link-wrong")))
+            }
         };
         let words = (
             AllotmentUnit::parse(self.get("unit")),
@@ -96,7 +94,7 @@ impl Typed {
             CancelledTo::parse(self.get("cancelled")),
         );
         let (Some(unit), Some(unspent_to), Some(cancelled_to)) = words else {
-            problems.add("unit", "Choose one of each.");
+            problems.add("unit", tr!("agreement-choose-each"));
             return Err(problems);
         };
         let (Ok(from), Ok(pool_rate), Ok(foundation_share), Ok(foundation_name), Ok(equal_part), Ok(decision)) =
@@ -105,7 +103,7 @@ impl Typed {
             return Err(problems);
         };
         let Some(sharing) = Sharing::parse(self.get("sharing"), equal_part) else {
-            problems.add("sharing", "Choose how to share.");
+            problems.add("sharing", tr!("agreement-choose-sharing"));
             return Err(problems);
         };
         let agreement = Agreement {
@@ -124,10 +122,10 @@ impl Typed {
     }
 }
 
-pub(in crate::web) fn rate_problem(error: RateError) -> &'static str {
+pub(in crate::web) fn rate_problem(error: RateError) -> String {
     match error {
-        RateError::OutOfRange => "A share is between 0 and 100 percent.",
-        RateError::TooPrecise => "Two decimals are enough: 12.5 or 12.25.",
-        RateError::NotANumber => "Type a percentage, such as 20 or 12.5.",
+        RateError::OutOfRange => tr!("agreement-rate-range"),
+        RateError::TooPrecise => tr!("agreement-rate-decimals"),
+        RateError::NotANumber => tr!("agreement-rate-wrong"),
     }
 }

@@ -4,46 +4,56 @@ use crate::domain::agreement::{Agreement, AllotmentUnit, CancelledTo, Sharing, U
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::services::agreements::worked_example;
+use crate::tr;
 use crate::web::parts::{Cell, Column, DataTable, SumRow};
 
 /// The rules, one sentence each, in the order of the sum.
 pub(super) fn rules_in_words(rules: &Agreement) -> Vec<String> {
-    let called = rules.foundation_name.as_deref().unwrap_or("the foundation");
     let mut words = vec![
-        format!("{}% of each paid invoice goes into the pool.", rules.pool_rate.percent()),
-        format!("{}% of what came in goes to {called}.", rules.foundation_share.percent()),
-        "Core costs that were agreed come next.".to_owned(),
+        tr!("agreement-rule-pool", rate = rules.pool_rate.format()),
+        foundation_rule(rules),
+        tr!("agreement-rule-core"),
         match rules.sharing {
-            Sharing::Equal => "The rest is shared out, the same for everyone.".to_owned(),
-            Sharing::Proportional => "The rest is shared out by what each member brought.".to_owned(),
-            Sharing::Mixed { equal_part } => format!(
-                "The rest is shared out: {}% the same for everyone, {}% by what each member brought.",
-                equal_part.percent(),
-                equal_part.rest().percent()
-            ),
-            Sharing::Weights => "The rest is shared out by weights, with a reason for each.".to_owned(),
+            Sharing::Equal => tr!("agreement-rule-equal"),
+            Sharing::Proportional => tr!("agreement-rule-proportional"),
+            Sharing::Mixed { equal_part } => {
+                tr!("agreement-rule-mixed", equal = equal_part.format(), rest = equal_part.rest().format())
+            }
+            Sharing::Weights => tr!("agreement-rule-weights"),
         },
         match rules.unspent_to {
-            UnspentTo::Carried => "What nobody gave, or comes back from a bucket, goes into the next statement.",
-            UnspentTo::Giver => {
-                "What a member did not give, or gets back from a bucket, stays with them for the next round."
-            }
-        }
-        .to_owned(),
+            UnspentTo::Carried => tr!("agreement-rule-unspent-carried"),
+            UnspentTo::Giver => tr!("agreement-rule-unspent-giver"),
+        },
         match rules.cancelled_to {
-            CancelledTo::Carried => "Unpaid money of a cancelled bucket goes into the next statement.",
-            CancelledTo::Foundation => "Unpaid money of a cancelled bucket goes to the foundation.",
-            CancelledTo::Givers => "Unpaid money of a cancelled bucket goes back to its givers.",
-        }
-        .to_owned(),
+            CancelledTo::Carried => tr!("agreement-rule-cancelled-carried"),
+            CancelledTo::Foundation => tr!("agreement-rule-cancelled-foundation"),
+            CancelledTo::Givers => tr!("agreement-rule-cancelled-givers"),
+        },
     ];
     if rules.unit == AllotmentUnit::Whole {
-        words.push("Each gets a round figure; what that leaves goes into the next statement.".to_owned());
+        words.push(tr!("agreement-rule-whole"));
     }
     if rules.cover_from_foundation {
-        words.push(format!("If the agreed costs cannot be met, {called} may cover them."));
+        words.push(match &rules.foundation_name {
+            Some(name) => tr!("agreement-rule-cover-named", foundation = name),
+            None => tr!("agreement-rule-cover"),
+        });
     }
     words
+}
+
+fn foundation_rule(rules: &Agreement) -> String {
+    let rate = rules.foundation_share.format();
+    match &rules.foundation_name {
+        Some(name) => tr!("agreement-rule-foundation-named", rate = rate, foundation = name),
+        None => tr!("agreement-rule-foundation", rate = rate),
+    }
+}
+
+/// What the foundation is called, standing alone.
+pub(super) fn foundation_name(rules: &Agreement) -> String {
+    rules.foundation_name.clone().unwrap_or_else(|| tr!("agreement-foundation"))
 }
 
 /// The worked example: the sum, then each member's part.
@@ -58,37 +68,37 @@ impl ExampleView {
     pub(super) fn of(rules: &Agreement, currency: Currency) -> Option<Self> {
         let example = worked_example(rules, currency).ok()?;
         let money = |amount: Amount| currency.format(amount);
-        let taken = |amount: Amount| format!("−{}", currency.format(amount));
-        let called = rules.foundation_name.clone().unwrap_or_else(|| "Foundation".to_owned());
+        let taken = |amount: Amount| tr!("agreement-sum-taken", amount = currency.format(amount));
         let statement = &example.statement;
         let mut sum = vec![
-            SumRow::new("Came in", money(statement.came_in)),
-            SumRow::new(called, taken(statement.foundation))
-                .note(format!("{}% of it", rules.foundation_share.percent())),
-            SumRow::new("Core costs", taken(statement.core_costs)).note("one agreed bill"),
+            SumRow::new(tr!("agreement-came-in"), money(statement.came_in)),
+            SumRow::new(foundation_name(rules), taken(statement.foundation))
+                .note(tr!("agreement-sum-share", rate = rules.foundation_share.format())),
+            SumRow::new(tr!("agreement-core"), taken(statement.core_costs)).note(tr!("agreement-sum-bill")),
         ];
         sum.push(if statement.shortfall.is_positive() {
-            SumRow::result("Missing", money(statement.shortfall))
+            SumRow::result(tr!("agreement-missing"), money(statement.shortfall))
         } else {
-            SumRow::result("Ours to share", money(statement.to_share))
+            SumRow::result(tr!("agreement-to-share"), money(statement.to_share))
         });
         let rows = example.members.iter().zip(["Ama", "Jonas", "Leila"]).map(|(member, name)| {
             vec![
-                Cell::new(name).note(format!("paid invoice: {}", money(member.invoice))),
+                Cell::new(name).note(tr!("agreement-example-invoice", amount = money(member.invoice))),
                 Cell::new(money(member.contribution)),
                 Cell::new(money(member.allotment)),
             ]
         });
-        let columns = vec![Column::text("Member"), Column::amount("Into the pool"), Column::amount("To give")];
+        let columns = vec![
+            Column::text(tr!("agreement-member")),
+            Column::amount(tr!("agreement-into-pool")),
+            Column::amount(tr!("agreement-to-give")),
+        ];
         let note = match (rules.sharing, example.stays_carried.is_positive()) {
-            (Sharing::Weights, _) => Some("Shown with the same weight for each.".to_owned()),
-            (_, true) => Some(format!(
-                "{} cannot be shared evenly and goes into the next statement.",
-                money(example.stays_carried)
-            )),
+            (Sharing::Weights, _) => Some(tr!("agreement-example-same-weight")),
+            (_, true) => Some(tr!("agreement-example-carried", amount = money(example.stays_carried))),
             (_, false) => None,
         };
-        let mut members = DataTable::new("What each of the three would get", columns).rows(rows.collect());
+        let mut members = DataTable::new(tr!("agreement-example-members"), columns).rows(rows.collect());
         members.caption_hidden = true;
         Some(Self { sum, members, note })
     }

@@ -10,18 +10,19 @@ use serde::Serialize;
 use crate::domain::ids::MemberNumber;
 use crate::domain::policy::Action;
 use crate::domain::text::Reason;
-use crate::domain::time::{clock, day_with_year};
 use crate::domain::weight::{Weight, WeightError};
+use crate::language::{clock, day_with_year};
 use crate::services::once::IdempotencyKey;
 use crate::services::weights::{
     GivenWeight, MemberWeight, SetWeights, WeightFacts, WeightSetting, WeightsRefused, set_weights, weights,
 };
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Cell, Column, DataTable, Field, FieldKind, Layout};
 use crate::web::visit::{Nav, Visit};
-use crate::web::words::text_problem;
+use crate::web::words::{commas, text_problem};
 
 #[derive(Template)]
 #[template(path = "agreement/weights.html")]
@@ -75,7 +76,7 @@ pub async fn put(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         let key = IdempotencyKey::parse(form.text("idem"), &typed);
         let who = visit.member()?;
         match visit.on_db(move |db| set_weights(db, &who, SetWeights { weights, key })).await? {
-            Ok(_) => return visit.redirect(&visit.to("agreement/weights")?, "Saved. They hold for the next round."),
+            Ok(_) => return visit.redirect(&visit.to("agreement/weights")?, &tr!("agreement-weights-saved")),
             Err(Failure::Refused(refused)) => problems.add("reason_for_all", refusal(&refused)),
             Err(Failure::Store(error)) => return Err(error.into()),
         }
@@ -93,16 +94,16 @@ async fn load(visit: &Visit) -> Result<WeightFacts, PageError> {
 fn refusal(refused: &WeightsRefused) -> String {
     match refused {
         WeightsRefused::Without { names } => {
-            format!("There is no weight for {}. Nothing was saved; what you typed is kept.", names.join(", "))
+            tr!("agreement-weights-without", names = commas(names))
         }
         WeightsRefused::NotActive { .. } => {
-            "Somebody left while you typed. Nothing was saved; the rest of what you typed is kept.".to_owned()
+            tr!("agreement-weights-somebody-left")
         }
         WeightsRefused::NothingNew => {
-            "These are the weights that hold already, so there is nothing to save.".to_owned()
+            tr!("agreement-weights-nothing-new")
         }
         WeightsRefused::KeyReused(_) => {
-            "This form was sent before with other values. Nothing more was done; send it again.".to_owned()
+            tr!("agreement-weights-sent-before")
         }
     }
 }
@@ -152,7 +153,7 @@ impl Typed {
             text => match Reason::parse(text) {
                 Ok(reason) => Some(reason),
                 Err(error) => {
-                    problems.add("reason_for_all", text_problem("The reason", error));
+                    problems.add("reason_for_all", text_problem(&tr!("agreement-weights-the-reason"), error));
                     return None;
                 }
             },
@@ -161,13 +162,12 @@ impl Typed {
         for one in members {
             let (member, number) = (one.member, one.member.get());
             let weight = Weight::parse(self.weight(member))
-                .map_err(|error| (format!("weight-{number}"), format!("{}: {}", one.name, weight_problem(error))));
+                .map_err(|error| (format!("weight-{number}"), weight_problem(&one.name, error)));
             let reason = match (self.reason(member), &for_all) {
                 ("", Some(for_all)) => Ok(for_all.clone()),
-                ("", None) => Err(format!("{}: give a reason, or one for all above.", one.name)),
-                (text, _) => {
-                    Reason::parse(text).map_err(|error| text_problem(&format!("{}: the reason", one.name), error))
-                }
+                ("", None) => Err(tr!("agreement-weights-no-reason", name = one.name)),
+                (text, _) => Reason::parse(text)
+                    .map_err(|error| text_problem(&tr!("agreement-weights-reason-of", name = one.name), error)),
             };
             match (weight, reason.map_err(|sentence| (format!("reason-{number}"), sentence))) {
                 (Ok(weight), Ok(reason)) => given.push(GivenWeight { member, weight, reason }),
@@ -183,33 +183,37 @@ impl Typed {
     }
 }
 
-const fn weight_problem(error: WeightError) -> &'static str {
+fn weight_problem(name: &str, error: WeightError) -> String {
     match error {
-        WeightError::NotWhole => "write a whole number, such as 2; 0 counts too.",
-        WeightError::OutOfRange => "a weight is from 0 to 1,000,000.",
+        WeightError::NotWhole => tr!("agreement-weights-not-whole", name = name),
+        WeightError::OutOfRange => tr!("agreement-weights-range", name = name),
     }
 }
 
 fn page(visit: &Visit, facts: &WeightFacts, typed: &Typed, problems: Problems) -> Result<WeightsPage, PageError> {
-    let layout = visit.layout("Weights", Nav::People);
+    let layout = visit.layout(tr!("agreement-weights"), Nav::People);
     let form = visit.may(Action::SetWeights).then(|| -> Result<WeightsForm, PageError> {
         let row = |one: &MemberWeight| {
             let number = one.member.get();
-            let mut weight =
-                Field::new(FieldKind::Whole, format!("weight[{number}]"), format!("Weight of {}", one.name))
-                    .value(typed.weight(one.member))
-                    .max_length(7);
+            let mut weight = Field::new(
+                FieldKind::Whole,
+                format!("weight[{number}]"),
+                tr!("agreement-weights-weight-label", name = one.name),
+            )
+            .value(typed.weight(one.member))
+            .max_length(7);
             weight.error = problems.at(&weight.id);
-            let mut reason = Field::text(format!("reason[{number}]"), format!("Reason for {}", one.name))
-                .value(typed.reason(one.member))
-                .max_length(120);
+            let mut reason =
+                Field::text(format!("reason[{number}]"), tr!("agreement-weights-reason-label", name = one.name))
+                    .value(typed.reason(one.member))
+                    .max_length(120);
             reason.error = problems.at(&reason.id);
             (weight, reason)
         };
         Ok(WeightsForm {
             key: visit.new_key()?,
-            reason_for_all: Field::text("reason_for_all", "A reason for all")
-                .hint("Counts for everybody who has no reason of their own below")
+            reason_for_all: Field::text("reason_for_all", tr!("agreement-weights-for-all"))
+                .hint(tr!("agreement-weights-for-all-hint"))
                 .optional()
                 .value(typed.reason_for_all.as_str())
                 .max_length(120)
@@ -230,29 +234,23 @@ fn page(visit: &Visit, facts: &WeightFacts, typed: &Typed, problems: Problems) -
 }
 
 fn lead(facts: &WeightFacts) -> String {
-    let how = "With weights, what is ours to share is shared in the proportion of these numbers: whoever has 2 gets \
-               twice as much as whoever has 1.";
-    let used = if facts.in_use { "Our agreement shares so." } else { "Our agreement does not share so today." };
-    format!("{how} {used}")
+    if facts.in_use { tr!("agreement-weights-lead") } else { tr!("agreement-weights-lead-unused") }
 }
 
 fn remarks(facts: &WeightFacts) -> Vec<String> {
     let mut remarks = Vec::new();
     if facts.history.is_empty() {
-        return vec!["Nobody has a weight yet.".to_owned()];
+        return vec![tr!("agreement-weights-nobody")];
     }
-    let without: Vec<&str> =
-        facts.members.iter().filter(|one| one.weight.is_none()).map(|one| one.name.as_str()).collect();
+    let without = facts.members.iter().filter(|one| one.weight.is_none());
+    let without: Vec<String> = without.map(|one| one.name.clone()).collect();
     if !without.is_empty() {
-        remarks.push(format!(
-            "Without a weight: {}. A round by weights can be opened once everybody has one.",
-            without.join(", ")
-        ));
+        remarks.push(tr!("agreement-weights-lacking", names = commas(&without)));
     }
     let sum: i64 = facts.members.iter().filter_map(|one| one.weight.as_ref()).map(|(weight, _)| weight.get()).sum();
     remarks.push(match sum {
-        0 => "All weights are zero: then everybody gets the same.".to_owned(),
-        sum => format!("Together {sum}: whoever has weight 1 gets one part of {sum}."),
+        0 => tr!("agreement-weights-zero"),
+        sum => tr!("agreement-weights-sum", sum = sum.to_string()),
     });
     remarks
 }
@@ -262,17 +260,18 @@ fn table(members: &[MemberWeight]) -> Option<DataTable> {
         .iter()
         .map(|one| match &one.weight {
             Some((weight, reason)) => line(&one.name, *weight, reason),
-            None => vec![Cell::new(one.name.as_str()), Cell::new("none yet"), Cell::new("")],
+            None => vec![Cell::new(one.name.as_str()), Cell::new(tr!("agreement-weights-none-yet")), Cell::new("")],
         })
         .collect();
-    let mut table = DataTable::new("The weights that hold", columns()).rows(rows);
+    let mut table = DataTable::new(tr!("agreement-weights-hold"), columns()).rows(rows);
     table.caption_hidden = true;
     members.iter().any(|one| one.weight.is_some()).then_some(table)
 }
 
 fn past(visit: &Visit, setting: &WeightSetting) -> Result<(String, DataTable), PageError> {
     let at = visit.zone()?.local(setting.recorded_at);
-    let heading = format!("{} at {}, by {}", day_with_year(at.date()), clock(at), setting.recorded_by);
+    let heading =
+        tr!("agreement-weights-set", day = day_with_year(at.date()), time = clock(at), name = setting.recorded_by);
     let rows = setting.members.iter().map(|(name, weight, reason)| line(name, *weight, reason)).collect();
     let mut table = DataTable::new(heading.as_str(), columns()).rows(rows);
     table.caption_hidden = true;
@@ -280,7 +279,11 @@ fn past(visit: &Visit, setting: &WeightSetting) -> Result<(String, DataTable), P
 }
 
 fn columns() -> Vec<Column> {
-    vec![Column::text("Member"), Column::amount("Weight"), Column::text("Reason")]
+    vec![
+        Column::text(tr!("agreement-member")),
+        Column::amount(tr!("agreement-weight")),
+        Column::text(tr!("agreement-reason")),
+    ]
 }
 
 fn line(name: &str, weight: Weight, reason: &str) -> Vec<Cell> {

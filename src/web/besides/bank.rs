@@ -5,17 +5,18 @@ use actix_web::http::StatusCode;
 
 use super::refused_or;
 use super::sheet::{Sheet, SheetForm};
-use super::words::{KEY_REUSED, name_of, take, text_or_none};
+use super::words::{key_reused, name_of, take, text_or_none};
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::text::Reason;
-use crate::domain::time::{day_with_year, short_day};
 use crate::domain::typed_amount::parse_amount;
+use crate::language::{day_with_year, short_day};
 use crate::services::once::IdempotencyKey;
 use crate::services::reconciliation::{
     Held, Reconcile, ReconcileRefused, Reconciliation, ReconciliationFacts, reconcile, reconciliations,
 };
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Field, Figure, Link, SumRow, Tone};
@@ -47,7 +48,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     let part = |name: &str| form.text(name).trim().chars().take(400).collect::<String>();
     let typed = Typed { as_of: part("as_of"), bank: part("bank"), note: part("note") };
     let mut problems = Problems::new();
-    let as_of = day_or_none(&typed.as_of).and_then(|day| day.ok_or_else(|| "Choose the day of the balance".to_owned()));
+    let as_of = day_or_none(&typed.as_of).and_then(|day| day.ok_or_else(|| tr!("besides-balance-day-needed")));
     let as_of = take(&mut problems, "as_of", as_of);
     let bank = take(&mut problems, "bank", balance(visit.currency()?, &typed.bank));
     let note = take(&mut problems, "note", text_or_none(&typed.note, Reason::parse));
@@ -58,17 +59,17 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         let done = refused_or(outcome, &mut problems, |refused, problems| {
             match refused {
                 ReconcileRefused::Ahead { today, .. } => {
-                    problems.add("as_of", format!("Choose today, {}, or a day before it", short_day(*today)));
+                    problems.add("as_of", tr!("besides-not-ahead", today = short_day(*today)));
                 }
-                ReconcileRefused::TooLarge => problems.add("bank", "This amount is too large"),
-                ReconcileRefused::KeyReused(_) => problems.heading = Some(format!("{KEY_REUSED}.")),
+                ReconcileRefused::TooLarge => problems.add("bank", tr!("besides-too-large")),
+                ReconcileRefused::KeyReused(_) => problems.heading = Some(key_reused()),
             }
             Ok(())
         })?;
         if let Some(done) = done {
             let sentence = match done.difference.is_zero() {
-                true => "Kept. Bank and ledger agree to the cent.".to_owned(),
-                false => format!("Kept. {}.", apart(visit.currency()?, done.difference)),
+                true => tr!("besides-bank-agree"),
+                false => kept(visit.currency()?, done.difference),
             };
             return visit.redirect(&visit.to("money/bank")?, &sentence);
         }
@@ -79,15 +80,32 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
 /// A balance may be nothing, and below zero.
 fn balance(currency: Currency, typed: &str) -> Result<Amount, String> {
     if typed.is_empty() {
-        return Err("Write what the bank says".to_owned());
+        return Err(tr!("besides-bank-balance-needed"));
     }
     parse_amount(currency, typed).map_err(|error| amount_sentence(currency, error))
 }
 
-/// "The bank has €10 less than the ledger says".
-fn apart(currency: Currency, difference: Amount) -> String {
-    let (sum, word) = (currency.format_short(difference.abs()), if difference.is_negative() { "less" } else { "more" });
-    format!("The bank has {sum} {word} than the ledger says")
+/// "Kept. The bank has €10 less than the ledger says."
+fn kept(currency: Currency, difference: Amount) -> String {
+    let amount = currency.format_short(difference.abs());
+    match difference.is_negative() {
+        true => tr!("besides-bank-kept-less", amount = amount),
+        false => tr!("besides-bank-kept-more", amount = amount),
+    }
+}
+
+/// What the newest comparison came to.
+fn lead(currency: Currency, newest: Option<&Reconciliation>) -> String {
+    let Some(one) = newest else { return tr!("besides-bank-nobody") };
+    let (difference, day) = (difference(one), day_with_year(one.record.as_of));
+    let amount = currency.format_short(difference.abs());
+    if difference.is_zero() {
+        tr!("besides-bank-agreed", day = day)
+    } else if difference.is_negative() {
+        tr!("besides-bank-lead-less", amount = amount, day = day)
+    } else {
+        tr!("besides-bank-lead-more", amount = amount, day = day)
+    }
 }
 
 fn difference(one: &Reconciliation) -> Amount {
@@ -99,13 +117,6 @@ async fn draw(visit: &Visit, typed: &Typed, problems: Problems) -> Result<HttpRe
     let facts = visit.on_db(move |db| reconciliations(db, &who)).await??;
     let pen = Pen::new(visit, &amounts(&facts.now))?;
     let newest = facts.history.first();
-    let lead = match newest {
-        None => "Nobody has compared the ledger with the bank yet.".to_owned(),
-        Some(one) if difference(one).is_zero() => {
-            format!("On {} bank and ledger agreed to the cent.", day_with_year(one.record.as_of))
-        }
-        Some(one) => format!("{} on {}.", apart(pen.currency, difference(one)), day_with_year(one.record.as_of)),
-    };
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let forms = if visit.may(Action::Reconcile) { vec![form(visit, &facts, typed, &problems)?] } else { Vec::new() };
     let mut tables = Vec::new();
@@ -114,15 +125,15 @@ async fn draw(visit: &Visit, typed: &Typed, problems: Problems) -> Result<HttpRe
         tables.push(history(&facts, &pen));
     }
     Sheet {
-        crumb: Some(Link::new(visit.to("money/funds")?, "The group’s money")),
-        heading: "The ledger beside the bank".to_owned(),
-        lead,
+        crumb: Some(Link::new(visit.to("money/funds")?, tr!("besides-money"))),
+        heading: tr!("besides-bank-heading"),
+        lead: lead(pen.currency, newest),
         figures: newest.map(|one| figures(one, &facts, &pen)).unwrap_or_default(),
         sum: held_rows(&facts.now, &pen),
-        story: vec!["This is what the ledger says today: what the bank account should hold.".to_owned()],
+        story: vec![tr!("besides-bank-story")],
         forms,
         tables,
-        empty: facts.history.is_empty().then(|| Empty::new("Compared balances will stand here.")),
+        empty: facts.history.is_empty().then(|| Empty::new(tr!("besides-bank-empty"))),
         problems,
         ..Sheet::default()
     }
@@ -133,21 +144,21 @@ fn amounts(held: &Held) -> Vec<Amount> {
     vec![held.pool, held.foundation, held.core, held.carried, held.allotments, held.buckets, held.ledger]
 }
 
-fn parts(held: &Held) -> [(&'static str, Amount); 6] {
+fn parts(held: &Held) -> [(String, Amount); 6] {
     [
-        ("Pool: came in, in no month yet", held.pool),
-        ("Foundation", held.foundation),
-        ("Core costs, set aside", held.core),
-        ("Carried", held.carried),
-        ("Allotments of members", held.allotments),
-        ("Funded buckets, not paid yet", held.buckets),
+        (tr!("besides-bank-pool"), held.pool),
+        (tr!("besides-foundation"), held.foundation),
+        (tr!("besides-bank-core"), held.core),
+        (tr!("besides-carried"), held.carried),
+        (tr!("besides-bank-allotments"), held.allotments),
+        (tr!("besides-bank-buckets"), held.buckets),
     ]
 }
 
 fn held_rows(held: &Held, pen: &Pen) -> Vec<SumRow> {
     let mut rows: Vec<SumRow> =
         parts(held).into_iter().map(|(label, amount)| SumRow::new(label, pen.sum(amount))).collect();
-    rows.push(SumRow::result("The ledger says", pen.sum(held.ledger)));
+    rows.push(SumRow::result(tr!("besides-ledger-says"), pen.sum(held.ledger)));
     rows
 }
 
@@ -157,19 +168,29 @@ fn figures(one: &Reconciliation, facts: &ReconciliationFacts, pen: &Pen) -> Vec<
     let day = day_with_year(one.record.as_of);
     let agreed = facts.history.iter().find(|one| difference(one).is_zero());
     let (last, note) = match agreed {
-        Some(one) => (short_day(one.record.as_of), "bank and ledger were equal".to_owned()),
-        None => ("Never".to_owned(), "bank and ledger were not equal yet".to_owned()),
+        Some(one) => (short_day(one.record.as_of), tr!("besides-bank-equal-note")),
+        None => (tr!("besides-never"), tr!("besides-bank-never-note")),
     };
     vec![
-        Figure::new(Tone::Stone, "The bank says", show.show(one.record.bank), format!("on {day}")),
-        Figure::new(Tone::Pool, "The ledger says", show.show(one.record.held.ledger), format!("for {day}")),
+        Figure::new(
+            Tone::Stone,
+            tr!("besides-bank-says"),
+            show.show(one.record.bank),
+            tr!("besides-on-day", day = day),
+        ),
+        Figure::new(
+            Tone::Pool,
+            tr!("besides-ledger-says"),
+            show.show(one.record.held.ledger),
+            tr!("besides-for-day", day = day),
+        ),
         Figure::new(
             Tone::Core,
-            "Difference",
+            tr!("besides-difference"),
             show.show(difference(one)),
-            if one.record.note.is_empty() { "bank less ledger".to_owned() } else { one.record.note.clone() },
+            if one.record.note.is_empty() { tr!("besides-bank-less-ledger") } else { one.record.note.clone() },
         ),
-        Figure::new(Tone::Found, "Last time equal", last, note),
+        Figure::new(Tone::Found, tr!("besides-bank-last-equal"), last, note),
     ]
 }
 
@@ -179,14 +200,14 @@ fn held_table(one: &Reconciliation, pen: &Pen) -> DataTable {
     let show = pen.currency.block(&[amounts(held), vec![one.record.bank, difference(one)]].concat());
     let mut rows: Vec<Vec<Cell>> =
         parts(held).into_iter().map(|(label, amount)| vec![Cell::new(label), Cell::new(show.show(amount))]).collect();
-    rows.push(vec![Cell::new("The ledger says"), Cell::new(show.show(held.ledger))]);
-    rows.push(vec![Cell::new("The bank says"), Cell::new(show.show(one.record.bank))]);
+    rows.push(vec![Cell::new(tr!("besides-ledger-says")), Cell::new(show.show(held.ledger))]);
+    rows.push(vec![Cell::new(tr!("besides-bank-says")), Cell::new(show.show(one.record.bank))]);
     DataTable {
         stacked: false,
-        total: Some(vec![Cell::new("Difference"), Cell::new(show.show(difference(one)))]),
+        total: Some(vec![Cell::new(tr!("besides-difference")), Cell::new(show.show(difference(one)))]),
         ..DataTable::new(
-            format!("{}, part by part", day_with_year(one.record.as_of)),
-            vec![Column::text("What"), Column::amount("Amount")],
+            tr!("besides-bank-parts", day = day_with_year(one.record.as_of)),
+            vec![Column::text(tr!("besides-what")), Column::amount(tr!("besides-amount"))],
         )
         .rows(rows)
     }
@@ -196,10 +217,10 @@ fn history(facts: &ReconciliationFacts, pen: &Pen) -> DataTable {
     let row = |one: &Reconciliation| {
         let show = pen.currency.block(&[one.record.bank, one.record.held.ledger, difference(one)]);
         let state = match difference(one).is_zero() {
-            true => Badge::new(BadgeKind::Paid, "Equal"),
-            false => Badge::new(BadgeKind::Problem, "Apart"),
+            true => Badge::new(BadgeKind::Paid, tr!("besides-equal")),
+            false => Badge::new(BadgeKind::Problem, tr!("besides-apart")),
         };
-        let kept = format!("{}, {}", name_of(&facts.members, one.recorded_by), pen.day(one.recorded_at));
+        let kept = tr!("besides-by", name = name_of(&facts.members, one.recorded_by), day = pen.day(one.recorded_at));
         let mut apart = Cell::new(show.show(difference(one)));
         if !one.record.note.is_empty() {
             apart = apart.note(&one.record.note);
@@ -213,13 +234,13 @@ fn history(facts: &ReconciliationFacts, pen: &Pen) -> DataTable {
         ]
     };
     let columns = vec![
-        Column::text("Day"),
-        Column::text("State"),
-        Column::amount("Bank"),
-        Column::amount("Ledger"),
-        Column::amount("Difference"),
+        Column::text(tr!("besides-day")),
+        Column::text(tr!("besides-state")),
+        Column::amount(tr!("besides-bank")),
+        Column::amount(tr!("besides-ledger")),
+        Column::amount(tr!("besides-difference")),
     ];
-    DataTable::new("What was compared", columns).rows(facts.history.iter().map(row).collect())
+    DataTable::new(tr!("besides-bank-compared"), columns).rows(facts.history.iter().map(row).collect())
 }
 
 fn form(
@@ -230,26 +251,26 @@ fn form(
 ) -> Result<SheetForm, PageError> {
     let day = if typed.as_of.is_empty() { facts.today.to_string() } else { typed.as_of.clone() };
     Ok(SheetForm {
-        heading: "What does the bank say?".to_owned(),
+        heading: tr!("besides-bank-question"),
         action: visit.to("money/bank")?,
         key: visit.new_key()?,
         inputs: vec![
-            Field::date("as_of", "At the end of").value(day).error(problems.at("as_of")).into(),
-            Field::amount("bank", "Balance", visit.currency()?.symbol())
+            Field::date("as_of", tr!("besides-bank-as-of")).value(day).error(problems.at("as_of")).into(),
+            Field::amount("bank", tr!("besides-balance"), visit.currency()?.symbol())
                 .value(&typed.bank)
-                .hint("As on the bank statement; a minus in front if it is overdrawn")
+                .hint(tr!("besides-balance-hint"))
                 .error(problems.at("bank"))
                 .into(),
-            Field::text("note", "What explains a difference")
+            Field::text("note", tr!("besides-bank-note"))
                 .optional()
                 .value(&typed.note)
-                .hint("Such as a transfer that is on its way")
+                .hint(tr!("besides-bank-note-hint"))
                 .max_length(300)
                 .error(problems.at("note"))
                 .into(),
         ],
-        button: "Compare and keep".to_owned(),
-        note: "Both figures are kept. Nothing is moved: what is wrong is corrected in the ledger.".to_owned(),
+        button: tr!("besides-bank-button"),
+        note: tr!("besides-bank-form-note"),
         ..SheetForm::default()
     })
 }

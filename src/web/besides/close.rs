@@ -4,22 +4,24 @@ use actix_web::HttpResponse;
 use chrono::NaiveDate;
 
 use super::sheet::{Sheet, SheetForm};
-use super::words::{KEY_REUSED, take};
+use super::words::{key_reused, take};
 use super::{back, refused_or};
 use crate::domain::money::Amount;
 use crate::domain::statement_name::StatementName;
-use crate::domain::time::{day_with_year, short_day};
+use crate::language::{counted_word, day_with_year, month_and_year, month_title, short_day};
 use crate::services::once::IdempotencyKey;
 use crate::services::statements::{
     NameRefused, PostStatement, PostStatementRefused, StatementPreview, StatementWaits, post_statement, preview,
 };
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Link};
 use crate::web::rounds::sum::{self, SumWords};
-use crate::web::rounds::words::{Pen, capital, counted};
+use crate::web::rounds::words::Pen;
 use crate::web::typed::day_or_none;
 use crate::web::visit::Visit;
+use crate::web::words::capital;
 
 #[derive(Default)]
 struct Typed {
@@ -48,7 +50,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     let mut problems = Problems::new();
     let last_day = take(&mut problems, "last_day", day_or_none(&typed.last_day)).flatten();
     if last_day.is_none() && problems.is_empty() {
-        problems.add("last_day", "Choose the last paid day that counts");
+        problems.add("last_day", tr!("besides-close-day-needed"));
     }
     if let Some(last_day) = last_day.filter(|_| form.text("op") == "post") {
         let seen = |name: &str| form.text(name).parse().ok().map(Amount::from_minor);
@@ -66,11 +68,11 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
                 Ok(())
             })?;
             if let Some(posted) = posted {
-                let title = StatementName::parse(&posted.name).map_or(posted.name.clone(), StatementName::title);
+                let title = StatementName::parse(&posted.name).map_or(posted.name.clone(), month_title);
                 let sum = |amount| pen.currency.format_short(amount);
                 let sentence = match posted.shortfall.is_positive() {
-                    true => format!("{title} is closed. {} is missing for the agreed costs.", sum(posted.shortfall)),
-                    false => format!("{title} is closed. {} is carried on.", sum(posted.to_share)),
+                    true => tr!("besides-closed-missing", statement = title, amount = sum(posted.shortfall)),
+                    false => tr!("besides-closed-carried", statement = title, amount = sum(posted.to_share)),
                 };
                 return back(&visit, &format!("money/{}", posted.name), &sentence);
             }
@@ -83,34 +85,30 @@ fn tell(refused: &PostStatementRefused, pen: &Pen, problems: &mut Problems) {
     match refused {
         PostStatementRefused::Waits(waits) => tell_waits(*waits, pen, problems),
         PostStatementRefused::Name(NameRefused::NotAName { .. }) => {
-            problems.add("name", "Write a month such as 2026-11, or 2026-11-2 for a second one in it");
+            problems.add("name", tr!("besides-close-name-wrong"));
         }
         PostStatementRefused::Name(NameRefused::Taken { name }) => {
-            problems.add("name", format!("{name} is taken; leave the name empty to get the next free one"));
+            problems.add("name", tr!("besides-close-name-taken", name = name));
         }
         PostStatementRefused::Changed { .. } => {
-            problems.heading =
-                Some("The sum has changed since you looked at it. Nothing was posted; look at it again.".to_owned());
+            problems.heading = Some(tr!("besides-close-changed"));
         }
-        PostStatementRefused::KeyReused(_) => problems.heading = Some(format!("{KEY_REUSED}.")),
+        PostStatementRefused::KeyReused(_) => problems.heading = Some(key_reused()),
     }
 }
 
 fn tell_waits(waits: StatementWaits, pen: &Pen, problems: &mut Problems) {
     match waits {
         StatementWaits::NoAgreement => {
-            problems.heading = Some("There is no agreement yet; the shares must be agreed first.".to_owned());
+            problems.heading = Some(tr!("besides-close-no-agreement"));
         }
         StatementWaits::LastDayInFuture { today } => {
-            problems.add("last_day", format!("Choose a day up to today, {}", day_with_year(today)));
+            problems.add("last_day", tr!("besides-close-ahead", today = day_with_year(today)));
         }
         StatementWaits::PoolBelowZero { short_by } => {
-            problems.heading = Some(format!(
-                "The pool is {} short: credit notes took back more than came in. The month stays open until it is not.",
-                pen.currency.format_short(short_by)
-            ));
+            problems.heading = Some(tr!("besides-close-below", amount = pen.currency.format_short(short_by)));
         }
-        StatementWaits::Amount(_) => problems.heading = Some("These sums are too large for Brimful.".to_owned()),
+        StatementWaits::Amount(_) => problems.heading = Some(tr!("besides-close-too-large")),
     }
 }
 
@@ -143,34 +141,32 @@ async fn draw(
         key: visit.new_key()?,
         hidden,
         inputs: vec![
-            Field::date("last_day", "The last paid day that counts")
+            Field::date("last_day", tr!("besides-close-last-day"))
                 .value(value)
-                .hint("A day after it is counted next time; show the sum again after a change")
+                .hint(tr!("besides-close-last-day-hint"))
                 .error(problems.at("last_day"))
                 .into(),
-            Field::text("name", "Name in addresses")
+            Field::text("name", tr!("besides-close-name"))
                 .value(&typed.name)
-                .hint(format!("Empty: the month it is now, {}", shown.map_or("", |preview| preview.name.as_str())))
+                .hint(tr!("besides-close-name-hint", name = shown.map_or("", |preview| preview.name.as_str())))
                 .optional()
                 .short()
                 .max_length(12)
                 .error(problems.at("name"))
                 .into(),
         ],
-        preview: Some("Show the sum".to_owned()),
-        button: "Close the month without a round".to_owned(),
-        note: "Nobody gets an allotment: what there is to share is carried on. A closed month is not opened again; \
-               what comes later counts in the next one."
-            .to_owned(),
+        preview: Some(tr!("besides-close-show")),
+        button: tr!("besides-close-button"),
+        note: tr!("besides-close-note"),
         ..SheetForm::default()
     };
     let sheet = Sheet {
-        crumb: Some(Link::new(visit.to("money/funds")?, "The group’s money")),
-        heading: "Close a month without a round".to_owned(),
+        crumb: Some(Link::new(visit.to("money/funds")?, tr!("besides-money"))),
+        heading: tr!("besides-to-close"),
         lead: lead(shown, &pen),
         callouts: shown.into_iter().filter_map(|preview| missing(preview, &pen)).collect(),
         steps: shown.map(|preview| {
-            let words = SumWords::of(preview, &format!("paid until {}", short_day(preview.last_day)));
+            let words = SumWords::of(preview, &tr!("besides-close-until", day = short_day(preview.last_day)));
             sum::table(pen.currency, &preview.result, &words)
         }),
         story: shown.map(|preview| story(preview, &pen)).unwrap_or_default(),
@@ -186,41 +182,38 @@ fn lead(preview: Option<&StatementPreview>, pen: &Pen) -> String {
     match preview {
         Some(preview) if preview.result.shortfall.is_positive() => String::new(),
         Some(preview) => {
-            format!("{} would be carried on into the next month.", pen.currency.format_short(preview.result.to_share))
+            tr!("besides-close-lead", amount = pen.currency.format_short(preview.result.to_share))
         }
-        None => "The sum of the month is posted and nobody gets an allotment.".to_owned(),
+        None => tr!("besides-close-lead-none"),
     }
 }
 
 /// What is missing comes first.
 fn missing(preview: &StatementPreview, pen: &Pen) -> Option<Callout> {
     let result = preview.result;
-    let whose = preview.agreement.foundation_name.as_deref();
-    let share = whose.map_or_else(|| "the foundation’s share".to_owned(), |name| format!("the share of {name}"));
     result.shortfall.is_positive().then(|| {
-        let text = format!(
-            "After {share}, {} is missing for the agreed costs. Once the month is closed, a facilitator can cover it \
-             from the foundation if the agreement allows that; what is not covered goes into the next statement.",
-            pen.currency.format_short(result.shortfall)
-        );
-        Callout::new(CalloutKind::Problem, "Not enough for the agreed costs", text)
+        let amount = pen.currency.format_short(result.shortfall);
+        let text = match &preview.agreement.foundation_name {
+            Some(name) => tr!("besides-close-missing-named", foundation = name, amount = amount),
+            None => tr!("besides-close-missing", amount = amount),
+        };
+        Callout::new(CalloutKind::Problem, tr!("besides-not-enough"), text)
     })
 }
 
 fn story(preview: &StatementPreview, pen: &Pen) -> Vec<String> {
     let mut story = Vec::new();
-    let months: Vec<String> =
-        preview.months.iter().map(|month| format!("{} {}", month.english_name(), month.year())).collect();
+    let months: Vec<String> = preview.months.iter().copied().map(month_and_year).collect();
     story.push(match months.as_slice() {
-        [] => "This month is covered already: no monthly cost is taken again.".to_owned(),
-        [month] => format!("It covers {month}."),
-        [first, .., last] => format!("It covers {} months, {first} to {last}.", months.len()),
+        [] => tr!("besides-close-covered"),
+        [month] => tr!("besides-close-month", month = month),
+        [first, .., last] => tr!("besides-close-months", count = months.len(), first = first, last = last),
     });
     let later = preview.later;
     if later.count > 0 {
-        let invoices = counted(usize::try_from(later.count).unwrap_or(0), "invoice", "invoices");
-        let sum = pen.currency.format_short(later.sum);
-        story.push(format!("{} paid later ({sum}) will count next time.", capital(&invoices)));
+        let count = usize::try_from(later.count).unwrap_or(0);
+        let (word, sum) = (capital(&counted_word(count)), pen.currency.format_short(later.sum));
+        story.push(tr!("besides-close-later", count = count, word = word, amount = sum));
     }
     story
 }
@@ -238,12 +231,12 @@ fn tables(preview: &StatementPreview, pen: &Pen) -> Vec<DataTable> {
             .collect::<Vec<_>>(),
     );
     let name = |due: &crate::domain::core_cost::DueCost| {
-        Cell::new(&due.name).note(format!("for {} {}", due.month.english_name(), due.month.year()))
+        Cell::new(&due.name).note(tr!("besides-cost-month", month = month_and_year(due.month)))
     };
     let mut rows = Vec::new();
     if preview.brought_forward.is_positive() {
         rows.push(vec![
-            Cell::new("Missing from before"),
+            Cell::new(tr!("besides-close-from-before")),
             Cell::new(block.show(preview.brought_forward)),
             Cell::new(block.show(preview.core.brought_forward)),
         ]);
@@ -252,15 +245,19 @@ fn tables(preview: &StatementPreview, pen: &Pen) -> Vec<DataTable> {
         rows.push(vec![name(&line.due), Cell::new(block.show(line.due.amount)), Cell::new(block.show(line.paid))]);
     }
     if !rows.is_empty() {
-        let columns = vec![Column::text("Core cost"), Column::amount("Due"), Column::amount("Set aside")];
-        tables.push(DataTable::new("The core costs that are due", columns).rows(rows));
+        let columns = vec![
+            Column::text(tr!("besides-core-cost")),
+            Column::amount(tr!("besides-due")),
+            Column::amount(tr!("besides-set-aside")),
+        ];
+        tables.push(DataTable::new(tr!("besides-close-costs"), columns).rows(rows));
     }
     if !preview.not_agreed.is_empty() {
-        let columns = vec![Column::text("Core cost"), Column::amount("Not taken")];
+        let columns = vec![Column::text(tr!("besides-core-cost")), Column::amount(tr!("besides-not-taken"))];
         let show =
             |due: &crate::domain::core_cost::DueCost| vec![name(due), Cell::new(pen.currency.format_short(due.amount))];
         let rows = preview.not_agreed.iter().map(show).collect();
-        tables.push(DataTable::new("Not agreed yet, and not taken", columns).rows(rows));
+        tables.push(DataTable::new(tr!("besides-close-not-agreed"), columns).rows(rows));
     }
     tables
 }

@@ -5,20 +5,21 @@ use actix_web::{HttpResponse, web};
 
 use super::payment_form::{FIELDS, PaymentTyped, needed_amount};
 use super::sheet::{Sheet, SheetForm};
-use super::words::{KEY_REUSED, may_not_pay, name_of, take, text};
+use super::words::{key_reused, may_not_pay, name_of, take, text};
 use super::{back, refused_or, status_of};
 use crate::domain::core_fund::CorePaymentKind;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::statement_name::StatementName;
 use crate::domain::text::Reason;
-use crate::domain::time::{day_with_year, short_day};
+use crate::language::{counted_word, day_with_year, month_and_year, month_title, short_day};
 use crate::services::core_payments::{
     CoreLine, CoreLines, CorePaymentRefused, PayCoreCost, ReleaseCoreMoney, list_lines, pay_core_cost,
     release_core_money,
 };
 use crate::services::four_eyes::MayNotPay;
 use crate::services::once::IdempotencyKey;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Field, Link, SumRow};
@@ -39,25 +40,22 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, PageError> {
         facts.lines.iter().partition(|line| line.left.is_positive() || line.missing().is_positive());
     let waits = open.iter().filter(|line| line.left.is_positive()).count();
     let lead = match waits {
-        0 => format!("The core fund holds {}. No bill waits to be paid.", pen.sum(facts.holds)),
-        count => format!(
-            "The core fund holds {}, for {} that {} not paid yet.",
-            pen.sum(facts.holds),
-            crate::mail::words::counted(count, "bill", "bills"),
-            if count == 1 { "is" } else { "are" }
-        ),
+        0 => tr!("besides-bills-none", amount = pen.sum(facts.holds)),
+        count => {
+            tr!("besides-bills", count = count, word = counted_word(count), amount = pen.sum(facts.holds))
+        }
     };
-    let tables = [("To be paid", open), ("Paid", done)];
+    let tables = [(tr!("besides-to-be-paid"), open), (tr!("besides-paid"), done)];
     Sheet {
-        crumb: Some(Link::new(visit.to("core-costs")?, "Core costs")),
-        heading: "Paying the core costs".to_owned(),
+        crumb: Some(Link::new(visit.to("core-costs")?, tr!("besides-core"))),
+        heading: tr!("besides-paying"),
         lead,
         tables: tables
             .into_iter()
             .filter(|(_, lines)| !lines.is_empty())
-            .map(|(caption, lines)| table(caption, &lines, &base, &pen))
+            .map(|(caption, lines)| table(&caption, &lines, &base, &pen))
             .collect(),
-        empty: facts.lines.is_empty().then(|| Empty::new("A statement sets money aside first; then it stands here.")),
+        empty: facts.lines.is_empty().then(|| Empty::new(tr!("besides-bills-empty"))),
         ..Sheet::default()
     }
     .draw(&visit)
@@ -65,18 +63,18 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, PageError> {
 
 fn table(caption: &str, lines: &[&CoreLine], base: &str, pen: &Pen) -> DataTable {
     let columns = vec![
-        Column::text("Core cost"),
-        Column::text("State"),
-        Column::amount("Due"),
-        Column::amount("Paid"),
-        Column::amount("Left to pay"),
+        Column::text(tr!("besides-core-cost")),
+        Column::text(tr!("besides-state")),
+        Column::amount(tr!("besides-due")),
+        Column::amount(tr!("besides-paid")),
+        Column::amount(tr!("besides-left-to-pay")),
     ];
     let row = |line: &&CoreLine| {
-        let note = format!("{}, for {} {}", title(line), line.month.english_name(), line.month.year());
+        let note = title(line);
         let href = format!("{base}/{}/{}", line.statement_name, line.key.position);
         let mut paid = Cell::new(pen.sum(line.paid));
         if line.released.is_positive() {
-            paid = paid.note(format!("{} not needed", pen.currency.format_short(line.released)));
+            paid = paid.note(tr!("besides-bill-released", amount = pen.currency.format_short(line.released)));
         }
         vec![
             Cell::link(&line.name, href).note(note),
@@ -89,23 +87,26 @@ fn table(caption: &str, lines: &[&CoreLine], base: &str, pen: &Pen) -> DataTable
     DataTable::new(caption, columns).rows(lines.iter().map(row).collect())
 }
 
-/// "November statement".
+/// "November statement, for October 2026".
 fn title(line: &CoreLine) -> String {
-    let name = StatementName::parse(&line.statement_name);
-    name.map_or_else(|_| format!("Statement {}", line.statement_name), |name| format!("{} statement", name.title()))
+    let month = month_and_year(line.month);
+    match StatementName::parse(&line.statement_name) {
+        Ok(name) => tr!("besides-bill-of", statement = month_title(name), month = month),
+        Err(_) => tr!("besides-bill-of-named", name = line.statement_name, month = month),
+    }
 }
 
 fn badge(line: &CoreLine) -> Badge {
     if line.missing().is_positive() {
-        Badge::new(BadgeKind::Problem, "Money is missing")
+        Badge::new(BadgeKind::Problem, tr!("besides-bill-missing"))
     } else if !line.left.is_positive() && line.paid.is_zero() {
-        Badge::new(BadgeKind::Cancelled, "Not needed")
+        Badge::new(BadgeKind::Cancelled, tr!("besides-bill-not-needed"))
     } else if !line.left.is_positive() {
-        Badge::new(BadgeKind::Paid, "Paid")
+        Badge::new(BadgeKind::Paid, tr!("besides-paid"))
     } else if line.paid.is_positive() {
-        Badge::new(BadgeKind::Open, "Partly paid")
+        Badge::new(BadgeKind::Open, tr!("besides-bill-partly"))
     } else {
-        Badge::new(BadgeKind::Open, "Waits")
+        Badge::new(BadgeKind::Open, tr!("besides-waits"))
     }
 }
 
@@ -160,8 +161,10 @@ pub async fn payment(
         if let Some(done) = done {
             let sum = |amount| facts_sum(&visit, amount);
             let sentence = match done.left.is_positive() {
-                true => format!("{} to {payee} is marked paid. {} is left for it.", sum(done.amount)?, sum(done.left)?),
-                false => format!("{} to {payee} is marked paid. Nothing is left to pay.", sum(done.amount)?),
+                true => {
+                    tr!("besides-bill-paid-some", amount = sum(done.amount)?, payee = payee, left = sum(done.left)?)
+                }
+                false => tr!("besides-bill-paid-all", amount = sum(done.amount)?, payee = payee),
             };
             return back(&visit, "core-costs/payments", &sentence);
         }
@@ -200,7 +203,7 @@ pub async fn release(
             Ok(())
         })?;
         if let Some(done) = done {
-            let sentence = format!("{} goes to what is carried.", facts_sum(&visit, done.amount)?);
+            let sentence = tr!("besides-bill-to-carried", amount = facts_sum(&visit, done.amount)?);
             return back(&visit, "core-costs/payments", &sentence);
         }
     }
@@ -210,25 +213,25 @@ pub async fn release(
 fn tell(refused: &CorePaymentRefused, amount: &str, pen: &Pen, problems: &mut Problems) -> StatusCode {
     let sum = |amount| pen.currency.format_short(amount);
     match refused {
-        CorePaymentRefused::NotPositive => problems.add(amount, "Write an amount above zero"),
+        CorePaymentRefused::NotPositive => problems.add(amount, tr!("besides-above-zero")),
         CorePaymentRefused::TooMuch { left, .. } => {
-            problems.add(amount, format!("{} is left for this cost", sum(*left)));
+            problems.add(amount, tr!("besides-bill-left", amount = sum(*left)));
         }
         CorePaymentRefused::FundHolds { holds } => {
-            problems.add(amount, format!("The core fund as a whole holds {}: a correction took from it", sum(*holds)));
+            problems.add(amount, tr!("besides-bill-fund", amount = sum(*holds)));
         }
         CorePaymentRefused::Ahead { today, .. } => {
-            problems.add("paid_on", format!("Choose today, {}, or a day before it", short_day(*today)));
+            problems.add("paid_on", tr!("besides-not-ahead", today = short_day(*today)));
         }
         CorePaymentRefused::MayNot(why) => {
-            problems.heading = Some(format!("{}.", may_not_pay(*why)));
+            problems.heading = Some(may_not_pay(*why));
             if *why == MayNotPay::Own {
-                problems.add("payee_member", "You cannot mark a payment to yourself");
+                problems.add("payee_member", tr!("besides-bill-not-to-yourself"));
             }
             return StatusCode::FORBIDDEN;
         }
-        CorePaymentRefused::NoLine => problems.heading = Some("This bill is not there any more.".to_owned()),
-        CorePaymentRefused::KeyReused(_) => problems.heading = Some(format!("{KEY_REUSED}.")),
+        CorePaymentRefused::NoLine => problems.heading = Some(tr!("besides-bill-gone")),
+        CorePaymentRefused::KeyReused(_) => problems.heading = Some(key_reused()),
     }
     StatusCode::UNPROCESSABLE_ENTITY
 }
@@ -263,12 +266,12 @@ fn draw(
             pay.amount = pen.plain(line.left);
         }
         forms.push(SheetForm {
-            heading: "Mark it paid".to_owned(),
+            heading: tr!("besides-bill-mark"),
             action: format!("{here}/payment"),
             key: visit.new_key()?,
             inputs: pay.inputs(&facts.members, facts.today, &problems, &pen),
-            button: "Mark as paid".to_owned(),
-            note: "A treasurer does this, and never for a payment to themselves.".to_owned(),
+            button: tr!("besides-bill-mark-button"),
+            note: tr!("besides-treasurer-pays"),
             ..SheetForm::default()
         });
     }
@@ -277,10 +280,10 @@ fn draw(
     }
     let status = if problems.is_empty() { status_of(&problems) } else { status };
     Sheet {
-        crumb: Some(Link::new(list, "Paying the core costs")),
+        crumb: Some(Link::new(list, tr!("besides-paying"))),
         heading: line.name.clone(),
         badge: Some(badge(line)),
-        lead: format!("{}, for {} {}.", title(line), line.month.english_name(), line.month.year()),
+        lead: tr!("besides-bill-lead", bill = title(line)),
         sum: sum(line, &pen),
         forms,
         tables: (!line.payments.is_empty())
@@ -303,35 +306,39 @@ fn release_form(
     pen: &Pen,
 ) -> Result<SheetForm, PageError> {
     Ok(SheetForm {
-        heading: "It is not needed, or not all of it".to_owned(),
+        heading: tr!("besides-release"),
         folded: true,
         action: format!("{here}/release"),
         key: visit.new_key()?,
         inputs: vec![
-            Field::amount("release", "Not needed", pen.currency.symbol())
+            Field::amount("release", tr!("besides-bill-not-needed"), pen.currency.symbol())
                 .value(&typed.release)
-                .hint(format!("At most {}; it goes to what is carried", pen.sum(line.left)))
+                .hint(tr!("besides-release-hint", amount = pen.sum(line.left)))
                 .error(problems.at("release"))
                 .into(),
-            Field::text("reason", "Why").value(&typed.reason).max_length(300).error(problems.at("reason")).into(),
+            Field::text("reason", tr!("besides-why"))
+                .value(&typed.reason)
+                .max_length(300)
+                .error(problems.at("reason"))
+                .into(),
         ],
-        button: "Release it".to_owned(),
+        button: tr!("besides-release-button"),
         ..SheetForm::default()
     })
 }
 
 fn sum(line: &CoreLine, pen: &Pen) -> Vec<SumRow> {
-    let mut rows = vec![SumRow::new("Due", pen.sum(line.due))];
+    let mut rows = vec![SumRow::new(tr!("besides-due"), pen.sum(line.due))];
     if line.missing().is_positive() {
-        rows.push(SumRow::new("Not there yet", pen.sum(line.missing().negated())));
+        rows.push(SumRow::new(tr!("besides-bill-not-there"), pen.sum(line.missing().negated())));
     }
     if line.paid.is_positive() {
-        rows.push(SumRow::new("Paid", pen.sum(line.paid.negated())));
+        rows.push(SumRow::new(tr!("besides-paid"), pen.sum(line.paid.negated())));
     }
     if line.released.is_positive() {
-        rows.push(SumRow::new("Not needed", pen.sum(line.released.negated())));
+        rows.push(SumRow::new(tr!("besides-bill-not-needed"), pen.sum(line.released.negated())));
     }
-    rows.push(SumRow::result("Left to pay", pen.sum(line.left)));
+    rows.push(SumRow::result(tr!("besides-left-to-pay"), pen.sum(line.left)));
     rows
 }
 
@@ -341,15 +348,15 @@ fn payments(visit: &Visit, facts: &CoreLines, line: &CoreLine, pen: &Pen) -> Res
     for one in &line.payments {
         let what = match (one.kind, &one.payee) {
             (CorePaymentKind::Payment, Some(payee)) => payee.clone(),
-            _ => "Released to carried".to_owned(),
+            _ => tr!("besides-released"),
         };
         let state = match one.is_reversed {
-            true => Cell::badge(Badge::new(BadgeKind::Cancelled, "Taken back")),
+            true => Cell::badge(Badge::new(BadgeKind::Cancelled, tr!("besides-taken-back"))),
             false if corrects => {
                 let href = visit.to(&format!("money/ledger/{}/reversal", one.entry))?;
-                Cell::link("Take it back", href)
+                Cell::link(tr!("besides-take-it-back"), href)
             }
-            false => Cell::badge(Badge::new(BadgeKind::Paid, "Booked")),
+            false => Cell::badge(Badge::new(BadgeKind::Paid, tr!("besides-booked"))),
         };
         rows.push(vec![
             Cell::new(what).note(&one.reference),
@@ -358,6 +365,11 @@ fn payments(visit: &Visit, facts: &CoreLines, line: &CoreLine, pen: &Pen) -> Res
             state,
         ]);
     }
-    let columns = vec![Column::text("To whom"), Column::text("Day"), Column::amount("Amount"), Column::text("State")];
-    Ok(DataTable::new("What left the core fund for it", columns).rows(rows))
+    let columns = vec![
+        Column::text(tr!("besides-to-whom")),
+        Column::text(tr!("besides-day")),
+        Column::amount(tr!("besides-amount")),
+        Column::text(tr!("besides-state")),
+    ];
+    Ok(DataTable::new(tr!("besides-bill-payments"), columns).rows(rows))
 }

@@ -6,16 +6,17 @@ use actix_web::http::StatusCode;
 use super::payment_form::needed_amount;
 use super::refused_or;
 use super::sheet::{Sheet, SheetForm};
-use super::words::{KEY_REUSED, account, name_of, take, text, too_little};
+use super::words::{account, key_reused, name_of, take, text, too_little};
 use crate::domain::correction::{ProposalKind, ProposalOutcome};
 use crate::domain::ledger::Account;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::text::{Reason, TextError};
-use crate::domain::time::{day_with_year, short_day};
+use crate::language::{day_with_year, short_day};
 use crate::services::once::IdempotencyKey;
 use crate::services::proposals::{ProposalsFacts, ProposeAdjustment, ProposeRefused, proposals, propose_adjustment};
 use crate::store::proposals::Proposal;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Field, Link, Select};
@@ -32,31 +33,27 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, PageError> {
     let (waiting, decided): (Vec<&Proposal>, Vec<&Proposal>) =
         facts.proposals.iter().partition(|one| one.decided.is_none());
     let lead = match waiting.len() {
-        0 => "Nothing waits for a second person.".to_owned(),
-        1 => "One proposal waits for a second person.".to_owned(),
-        count => format!("{count} proposals wait for a second person."),
+        0 => tr!("besides-corrections-lead-none"),
+        count => tr!("besides-corrections-lead", count = count),
     };
     let mut links = Vec::new();
     if visit.may(Action::Adjust) {
-        links.push(Link::new(visit.to("money/corrections/new")?, "Propose a correction"));
+        links.push(Link::new(visit.to("money/corrections/new")?, tr!("besides-propose")));
     }
-    links.push(Link::new(visit.to("money/ledger?kind=adjustment")?, "Corrections in the ledger"));
-    links.push(Link::new(visit.to("money/ledger?kind=reversal")?, "Entries taken back"));
+    links.push(Link::new(visit.to("money/ledger?kind=adjustment")?, tr!("besides-corrections-ledger")));
+    links.push(Link::new(visit.to("money/ledger?kind=reversal")?, tr!("besides-reversals-ledger")));
     let mut tables = Vec::new();
-    for (caption, some) in [("To be confirmed", &waiting), ("Decided", &decided)] {
+    for (caption, some) in [(tr!("besides-to-be-confirmed"), &waiting), (tr!("besides-decided-table"), &decided)] {
         if !some.is_empty() {
-            tables.push(table(&visit, &facts, caption, some)?);
+            tables.push(table(&visit, &facts, &caption, some)?);
         }
     }
     Sheet {
-        crumb: Some(Link::new(visit.to("money/funds")?, "The group’s money")),
-        heading: "Corrections".to_owned(),
-        lead: format!(
-            "{lead} Nothing in the ledger is ever changed or deleted: a mistake is put right by a new entry, with its \
-             reason."
-        ),
+        crumb: Some(Link::new(visit.to("money/funds")?, tr!("besides-money"))),
+        heading: tr!("besides-corrections"),
+        lead,
         tables,
-        empty: facts.proposals.is_empty().then(|| Empty::new("Nothing had to be corrected by two people yet.")),
+        empty: facts.proposals.is_empty().then(|| Empty::new(tr!("besides-corrections-empty"))),
         links,
         ..Sheet::default()
     }
@@ -75,8 +72,12 @@ fn table(visit: &Visit, facts: &ProposalsFacts, caption: &str, some: &[&Proposal
             Cell::badge(badge(one)),
         ]);
     }
-    let columns =
-        vec![Column::text("What"), Column::text("Proposed by"), Column::amount("Amount"), Column::text("State")];
+    let columns = vec![
+        Column::text(tr!("besides-what")),
+        Column::text(tr!("besides-proposed-by")),
+        Column::amount(tr!("besides-amount")),
+        Column::text(tr!("besides-state")),
+    ];
     Ok(DataTable::new(caption, columns).rows(rows))
 }
 
@@ -88,22 +89,26 @@ pub(super) fn sum_of(one: &Proposal) -> Amount {
 /// "From Carried to Bank".
 pub(super) fn what(one: &Proposal, facts: &ProposalsFacts) -> String {
     match (one.what.kind, one.what.transfers.first()) {
-        (ProposalKind::Opening, _) => "What the group starts with".to_owned(),
+        (ProposalKind::Opening, _) => tr!("besides-to-opening"),
         (ProposalKind::Adjustment, Some(moved)) => {
-            format!("From {} to {}", account(moved.from, &facts.buckets, None), account(moved.to, &facts.buckets, None))
+            tr!(
+                "besides-move",
+                from = account(moved.from, &facts.buckets, None),
+                to = account(moved.to, &facts.buckets, None)
+            )
         }
-        (ProposalKind::Adjustment, None) => "A correction".to_owned(),
+        (ProposalKind::Adjustment, None) => tr!("besides-a-correction"),
     }
 }
 
 /// How it stands.
 pub(super) fn badge(one: &Proposal) -> Badge {
     match one.decided.as_ref().map(|end| (end.outcome, end.is_reversed)) {
-        None => Badge::new(BadgeKind::Open, "Waits"),
-        Some((ProposalOutcome::Confirmed, false)) => Badge::new(BadgeKind::Paid, "Booked"),
-        Some((ProposalOutcome::Confirmed, true)) => Badge::new(BadgeKind::Cancelled, "Taken back"),
-        Some((ProposalOutcome::Declined, _)) => Badge::new(BadgeKind::NotFunded, "Declined"),
-        Some((ProposalOutcome::Withdrawn, _)) => Badge::new(BadgeKind::Cancelled, "Withdrawn"),
+        None => Badge::new(BadgeKind::Open, tr!("besides-waits")),
+        Some((ProposalOutcome::Confirmed, false)) => Badge::new(BadgeKind::Paid, tr!("besides-booked")),
+        Some((ProposalOutcome::Confirmed, true)) => Badge::new(BadgeKind::Cancelled, tr!("besides-taken-back")),
+        Some((ProposalOutcome::Declined, _)) => Badge::new(BadgeKind::NotFunded, tr!("besides-declined")),
+        Some((ProposalOutcome::Withdrawn, _)) => Badge::new(BadgeKind::Cancelled, tr!("besides-withdrawn")),
     }
 }
 
@@ -152,19 +157,19 @@ pub async fn propose(visit: Visit, form: Form) -> Result<HttpResponse, PageError
         })?;
         if let Some(done) = done {
             let to = visit.to(&format!("money/corrections/{}", done.number))?;
-            return visit.redirect(&to, "Proposed. It is booked once a second person confirms it.");
+            return visit.redirect(&to, &tr!("besides-proposed"));
         }
     }
     draw(&visit, &facts, &typed, problems)
 }
 
 fn read(visit: &Visit, typed: &Typed, problems: &mut Problems) -> Result<Option<ProposeAdjustment>, PageError> {
-    let chosen = |text: &str| Account::parse(text).ok_or_else(|| "Choose an account".to_owned());
+    let chosen = |text: &str| Account::parse(text).ok_or_else(|| tr!("besides-account-needed"));
     let from = take(problems, "from", chosen(&typed.from));
     let to = take(problems, "to", chosen(&typed.to));
     let amount = take(problems, "amount", needed_amount(visit.currency()?, &typed.amount));
     let reason = match Reason::parse(&typed.reason) {
-        Err(TextError::Empty) => Err("Say why, so that others can follow".to_owned()),
+        Err(TextError::Empty) => Err(tr!("besides-say-why")),
         other => text(other),
     };
     let reason = take(problems, "reason", reason);
@@ -180,21 +185,21 @@ fn read(visit: &Visit, typed: &Typed, problems: &mut Problems) -> Result<Option<
 
 fn tell(refused: &ProposeRefused, pen: &Pen, facts: &ProposalsFacts, problems: &mut Problems) {
     match refused {
-        ProposeRefused::NotPositive => problems.add("amount", "Write an amount above zero"),
-        ProposeRefused::TooLarge => problems.add("amount", "This amount is too large"),
-        ProposeRefused::SameAccount { .. } => problems.add("to", "Choose another account than the first"),
+        ProposeRefused::NotPositive => problems.add("amount", tr!("besides-above-zero")),
+        ProposeRefused::TooLarge => problems.add("amount", tr!("besides-too-large")),
+        ProposeRefused::SameAccount { .. } => problems.add("to", tr!("besides-same-account")),
         ProposeRefused::NotAdjustable { account: one } => {
-            problems.add("to", format!("{} is not corrected this way", account(*one, &facts.buckets, None)))
+            problems.add("to", tr!("besides-not-adjustable", account = account(*one, &facts.buckets, None)))
         }
         ProposeRefused::TooLittle(short) => problems.add("amount", too_little(short, pen, &facts.buckets)),
         ProposeRefused::Ahead { today, .. } => {
-            problems.add("effective_on", format!("Choose today, {}, or a day before it", short_day(*today)));
+            problems.add("effective_on", tr!("besides-not-ahead", today = short_day(*today)));
         }
         ProposeRefused::NoStatement { name } => {
-            problems.add("statement", format!("There is no statement {name} any more"));
+            problems.add("statement", tr!("besides-no-statement", statement = name));
         }
-        ProposeRefused::OpeningExists { .. } => problems.heading = Some("The opening is recorded already.".to_owned()),
-        ProposeRefused::KeyReused(_) => problems.heading = Some(format!("{KEY_REUSED}.")),
+        ProposeRefused::OpeningExists { .. } => problems.heading = Some(tr!("besides-opening-exists")),
+        ProposeRefused::KeyReused(_) => problems.heading = Some(key_reused()),
     }
 }
 
@@ -206,28 +211,25 @@ async fn load(visit: &Visit) -> Result<ProposalsFacts, PageError> {
 fn draw(visit: &Visit, facts: &ProposalsFacts, typed: &Typed, problems: Problems) -> Result<HttpResponse, PageError> {
     let amounts: Vec<Amount> = facts.accounts.iter().map(|(_, holds)| *holds).collect();
     let pen = Pen::new(visit, &amounts)?;
-    let list = |id: &str, label: &str, chosen: &str| {
+    let list = |id: &str, label: String, chosen: &str| {
         let accounts = facts.accounts.iter().map(|(one, holds)| {
-            (one.to_string(), format!("{}: {}", account(*one, &facts.buckets, None), pen.sum(*holds)))
+            (
+                one.to_string(),
+                tr!("besides-account-holds", account = account(*one, &facts.buckets, None), amount = pen.sum(*holds)),
+            )
         });
-        let first = std::iter::once((String::new(), "Choose".to_owned()));
+        let first = std::iter::once((String::new(), tr!("besides-choose")));
         Select { error: problems.at(id), ..Select::new(id, label, chosen, first.chain(accounts)) }
     };
     let statements = facts.statements.iter().map(|(_, name)| (name.clone(), name.clone()));
-    let none = std::iter::once((String::new(), "None in particular".to_owned()));
+    let none = std::iter::once((String::new(), tr!("besides-no-statement-chosen")));
     let statement = Select {
         error: problems.at("statement"),
-        hint: Some("The correction is told on that month’s page".to_owned()),
-        ..Select::new("statement", "Which month does it correct?", &typed.statement, none.chain(statements))
+        hint: Some(tr!("besides-correction-month-hint")),
+        ..Select::new("statement", tr!("besides-correction-month"), &typed.statement, none.chain(statements))
     };
-    let from = Select {
-        hint: Some("Choose the bank for money that came in and is in no account yet".to_owned()),
-        ..list("from", "From", &typed.from)
-    };
-    let to = Select {
-        hint: Some("Choose the bank for money that is gone, such as a fee".to_owned()),
-        ..list("to", "To", &typed.to)
-    };
+    let from = Select { hint: Some(tr!("besides-from-hint")), ..list("from", tr!("besides-from"), &typed.from) };
+    let to = Select { hint: Some(tr!("besides-to-hint")), ..list("to", tr!("besides-to"), &typed.to) };
     let day = if typed.effective_on.is_empty() { facts.today.to_string() } else { typed.effective_on.clone() };
     let form = SheetForm {
         action: visit.to("money/corrections/new")?,
@@ -235,33 +237,29 @@ fn draw(visit: &Visit, facts: &ProposalsFacts, typed: &Typed, problems: Problems
         inputs: vec![
             from.into(),
             to.into(),
-            Field::amount("amount", "Amount", pen.currency.symbol())
+            Field::amount("amount", tr!("besides-amount"), pen.currency.symbol())
                 .value(&typed.amount)
                 .error(problems.at("amount"))
                 .into(),
-            Field::text("reason", "Why")
+            Field::text("reason", tr!("besides-why"))
                 .value(&typed.reason)
-                .hint("It stands in the ledger for good; leave out what is private")
+                .hint(tr!("besides-for-good"))
                 .max_length(300)
                 .error(problems.at("reason"))
                 .into(),
             statement.into(),
-            Field::date("effective_on", "Counts for").value(day).error(problems.at("effective_on")).into(),
+            Field::date("effective_on", tr!("besides-counts-for")).value(day).error(problems.at("effective_on")).into(),
         ],
-        button: "Propose it".to_owned(),
-        note: "Nothing is booked until somebody else who is a facilitator or a treasurer confirms it.".to_owned(),
+        button: tr!("besides-propose-button"),
+        note: tr!("besides-second-person"),
         ..SheetForm::default()
     };
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Sheet {
-        crumb: Some(Link::new(visit.to("money/corrections")?, "Corrections")),
-        heading: "Propose a correction".to_owned(),
-        lead: "Money that stands in the wrong account is moved to the right one, with a reason, by two people."
-            .to_owned(),
-        story: vec![format!(
-            "A single entry that was wrong is better taken back from the ledger. Today is {}.",
-            day_with_year(facts.today)
-        )],
+        crumb: Some(Link::new(visit.to("money/corrections")?, tr!("besides-corrections"))),
+        heading: tr!("besides-propose"),
+        lead: tr!("besides-propose-lead"),
+        story: vec![tr!("besides-propose-story", day = day_with_year(facts.today))],
         forms: vec![form],
         problems,
         ..Sheet::default()

@@ -5,18 +5,19 @@ use actix_web::http::StatusCode;
 
 use super::payment_form::{FIELDS, PaymentTyped};
 use super::sheet::{Input, Sheet, SheetForm};
-use super::words::{KEY_REUSED, may_not_pay, name_of, take, text};
+use super::words::{key_reused, may_not_pay, name_of, take, text};
 use super::{back, refused_or};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::text::{TextError, Title};
-use crate::domain::time::{day_with_year, short_day};
+use crate::language::{day_with_year, short_day};
 use crate::services::foundation::{
     FoundationFacts, FoundationRefused, PayFromFoundation, foundation, pay_from_foundation,
 };
 use crate::services::four_eyes::MayNotPay;
 use crate::services::once::IdempotencyKey;
 use crate::store::foundation_payments::FoundationPayment;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::income::new_core_cost::link_or_none;
 use crate::web::page_error::PageError;
@@ -69,7 +70,8 @@ pub async fn payment(visit: Visit, form: Form) -> Result<HttpResponse, PageError
         if let Some(done) = done {
             let currency = visit.currency()?;
             let sum = |amount| currency.format_short(amount);
-            let sentence = format!("{} to {payee} is recorded. {} is left.", sum(done.amount), sum(done.still_holds));
+            let sentence =
+                tr!("besides-foundation-paid", amount = sum(done.amount), payee = payee, left = sum(done.still_holds));
             return back(&visit, "money/foundation", &sentence);
         }
     }
@@ -84,12 +86,12 @@ fn read(
 ) -> Result<Option<PayFromFoundation>, PageError> {
     let read = typed.pay.read(visit.currency()?, &facts.members, problems);
     let decision = match Title::parse(&typed.decision) {
-        Err(TextError::Empty) => Err("Say what was decided".to_owned()),
+        Err(TextError::Empty) => Err(tr!("besides-decision-needed")),
         other => text(other),
     };
     let decision = take(problems, "decision", decision);
     let decided_on =
-        day_or_none(&typed.decided_on).and_then(|day| day.ok_or_else(|| "Choose the day of the decision".to_owned()));
+        day_or_none(&typed.decided_on).and_then(|day| day.ok_or_else(|| tr!("besides-decision-day-needed")));
     let decided_on = take(problems, "decided_on", decided_on);
     let decision_url = take(problems, "decision_url", link_or_none(&typed.decision_url));
     let (Some(read), Some(decision), Some(decided_on), Some(decision_url)) = (read, decision, decided_on, decision_url)
@@ -110,24 +112,24 @@ fn read(
 
 fn tell(refused: &FoundationRefused, pen: &Pen, problems: &mut Problems) -> StatusCode {
     match refused {
-        FoundationRefused::NotPositive => problems.add("amount", "Write an amount above zero"),
+        FoundationRefused::NotPositive => problems.add("amount", tr!("besides-above-zero")),
         FoundationRefused::TooMuch { holds } => {
-            problems.add("amount", format!("The foundation holds {}", pen.currency.format_short(*holds)));
+            problems.add("amount", tr!("besides-foundation-too-much", amount = pen.currency.format_short(*holds)));
         }
         FoundationRefused::Ahead { today, .. } => {
-            problems.add("paid_on", format!("Choose today, {}, or a day before it", short_day(*today)));
+            problems.add("paid_on", tr!("besides-not-ahead", today = short_day(*today)));
         }
         FoundationRefused::DecidedLater { paid_on, .. } => {
-            problems.add("decided_on", format!("Choose a day up to that of the payment, {}", day_with_year(*paid_on)))
+            problems.add("decided_on", tr!("besides-decided-later", day = day_with_year(*paid_on)))
         }
         FoundationRefused::MayNot(why) => {
-            problems.heading = Some(format!("{}.", may_not_pay(*why)));
+            problems.heading = Some(may_not_pay(*why));
             if *why == MayNotPay::Own {
-                problems.add("payee_member", "You cannot record a payment to yourself");
+                problems.add("payee_member", tr!("besides-foundation-not-to-yourself"));
             }
             return StatusCode::FORBIDDEN;
         }
-        FoundationRefused::KeyReused(_) => problems.heading = Some(format!("{KEY_REUSED}.")),
+        FoundationRefused::KeyReused(_) => problems.heading = Some(key_reused()),
     }
     StatusCode::UNPROCESSABLE_ENTITY
 }
@@ -146,17 +148,17 @@ fn draw(
 ) -> Result<HttpResponse, PageError> {
     let amounts: Vec<Amount> = facts.payments.iter().map(|one| one.record.amount).chain([facts.holds]).collect();
     let pen = Pen::new(visit, &amounts)?;
-    let name = facts.name.clone().unwrap_or_else(|| "Foundation".to_owned());
+    let name = facts.name.clone().unwrap_or_else(|| tr!("besides-foundation"));
     let mut forms = Vec::new();
     if visit.may(Action::SeePayouts) && facts.holds.is_positive() {
         forms.push(form(visit, facts, typed, &problems, &pen)?);
     }
     Sheet {
-        crumb: Some(Link::new(visit.to("money/funds")?, "The group’s money")),
-        lead: format!("{name} holds {}. It pays only for what the group decided.", pen.sum(facts.holds)),
+        crumb: Some(Link::new(visit.to("money/funds")?, tr!("besides-money"))),
+        lead: tr!("besides-foundation-lead", foundation = name, amount = pen.sum(facts.holds)),
         heading: name,
         tables: (!facts.payments.is_empty()).then(|| table(visit, facts, &pen)).transpose()?.into_iter().collect(),
-        empty: facts.payments.is_empty().then(|| Empty::new("Nothing was paid from it yet.")),
+        empty: facts.payments.is_empty().then(|| Empty::new(tr!("besides-foundation-empty"))),
         forms,
         problems,
         ..Sheet::default()
@@ -172,13 +174,16 @@ fn form(
     pen: &Pen,
 ) -> Result<SheetForm, PageError> {
     let mut inputs: Vec<Input> = vec![
-        Field::text("decision", "What was decided")
+        Field::text("decision", tr!("besides-decision"))
             .value(&typed.decision)
             .max_length(120)
             .error(problems.at("decision"))
             .into(),
-        Field::date("decided_on", "Decided on").value(&typed.decided_on).error(problems.at("decided_on")).into(),
-        Field::new(FieldKind::Url, "decision_url", "Link to the decision")
+        Field::date("decided_on", tr!("besides-decided-on"))
+            .value(&typed.decided_on)
+            .error(problems.at("decided_on"))
+            .into(),
+        Field::new(FieldKind::Url, "decision_url", tr!("besides-decision-link"))
             .optional()
             .value(&typed.decision_url)
             .max_length(500)
@@ -187,13 +192,13 @@ fn form(
     ];
     inputs.extend(typed.pay.inputs(&facts.members, facts.today, problems, pen));
     Ok(SheetForm {
-        heading: "Record a payment".to_owned(),
+        heading: tr!("besides-foundation-pay"),
         folded: true,
         action: visit.to("money/foundation/payment")?,
         key: visit.new_key()?,
         inputs,
-        button: "Record the payment".to_owned(),
-        note: "A treasurer does this, and never for a payment to themselves.".to_owned(),
+        button: tr!("besides-foundation-pay-button"),
+        note: tr!("besides-treasurer-pays"),
         ..SheetForm::default()
     })
 }
@@ -202,17 +207,17 @@ fn table(visit: &Visit, facts: &FoundationFacts, pen: &Pen) -> Result<DataTable,
     let corrects = visit.may(Action::Adjust);
     let row = |one: &FoundationPayment| -> Result<Vec<Cell>, PageError> {
         let record = &one.record;
-        let decided = format!("decided on {}", day_with_year(record.decided_on));
+        let decided = tr!("besides-decided", day = day_with_year(record.decided_on));
         let decision = match &record.decision_url {
             Some(url) => Cell::link(&record.decision, url),
             None => Cell::new(&record.decision),
         };
         let state = match one.is_reversed {
-            true => Cell::badge(Badge::new(BadgeKind::Cancelled, "Taken back")),
+            true => Cell::badge(Badge::new(BadgeKind::Cancelled, tr!("besides-taken-back"))),
             false if corrects => {
-                Cell::link("Take it back", visit.to(&format!("money/ledger/{}/reversal", record.entry))?)
+                Cell::link(tr!("besides-take-it-back"), visit.to(&format!("money/ledger/{}/reversal", record.entry))?)
             }
-            false => Cell::badge(Badge::new(BadgeKind::Paid, "Paid")),
+            false => Cell::badge(Badge::new(BadgeKind::Paid, tr!("besides-paid"))),
         };
         Ok(vec![
             decision.note(decided),
@@ -223,12 +228,12 @@ fn table(visit: &Visit, facts: &FoundationFacts, pen: &Pen) -> Result<DataTable,
         ])
     };
     let columns = vec![
-        Column::text("For what"),
-        Column::text("To whom"),
-        Column::text("Day"),
-        Column::amount("Amount"),
-        Column::text("State"),
+        Column::text(tr!("besides-for-what")),
+        Column::text(tr!("besides-to-whom")),
+        Column::text(tr!("besides-day")),
+        Column::amount(tr!("besides-amount")),
+        Column::text(tr!("besides-state")),
     ];
     let rows = facts.payments.iter().map(row).collect::<Result<Vec<_>, _>>()?;
-    Ok(DataTable::new("What it paid for", columns).rows(rows))
+    Ok(DataTable::new(tr!("besides-foundation-payments"), columns).rows(rows))
 }

@@ -8,6 +8,7 @@ use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::services::books::standing::standing;
 use crate::services::proposals::proposals;
+use crate::tr;
 use crate::web::money::tabs;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Figure, Link, Tone};
@@ -30,25 +31,25 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     if visit.may(Action::Adjust) && !others.is_empty() {
         notes.push(waits(&visit, others.len())?);
     } else if !own.is_empty() {
-        let link = Link::new(visit.to("money/corrections")?, "See it");
-        let text = "What you proposed is booked once somebody else confirms it.";
-        notes.push(Callout::new(CalloutKind::Info, "Waits for a second person", text).action(link));
+        let link = Link::new(visit.to("money/corrections")?, tr!("besides-see-it"));
+        let text = tr!("besides-funds-own-waits");
+        notes.push(Callout::new(CalloutKind::Info, tr!("besides-funds-waits"), text).action(link));
     }
-    let name = facts.foundation_name.clone().unwrap_or_else(|| "Foundation".to_owned());
-    let figure = |tone, label: &str, amount: Amount, note: &str| Figure::new(tone, label, pen.sum(amount), note);
+    let name = facts.foundation_name.clone().unwrap_or_else(|| tr!("besides-foundation"));
+    let figure = |tone, label: String, amount: Amount, note: String| Figure::new(tone, label, pen.sum(amount), note);
     Sheet {
         tabs: tabs(&visit, "Funds")?,
-        heading: "The group’s money".to_owned(),
+        heading: tr!("besides-money"),
         lead: runway(&facts, pen.currency),
         callouts: notes,
         figures: vec![
-            figure(Tone::Stone, "Pool", held.pool, "came in, in no month yet"),
-            figure(Tone::Found, &name, held.foundation, "for the long term"),
-            figure(Tone::Core, "Core costs", held.core, "set aside for bills"),
-            figure(Tone::Pool, "Carried", held.carried, "goes into the next month"),
+            figure(Tone::Stone, tr!("besides-pool"), held.pool, tr!("besides-funds-pool-note")),
+            figure(Tone::Found, name, held.foundation, tr!("besides-funds-foundation-note")),
+            figure(Tone::Core, tr!("besides-core"), held.core, tr!("besides-funds-core-note")),
+            figure(Tone::Pool, tr!("besides-carried"), held.carried, tr!("besides-funds-carried-note")),
         ],
         sum: idle(&facts, pen.currency),
-        story: vec!["Money that nobody uses at the moment.".to_owned()],
+        story: vec![tr!("besides-funds-idle")],
         links: links(&visit, facts.missing.is_positive())?,
         ..Sheet::default()
     }
@@ -60,23 +61,20 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When there is no group.
 pub fn waits(visit: &Visit, count: usize) -> Result<Callout, PageError> {
-    let text = match count {
-        1 => "Somebody proposed to move money. It is booked once you, or another second person, confirm it.".to_owned(),
-        count => format!("{count} proposals to move money are booked once a second person confirms them."),
-    };
-    let link = Link::new(visit.to("money/corrections")?, "Look at it");
-    Ok(Callout::new(CalloutKind::Info, "Waits for a second person", text).action(link))
+    let text = tr!("besides-funds-proposals", count = count);
+    let link = Link::new(visit.to("money/corrections")?, tr!("besides-look-at-it"));
+    Ok(Callout::new(CalloutKind::Info, tr!("besides-funds-waits"), text).action(link))
 }
 
 fn links(visit: &Visit, is_short: bool) -> Result<Vec<Link>, PageError> {
     let all = [
-        (visit.may(Action::PostStatement), "money/close", "Close a month without a round"),
-        (is_short && visit.may(Action::CoverShortfall), "money/shortfall", "Cover what is missing"),
-        (true, "core-costs/payments", "Pay core costs"),
-        (true, "money/foundation", "Foundation"),
-        (true, "money/bank", "Beside the bank"),
-        (true, "money/corrections", "Corrections"),
-        (visit.may(Action::RecordOpening), "money/opening", "What the group starts with"),
+        (visit.may(Action::PostStatement), "money/close", tr!("besides-to-close")),
+        (is_short && visit.may(Action::CoverShortfall), "money/shortfall", tr!("besides-to-shortfall")),
+        (true, "core-costs/payments", tr!("besides-to-payments")),
+        (true, "money/foundation", tr!("besides-foundation")),
+        (true, "money/bank", tr!("besides-to-bank")),
+        (true, "money/corrections", tr!("besides-corrections")),
+        (visit.may(Action::RecordOpening), "money/opening", tr!("besides-to-opening")),
     ];
     let shown = all.into_iter().filter(|(may, ..)| *may);
     shown.map(|(_, path, label)| Ok(Link::new(visit.to(path)?, label))).collect()

@@ -5,12 +5,13 @@ use actix_web::http::StatusCode;
 
 use super::refused_or;
 use super::sheet::{Sheet, SheetForm};
-use super::words::{KEY_REUSED, take, text, too_little};
+use super::words::{key_reused, take, text, too_little_sentence};
 use crate::domain::money::Amount;
 use crate::domain::text::{Reason, TextError};
-use crate::domain::time::{day_with_year, short_day};
+use crate::language::{day_with_year, short_day};
 use crate::services::once::IdempotencyKey;
 use crate::services::proposals::{ProposalsFacts, ProposeOpening, ProposeRefused, proposals, propose_opening};
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Link};
@@ -48,12 +49,12 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         reason: part("reason"),
     };
     let (currency, mut problems) = (visit.currency()?, Problems::new());
-    let as_of = day_or_none(&typed.as_of).and_then(|day| day.ok_or_else(|| "Choose the day of the balance".to_owned()));
+    let as_of = day_or_none(&typed.as_of).and_then(|day| day.ok_or_else(|| tr!("besides-balance-day-needed")));
     let as_of = take(&mut problems, "as_of", as_of);
     let foundation = take(&mut problems, "foundation", amount_or_none(currency, &typed.foundation));
     let carried = take(&mut problems, "carried", amount_or_none(currency, &typed.carried));
     let reason = match Reason::parse(&typed.reason) {
-        Err(TextError::Empty) => Err("Say where the figures come from".to_owned()),
+        Err(TextError::Empty) => Err(tr!("besides-opening-why-needed")),
         other => text(other),
     };
     let reason = take(&mut problems, "reason", reason);
@@ -69,7 +70,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         })?;
         if let Some(done) = done {
             let to = visit.to(&format!("money/corrections/{}", done.number))?;
-            return visit.redirect(&to, "Recorded. It is booked once a second person confirms it.");
+            return visit.redirect(&to, &tr!("besides-opening-recorded"));
         }
     }
     draw(&visit, &typed, problems).await
@@ -77,23 +78,23 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
 
 fn tell(refused: &ProposeRefused, pen: &Pen, problems: &mut Problems) {
     match refused {
-        ProposeRefused::NotPositive => problems.add("foundation", "Write at least one amount above zero"),
-        ProposeRefused::TooLarge => problems.add("foundation", "This amount is too large"),
+        ProposeRefused::NotPositive => problems.add("foundation", tr!("besides-opening-above-zero")),
+        ProposeRefused::TooLarge => problems.add("foundation", tr!("besides-too-large")),
         ProposeRefused::Ahead { today, .. } => {
-            problems.add("as_of", format!("Choose today, {}, or a day before it", short_day(*today)));
+            problems.add("as_of", tr!("besides-not-ahead", today = short_day(*today)));
         }
         ProposeRefused::OpeningExists { waits: true, .. } => {
-            problems.heading = Some("The opening is recorded already and waits for a second person.".to_owned());
+            problems.heading = Some(tr!("besides-opening-waits"));
         }
         ProposeRefused::OpeningExists { .. } => {
-            problems.heading = Some("The opening is booked already; what is wrong with it is corrected.".to_owned());
+            problems.heading = Some(tr!("besides-opening-booked"));
         }
-        ProposeRefused::TooLittle(short) => problems.heading = Some(format!("{}.", too_little(short, pen, &[]))),
-        ProposeRefused::KeyReused(_) => problems.heading = Some(format!("{KEY_REUSED}.")),
+        ProposeRefused::TooLittle(short) => problems.heading = Some(too_little_sentence(short, pen)),
+        ProposeRefused::KeyReused(_) => problems.heading = Some(key_reused()),
         // These are of adjustments.
         ProposeRefused::SameAccount { .. }
         | ProposeRefused::NotAdjustable { .. }
-        | ProposeRefused::NoStatement { .. } => problems.heading = Some("This cannot be recorded.".to_owned()),
+        | ProposeRefused::NoStatement { .. } => problems.heading = Some(tr!("besides-opening-cannot")),
     }
 }
 
@@ -101,19 +102,19 @@ async fn draw(visit: &Visit, typed: &Typed, problems: Problems) -> Result<HttpRe
     let who = visit.member()?;
     let facts = visit.on_db(move |db| proposals(db, &who)).await??;
     let mut sheet = Sheet {
-        crumb: Some(Link::new(visit.to("money/funds")?, "The group’s money")),
-        heading: "What the group starts with".to_owned(),
-        lead: "Money that was there before the first invoice, recorded once.".to_owned(),
+        crumb: Some(Link::new(visit.to("money/funds")?, tr!("besides-money"))),
+        heading: tr!("besides-to-opening"),
+        lead: tr!("besides-opening-lead"),
         ..Sheet::default()
     };
     match facts.opening() {
         Some(opening) => {
             let href = visit.to(&format!("money/corrections/{}", opening.number))?;
             sheet.lead = match &opening.decided {
-                Some(end) => format!("It was booked on {}.", day_with_year(visit.zone()?.day_of(end.at))),
-                None => "It is recorded and waits for a second person to confirm it.".to_owned(),
+                Some(end) => tr!("besides-opening-on", day = day_with_year(visit.zone()?.day_of(end.at))),
+                None => tr!("besides-opening-is-recorded"),
             };
-            sheet.links = vec![Link::new(href, "See it")];
+            sheet.links = vec![Link::new(href, tr!("besides-see-it"))];
         }
         None => sheet.forms = vec![form(visit, &facts, typed, &problems)?],
     }
@@ -129,26 +130,26 @@ fn form(visit: &Visit, facts: &ProposalsFacts, typed: &Typed, problems: &Problem
         action: visit.to("money/opening")?,
         key: visit.new_key()?,
         inputs: vec![
-            Field::date("as_of", "Day of the bank balance").value(day).error(problems.at("as_of")).into(),
-            Field::amount("foundation", "For the foundation", &sign)
+            Field::date("as_of", tr!("besides-opening-day")).value(day).error(problems.at("as_of")).into(),
+            Field::amount("foundation", tr!("besides-opening-foundation"), &sign)
                 .value(&typed.foundation)
-                .hint("What the group keeps for the long term")
+                .hint(tr!("besides-opening-foundation-hint"))
                 .error(problems.at("foundation"))
                 .into(),
-            Field::amount("carried", "To be shared", &sign)
+            Field::amount("carried", tr!("besides-opening-shared"), &sign)
                 .value(&typed.carried)
-                .hint("It is carried into the next statement")
+                .hint(tr!("besides-opening-shared-hint"))
                 .error(problems.at("carried"))
                 .into(),
-            Field::text("reason", "Where the figures come from")
+            Field::text("reason", tr!("besides-opening-why"))
                 .value(&typed.reason)
-                .hint("Such as the bank statement and who looked at it")
+                .hint(tr!("besides-opening-why-hint"))
                 .max_length(300)
                 .error(problems.at("reason"))
                 .into(),
         ],
-        button: "Record it".to_owned(),
-        note: "Nothing is booked until somebody else who is a facilitator or a treasurer confirms it.".to_owned(),
+        button: tr!("besides-record"),
+        note: tr!("besides-second-person"),
         ..SheetForm::default()
     })
 }

@@ -8,6 +8,7 @@ use crate::domain::currency::Currency;
 use crate::domain::ids::MemberNumber;
 use crate::domain::money::Amount;
 use crate::domain::text::{Name, Title};
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::parts::{Field, Select};
 use crate::web::rounds::words::Pen;
@@ -53,7 +54,7 @@ pub struct PaymentRead {
 pub fn needed_amount(currency: Currency, typed: &str) -> Result<Amount, String> {
     match amount_or_none(currency, typed)? {
         Some(amount) if amount.is_positive() => Ok(amount),
-        _ => Err("Write an amount above zero".to_owned()),
+        _ => Err(tr!("besides-above-zero")),
     }
 }
 
@@ -87,18 +88,18 @@ impl PaymentTyped {
             (typed, _) => Name::parse(typed),
         };
         let payee = match payee {
-            Err(crate::domain::text::TextError::Empty) => Err("Say who was paid".to_owned()),
+            Err(crate::domain::text::TextError::Empty) => Err(tr!("besides-payee-needed")),
             other => text(other),
         };
         let payee = take(problems, "payee", payee);
         let reference = match Title::parse(&self.reference) {
-            Err(crate::domain::text::TextError::Empty) => Err("Name the bill or the receipt".to_owned()),
+            Err(crate::domain::text::TextError::Empty) => Err(tr!("besides-reference-needed")),
             other => text(other),
         };
         let reference = take(problems, "reference", reference);
         let paid_on = take(problems, "paid_on", day_or_none(&self.paid_on));
         if payee_member.is_some_and(|member| members.iter().all(|(one, _)| *one != member)) {
-            problems.add("payee_member", "Choose a member of this group");
+            problems.add("payee_member", tr!("besides-payee-member-wrong"));
             return None;
         }
         Some(PaymentRead { amount: amount?, payee: payee?, payee_member, reference: reference?, paid_on: paid_on? })
@@ -112,33 +113,37 @@ impl PaymentTyped {
         problems: &Problems,
         pen: &Pen,
     ) -> Vec<Input> {
-        let nobody = (String::new(), "Nobody: somebody outside".to_owned());
+        let nobody = (String::new(), tr!("besides-payee-nobody"));
         // Number 0 is the group itself.
         let people = members.iter().filter(|(number, _)| *number != MemberNumber::GROUP);
         let people = people.map(|(number, name)| (number.to_string(), name.clone()));
-        let mut payee_member =
-            Select::new("payee_member", "A member?", &self.payee_member, std::iter::once(nobody).chain(people));
+        let mut payee_member = Select::new(
+            "payee_member",
+            tr!("besides-payee-member"),
+            &self.payee_member,
+            std::iter::once(nobody).chain(people),
+        );
         payee_member.error = problems.at("payee_member");
         let day = if self.paid_on.is_empty() { today.to_string() } else { self.paid_on.clone() };
         vec![
-            Field::amount("amount", "Amount", pen.currency.symbol())
+            Field::amount("amount", tr!("besides-amount"), pen.currency.symbol())
                 .value(&self.amount)
                 .error(problems.at("amount"))
                 .into(),
-            Field::text("payee", "Who was paid")
+            Field::text("payee", tr!("besides-payee"))
                 .value(&self.payee)
-                .hint("As it stands on the bill; empty takes the name of the member below")
+                .hint(tr!("besides-payee-hint"))
                 .max_length(80)
                 .error(problems.at("payee"))
                 .into(),
             payee_member.into(),
-            Field::text("reference", "Bill or receipt")
+            Field::text("reference", tr!("besides-reference"))
                 .value(&self.reference)
-                .hint("Its number and day, so that it can be found")
+                .hint(tr!("besides-reference-hint"))
                 .max_length(120)
                 .error(problems.at("reference"))
                 .into(),
-            Field::date("paid_on", "Paid on").value(day).error(problems.at("paid_on")).into(),
+            Field::date("paid_on", tr!("besides-paid-on")).value(day).error(problems.at("paid_on")).into(),
         ]
     }
 }

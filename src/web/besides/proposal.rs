@@ -6,17 +6,18 @@ use actix_web::{HttpResponse, web};
 use super::corrections::{badge, sum_of, what};
 use super::refused_or;
 use super::sheet::{Sheet, SheetForm};
-use super::words::{KEY_REUSED, account, name_of, take, text, too_little};
+use super::words::{account, key_reused, name_of, take, text, too_little_sentence};
 use crate::domain::correction::{ProposalKind, ProposalOutcome};
 use crate::domain::ids::ProposalNumber;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::text::{Reason, TextError};
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
 use crate::services::once::IdempotencyKey;
 use crate::services::proposals::{DecideRefused, ProposalsFacts, confirm, decline, proposals, take_back};
 use crate::store::Failure;
 use crate::store::proposals::Proposal;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Link, SumRow};
@@ -44,7 +45,7 @@ pub async fn confirmation(
     let (who, number) = (visit.member()?, number_of(&path.1)?);
     let key = IdempotencyKey::parse(form.text("idem"), &("confirm", number));
     let outcome = visit.on_db(move |db| confirm(db, &who, number, key)).await?;
-    let said = outcome.map(|done| format!("Confirmed. It is entry {} of the ledger.", done.entry));
+    let said = outcome.map(|done| tr!("besides-confirmed", entry = done.entry.to_string()));
     answer(&visit, number, "", said).await
 }
 
@@ -58,7 +59,7 @@ pub async fn refusal(visit: Visit, path: web::Path<(String, String)>, form: Form
     let typed: String = form.text("why").trim().chars().take(400).collect();
     let mut problems = Problems::new();
     let why = match Reason::parse(&typed) {
-        Err(TextError::Empty) => Err("Say why not".to_owned()),
+        Err(TextError::Empty) => Err(tr!("besides-why-not-needed")),
         other => text(other),
     };
     let Some(why) = take(&mut problems, "why", why) else {
@@ -66,7 +67,7 @@ pub async fn refusal(visit: Visit, path: web::Path<(String, String)>, form: Form
     };
     let key = IdempotencyKey::parse(form.text("idem"), &("decline", number, why.as_str()));
     let outcome = visit.on_db(move |db| decline(db, &who, number, why, key)).await?;
-    answer(&visit, number, &typed, outcome.map(|()| "Declined. Whoever proposed it sees why.".to_owned())).await
+    answer(&visit, number, &typed, outcome.map(|()| tr!("besides-declined-now"))).await
 }
 
 /// Takes one's own back.
@@ -82,7 +83,7 @@ pub async fn withdrawal(
     let (who, number) = (visit.member()?, number_of(&path.1)?);
     let key = IdempotencyKey::parse(form.text("idem"), &("withdraw", number));
     let outcome = visit.on_db(move |db| take_back(db, &who, number, key)).await?;
-    answer(&visit, number, "", outcome.map(|()| "Withdrawn. Nothing was booked.".to_owned())).await
+    answer(&visit, number, "", outcome.map(|()| tr!("besides-withdrawn-now"))).await
 }
 
 fn number_of(text: &str) -> Result<ProposalNumber, PageError> {
@@ -111,23 +112,19 @@ fn tell(refused: &DecideRefused, pen: &Pen, problems: &mut Problems) -> Result<S
     let (sentence, status) = match refused {
         DecideRefused::NoProposal => return Err(PageError::NotFound),
         DecideRefused::DecidedBefore { outcome, on } => {
-            let how = match outcome {
-                ProposalOutcome::Confirmed => "confirmed",
-                ProposalOutcome::Declined => "declined",
-                ProposalOutcome::Withdrawn => "withdrawn",
+            let day = day_with_year(*on);
+            let sentence = match outcome {
+                ProposalOutcome::Confirmed => tr!("besides-was-confirmed", day = day),
+                ProposalOutcome::Declined => tr!("besides-was-declined", day = day),
+                ProposalOutcome::Withdrawn => tr!("besides-was-withdrawn", day = day),
             };
-            let sentence = format!("This was {how} on {} already. Nothing was booked twice.", day_with_year(*on));
             (sentence, StatusCode::CONFLICT)
         }
-        DecideRefused::Own => {
-            ("Nobody confirms or declines what they proposed. Somebody else can.".to_owned(), StatusCode::FORBIDDEN)
-        }
-        DecideRefused::NotOwn => ("Only who proposed it takes it back.".to_owned(), StatusCode::FORBIDDEN),
-        DecideRefused::NoRole => ("Only facilitators and treasurers decide this.".to_owned(), StatusCode::FORBIDDEN),
-        DecideRefused::TooLittle(short) => {
-            (format!("{}.", too_little(short, pen, &[])), StatusCode::UNPROCESSABLE_ENTITY)
-        }
-        DecideRefused::KeyReused(_) => (format!("{KEY_REUSED}."), StatusCode::UNPROCESSABLE_ENTITY),
+        DecideRefused::Own => (tr!("besides-not-own"), StatusCode::FORBIDDEN),
+        DecideRefused::NotOwn => (tr!("besides-own-only"), StatusCode::FORBIDDEN),
+        DecideRefused::NoRole => (tr!("besides-no-role"), StatusCode::FORBIDDEN),
+        DecideRefused::TooLittle(short) => (too_little_sentence(short, pen), StatusCode::UNPROCESSABLE_ENTITY),
+        DecideRefused::KeyReused(_) => (key_reused(), StatusCode::UNPROCESSABLE_ENTITY),
     };
     problems.heading = Some(sentence);
     Ok(status)
@@ -151,14 +148,14 @@ async fn draw(
         .iter()
         .map(|moved| {
             let name = |one| account(one, &facts.buckets, None);
-            SumRow::new(format!("{} to {}", name(moved.from), name(moved.to)), pen.sum(moved.amount))
+            SumRow::new(tr!("besides-move-line", from = name(moved.from), to = name(moved.to)), pen.sum(moved.amount))
         })
         .collect();
     if sum.len() > 1 {
-        sum.push(SumRow::result("Together", pen.sum(sum_of(one))));
+        sum.push(SumRow::result(tr!("besides-together"), pen.sum(sum_of(one))));
     }
     Sheet {
-        crumb: Some(Link::new(visit.to("money/corrections")?, "Corrections")),
+        crumb: Some(Link::new(visit.to("money/corrections")?, tr!("besides-corrections"))),
         heading: what(one, &facts),
         badge: Some(badge(one)),
         lead: one.what.reason.clone(),
@@ -174,24 +171,24 @@ async fn draw(
 
 fn story(one: &Proposal, facts: &ProposalsFacts, pen: &Pen) -> Vec<String> {
     let mut story = vec![
-        format!("{} proposed it on {}.", name_of(&facts.members, one.proposed_by), pen.day(one.proposed_at)),
-        format!("It counts for {}.", day_with_year(one.what.effective_on)),
+        tr!("besides-story-proposed", name = name_of(&facts.members, one.proposed_by), day = pen.day(one.proposed_at)),
+        tr!("besides-story-counts", day = day_with_year(one.what.effective_on)),
     ];
     let month = one.what.statement.and_then(|of| facts.statements.iter().find(|(number, _)| *number == of));
-    story.extend(month.map(|(_, name)| format!("It corrects statement {name}.")));
+    story.extend(month.map(|(_, name)| tr!("besides-story-corrects", statement = name)));
     if let Some(end) = &one.decided {
         let by = name_of(&facts.members, end.by);
         let day = pen.day(end.at);
         story.push(match end.outcome {
-            ProposalOutcome::Confirmed => format!("{by} confirmed it on {day}."),
+            ProposalOutcome::Confirmed => tr!("besides-story-confirmed", name = by, day = day),
             ProposalOutcome::Declined => {
-                format!("{by} declined it on {day}: {}", end.why.clone().unwrap_or_default())
+                tr!("besides-story-declined", name = by, day = day, why = end.why.as_deref().unwrap_or_default())
             }
-            ProposalOutcome::Withdrawn => format!("{by} withdrew it on {day}."),
+            ProposalOutcome::Withdrawn => tr!("besides-story-withdrew", name = by, day = day),
         });
         story.extend(end.entry.map(|entry| match end.is_reversed {
-            true => format!("It was entry {entry} of the ledger, and was taken back."),
-            false => format!("It is entry {entry} of the ledger."),
+            true => tr!("besides-story-was-entry", entry = entry.to_string()),
+            false => tr!("besides-story-entry", entry = entry.to_string()),
         }));
     }
     story
@@ -206,32 +203,34 @@ fn forms(visit: &Visit, one: &Proposal, why: &str, problems: &Problems) -> Resul
         return Ok(vec![SheetForm {
             action: format!("{here}/withdrawal"),
             key: visit.new_key()?,
-            button: "Withdraw it".to_owned(),
+            button: tr!("besides-withdraw-button"),
             danger: true,
-            note: "You proposed it, so somebody else confirms it.".to_owned(),
+            note: tr!("besides-withdraw-note"),
             ..SheetForm::default()
         }]);
     }
     let sum = visit.currency()?.format_short(sum_of(one));
     let button = match one.what.kind {
-        ProposalKind::Opening => format!("Yes, the group starts with {sum}"),
-        ProposalKind::Adjustment => format!("Confirm, and move {sum}"),
+        ProposalKind::Opening => tr!("besides-confirm-opening", amount = sum),
+        ProposalKind::Adjustment => tr!("besides-confirm-move", amount = sum),
     };
     Ok(vec![
         SheetForm {
             action: format!("{here}/confirmation"),
             key: visit.new_key()?,
             button,
-            note: "It is booked at once, in your name and that of who proposed it.".to_owned(),
+            note: tr!("besides-confirm-note"),
             ..SheetForm::default()
         },
         SheetForm {
-            heading: "It is not right".to_owned(),
+            heading: tr!("besides-decline"),
             folded: true,
             action: format!("{here}/refusal"),
             key: visit.new_key()?,
-            inputs: vec![Field::text("why", "Why not?").value(why).max_length(300).error(problems.at("why")).into()],
-            button: "Decline it".to_owned(),
+            inputs: vec![
+                Field::text("why", tr!("besides-why-not")).value(why).max_length(300).error(problems.at("why")).into(),
+            ],
+            button: tr!("besides-decline-button"),
             danger: true,
             ..SheetForm::default()
         },
@@ -242,7 +241,9 @@ fn forms(visit: &Visit, one: &Proposal, why: &str, problems: &Problems) -> Resul
 fn links(visit: &Visit, one: &Proposal) -> Result<Vec<Link>, PageError> {
     let entry = one.decided.as_ref().filter(|end| !end.is_reversed).and_then(|end| end.entry);
     match entry.filter(|_| visit.may(Action::Adjust)) {
-        Some(entry) => Ok(vec![Link::new(visit.to(&format!("money/ledger/{entry}/reversal"))?, "Take the entry back")]),
+        Some(entry) => {
+            Ok(vec![Link::new(visit.to(&format!("money/ledger/{entry}/reversal"))?, tr!("besides-take-entry-back"))])
+        }
         None => Ok(Vec::new()),
     }
 }

@@ -5,13 +5,14 @@ use actix_web::{HttpResponse, web};
 
 use super::refused_or;
 use super::sheet::{Sheet, SheetForm};
-use super::words::{KEY_REUSED, account, own_way, take, text, too_little};
-use crate::domain::ids::{BucketNumber, EntryNumber};
+use super::words::{account, key_reused, own_way, take, text, too_little_sentence};
+use crate::domain::ids::EntryNumber;
 use crate::domain::money::Amount;
 use crate::domain::text::{Reason, TextError};
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
 use crate::services::corrections::{ReverseRefused, Reversible, find_reversible, take_back_entry};
 use crate::services::once::IdempotencyKey;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::money::ledger::kind_word;
 use crate::web::page_error::PageError;
@@ -38,7 +39,7 @@ pub async fn send(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     let mut problems = Problems::new();
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     let reason = match Reason::parse(&typed) {
-        Err(TextError::Empty) => Err("Say why, so that others can follow".to_owned()),
+        Err(TextError::Empty) => Err(tr!("besides-say-why")),
         other => text(other),
     };
     if let Some(reason) = take(&mut problems, "reason", reason) {
@@ -56,7 +57,7 @@ pub async fn send(visit: Visit, path: web::Path<(String, String)>, form: Form) -
             Ok(())
         })?;
         if let Some(done) = done {
-            let sentence = format!("Entry {number} is taken back by entry {}.", done.by);
+            let sentence = tr!("besides-reversed", entry = number.to_string(), by = done.by.to_string());
             return visit.redirect(&visit.to("money/ledger")?, &sentence);
         }
     }
@@ -68,21 +69,16 @@ fn number_of(text: &str) -> Result<EntryNumber, PageError> {
 }
 
 fn sentence(refused: &ReverseRefused, pen: &Pen) -> String {
-    let buckets: &[(BucketNumber, String)] = &[];
     match refused {
-        ReverseRefused::NoEntry => "There is no such entry.".to_owned(),
-        ReverseRefused::TakenBackBefore { by } => format!("Entry {by} took it back already. Nothing was booked twice."),
-        ReverseRefused::HasItsOwnWay { way, .. } => own_way(*way).to_owned(),
-        ReverseRefused::Counted { statement } => format!(
-            "Statement {statement} has counted this cover, so it stands. What is wrong with it is put right by an \
-             adjustment, which two people make."
-        ),
-        ReverseRefused::Spent { cost, spent } => format!(
-            "{} of this money was paid or released for “{cost}”. Take that back first.",
-            pen.currency.format_short(*spent)
-        ),
-        ReverseRefused::TooLittle(short) => format!("{}.", too_little(short, pen, buckets)),
-        ReverseRefused::KeyReused(_) => format!("{KEY_REUSED}."),
+        ReverseRefused::NoEntry => tr!("besides-no-entry"),
+        ReverseRefused::TakenBackBefore { by } => tr!("besides-reversed-before", by = by.to_string()),
+        ReverseRefused::HasItsOwnWay { way, .. } => own_way(*way),
+        ReverseRefused::Counted { statement } => tr!("besides-counted", statement = statement),
+        ReverseRefused::Spent { cost, spent } => {
+            tr!("besides-spent", amount = pen.currency.format_short(*spent), cost = cost)
+        }
+        ReverseRefused::TooLittle(short) => too_little_sentence(short, pen),
+        ReverseRefused::KeyReused(_) => key_reused(),
     }
 }
 
@@ -108,12 +104,12 @@ async fn draw(
     }
     let rows = entry.transfers.iter().take(20).map(|moved| {
         let name = |one| account(one, &[], None);
-        SumRow::new(format!("{} to {}", name(moved.from), name(moved.to)), pen.sum(moved.amount))
+        SumRow::new(tr!("besides-move-line", from = name(moved.from), to = name(moved.to)), pen.sum(moved.amount))
     });
     Sheet {
-        crumb: Some(Link::new(visit.to("money/ledger")?, "Every line")),
-        heading: format!("Entry {number}: {}", kind_word(entry.kind)),
-        lead: format!("Counts for {}.", day_with_year(entry.effective_on)),
+        crumb: Some(Link::new(visit.to("money/ledger")?, tr!("besides-every-line"))),
+        heading: tr!("besides-entry", entry = number.to_string(), kind = kind_word(entry.kind)),
+        lead: tr!("besides-entry-counts", day = day_with_year(entry.effective_on)),
         sum: rows.collect(),
         story,
         forms: forms(visit, &found, typed, &problems)?,
@@ -132,16 +128,16 @@ fn forms(visit: &Visit, found: &Reversible, typed: &str, problems: &Problems) ->
         action: visit.to(&format!("money/ledger/{number}/reversal"))?,
         key: visit.new_key()?,
         inputs: vec![
-            Field::text("reason", "Why is it taken back?")
+            Field::text("reason", tr!("besides-reverse-why"))
                 .value(typed)
-                .hint("It stands in the ledger for good; leave out what is private")
+                .hint(tr!("besides-for-good"))
                 .max_length(300)
                 .error(problems.at("reason"))
                 .into(),
         ],
-        button: format!("Take entry {number} back"),
+        button: tr!("besides-reverse-button", entry = number.to_string()),
         danger: true,
-        note: "The entry stays. A new one moves the same money back, today, and names this one.".to_owned(),
+        note: tr!("besides-reverse-note"),
         ..SheetForm::default()
     }])
 }

@@ -5,12 +5,14 @@ use actix_web::http::StatusCode;
 
 use super::payment_form::needed_amount;
 use super::sheet::{Sheet, SheetForm};
-use super::words::{KEY_REUSED, take};
+use super::words::{key_reused, take};
 use super::{back, refused_or, status_of};
 use crate::domain::core_fund::CoverRefused;
 use crate::domain::statement_name::StatementName;
+use crate::language::month_title;
 use crate::services::covers::{CoverNotPosted, PostCover, Shortfall, cover, shortfall};
 use crate::services::once::IdempotencyKey;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Link, SumRow};
@@ -49,11 +51,11 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         })?;
         if let Some(done) = done {
             let sum = |amount| currency.format_short(amount);
-            let rest = match done.still_missing.is_positive() {
-                true => format!("{} is still missing.", sum(done.still_missing)),
-                false => "Nothing is missing any more.".to_owned(),
+            let sentence = match done.still_missing.is_positive() {
+                true => tr!("besides-covered-some", amount = sum(done.amount), missing = sum(done.still_missing)),
+                false => tr!("besides-covered-all", amount = sum(done.amount)),
             };
-            return back(&visit, "money/funds", &format!("The foundation covers {}. {rest}", sum(done.amount)));
+            return back(&visit, "money/funds", &sentence);
         }
     }
     let status = if problems.is_empty() { status_of(&problems) } else { status };
@@ -65,30 +67,19 @@ fn tell(refused: &CoverNotPosted, pen: &Pen, problems: &mut Problems) {
     match refused {
         CoverNotPosted::Rule(CoverRefused::TooMuch { missing, holds, most }) => problems.add(
             "amount",
-            format!(
-                "{} is missing and the foundation holds {}: at most {} can be covered",
-                sum(*missing),
-                sum(*holds),
-                sum(*most)
-            ),
+            tr!("besides-cover-too-much", missing = sum(*missing), holds = sum(*holds), most = sum(*most)),
         ),
-        CoverNotPosted::Rule(CoverRefused::NotPositive) => problems.add("amount", "Write an amount above zero"),
+        CoverNotPosted::Rule(CoverRefused::NotPositive) => problems.add("amount", tr!("besides-above-zero")),
         CoverNotPosted::Rule(CoverRefused::NothingMissing) => {
-            problems.heading = Some("Nothing is missing any more. Nothing was posted.".to_owned());
+            problems.heading = Some(tr!("besides-cover-nothing"));
         }
         CoverNotPosted::Rule(CoverRefused::NotAgreed) => {
-            problems.heading = Some(
-                "The agreement does not let the foundation cover core costs. Nothing was posted; the group can \
-                 change its agreement first."
-                    .to_owned(),
-            );
+            problems.heading = Some(tr!("besides-cover-not-agreed"));
         }
         CoverNotPosted::StatementChanged { newest } => {
-            problems.heading = Some(format!(
-                "Statement {newest} was posted meanwhile and has brought forward what was missing. Nothing was posted."
-            ));
+            problems.heading = Some(tr!("besides-cover-changed", statement = newest));
         }
-        CoverNotPosted::KeyReused(_) => problems.heading = Some(format!("{KEY_REUSED}.")),
+        CoverNotPosted::KeyReused(_) => problems.heading = Some(key_reused()),
     }
 }
 
@@ -103,9 +94,9 @@ async fn draw(
     let found = found.filter(|found| found.missing.is_positive());
     let pen = Pen::new(visit, &[])?;
     let mut sheet = Sheet {
-        crumb: Some(Link::new(visit.to("money/funds")?, "The group’s money")),
-        heading: "Cover what is missing".to_owned(),
-        lead: "Nothing is missing for the agreed costs.".to_owned(),
+        crumb: Some(Link::new(visit.to("money/funds")?, tr!("besides-money"))),
+        heading: tr!("besides-to-shortfall"),
+        lead: tr!("besides-cover-lead-none"),
         problems,
         ..Sheet::default()
     };
@@ -120,16 +111,14 @@ async fn draw(
                 key: visit.new_key()?,
                 hidden: vec![("statement", found.statement.name.clone())],
                 inputs: vec![
-                    Field::amount("amount", "Cover from the foundation", pen.currency.symbol())
+                    Field::amount("amount", tr!("besides-cover-amount"), pen.currency.symbol())
                         .value(value)
-                        .hint(format!("At most {}", pen.currency.format_short(found.most())))
+                        .hint(tr!("besides-at-most", amount = pen.currency.format_short(found.most())))
                         .error(sheet.problems.at("amount"))
                         .into(),
                 ],
-                button: "Cover it".to_owned(),
-                note: "This is an entry of the ledger that everybody sees. What is not covered goes into the next \
-                       statement by itself."
-                    .to_owned(),
+                button: tr!("besides-cover-button"),
+                note: tr!("besides-cover-note"),
                 ..SheetForm::default()
             }];
         }
@@ -139,32 +128,32 @@ async fn draw(
 
 /// "After the foundation’s share, €2,225.00 is missing for the agreed costs."
 fn lead(found: &Shortfall, pen: &Pen) -> String {
-    let share = found.foundation_name.as_deref();
-    let share = share.map_or_else(|| "the foundation’s share".to_owned(), |name| format!("the share of {name}"));
-    format!("After {share}, {} is missing for the agreed costs.", pen.currency.format_short(found.missing))
+    let amount = pen.currency.format_short(found.missing);
+    match &found.foundation_name {
+        Some(name) => tr!("besides-cover-lead-named", foundation = name, amount = amount),
+        None => tr!("besides-cover-lead", amount = amount),
+    }
 }
 
 fn sum(found: &Shortfall, pen: &Pen) -> Vec<SumRow> {
     let show = pen.currency.block(&[found.statement.shortfall, found.covered, found.missing, found.foundation]);
-    let title = StatementName::parse(&found.statement.name).map_or(found.statement.name.clone(), StatementName::title);
-    let mut rows = vec![SumRow::new(format!("Missing in {title}"), show.show(found.statement.shortfall))];
+    let title = StatementName::parse(&found.statement.name).map_or(found.statement.name.clone(), month_title);
+    let mut rows =
+        vec![SumRow::new(tr!("besides-cover-missing-in", statement = title), show.show(found.statement.shortfall))];
     if found.covered.is_positive() {
-        rows.push(SumRow::new("Covered by the foundation", show.show(found.covered.negated())));
+        rows.push(SumRow::new(tr!("besides-cover-covered"), show.show(found.covered.negated())));
     }
-    rows.push(SumRow::result("Still missing", show.show(found.missing)));
-    rows.push(SumRow::new("The foundation holds", show.show(found.foundation)));
+    rows.push(SumRow::result(tr!("besides-cover-still"), show.show(found.missing)));
+    rows.push(SumRow::new(tr!("besides-cover-holds"), show.show(found.foundation)));
     rows
 }
 
 fn story(found: &Shortfall) -> Vec<String> {
     if !found.is_agreed {
-        return vec![
-            "The agreement does not let the foundation cover core costs, so it goes into the next statement."
-                .to_owned(),
-        ];
+        return vec![tr!("besides-cover-not-agreed-story")];
     }
     if !found.foundation.is_positive() {
-        return vec!["The foundation has nothing, so it goes into the next statement.".to_owned()];
+        return vec![tr!("besides-cover-empty")];
     }
     Vec::new()
 }

@@ -3,8 +3,9 @@
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
-use crate::mail::words;
+use crate::language::tenths;
 use crate::services::books::standing::Standing;
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Link, SumRow};
 use crate::web::visit::Visit;
@@ -27,31 +28,23 @@ pub fn callouts(visit: &Visit, standing: &Standing) -> Result<Vec<Callout>, Page
     let currency = visit.currency()?;
     let mut callouts = Vec::new();
     if standing.missing.is_positive() {
-        let text = format!(
-            "{}, {} is missing for the agreed costs. It goes into the next statement unless the foundation covers it.",
-            after_the_share(standing),
-            currency.format_short(standing.missing)
-        );
-        let callout = Callout::new(CalloutKind::Problem, "Not enough for the agreed costs", text);
+        let amount = currency.format_short(standing.missing);
+        let text = match &standing.foundation_name {
+            Some(name) => tr!("besides-missing-named", foundation = name, amount = amount),
+            None => tr!("besides-missing", amount = amount),
+        };
+        let callout = Callout::new(CalloutKind::Problem, tr!("besides-not-enough"), text);
         callouts.push(match visit.may(Action::CoverShortfall) {
-            true => callout.action(Link::new(visit.to("money/shortfall")?, "Cover it from the foundation")),
+            true => callout.action(Link::new(visit.to("money/shortfall")?, tr!("besides-cover-from"))),
             false => callout,
         });
     }
     if standing.costs_exceed {
-        let text = "In the last two statements the core costs were more than what came in. If that goes on, nothing \
-                    is left to share and the reserves are used up: the group may want to look at its costs.";
-        let callout = Callout::new(CalloutKind::Problem, "Core costs outgrow what comes in", text);
-        callouts.push(callout.action(Link::new(visit.to("core-costs")?, "The core costs")));
+        let text = tr!("besides-outgrow-text");
+        let callout = Callout::new(CalloutKind::Problem, tr!("besides-outgrow"), text);
+        callouts.push(callout.action(Link::new(visit.to("core-costs")?, tr!("besides-the-core-costs"))));
     }
     Ok(callouts)
-}
-
-fn after_the_share(standing: &Standing) -> String {
-    match &standing.foundation_name {
-        Some(name) => format!("After the share of {name}"),
-        None => "After the foundation’s share".to_owned(),
-    }
 }
 
 /// The figures.
@@ -64,14 +57,36 @@ pub fn view(visit: &Visit, standing: &Standing) -> Result<StandingView, PageErro
     Ok(StandingView {
         runway: runway(standing, currency),
         idle: idle(standing, currency),
-        link: is_member.then(|| visit.to("money/funds").map(|to| Link::new(to, "The group’s money"))).transpose()?,
+        link: is_member.then(|| visit.to("money/funds").map(|to| Link::new(to, tr!("besides-money")))).transpose()?,
     })
 }
 
 /// How long the foundation would carry the core costs, in months.
 pub fn runway(standing: &Standing, currency: Currency) -> String {
-    let holds = currency.format_short(standing.held.foundation);
-    words::runway(standing.foundation_name.as_deref(), &holds, standing.runway, standing.months)
+    let (name, amount) = (standing.foundation_name.as_deref(), currency.format_short(standing.held.foundation));
+    let Some(runway) = standing.runway else {
+        return match name {
+            Some(name) => tr!("besides-runway-none-named", foundation = name, amount = amount),
+            None => tr!("besides-runway-none", amount = amount),
+        };
+    };
+    let average = standing.months;
+    if runway % 10 == 0 {
+        let months = runway / 10;
+        return match name {
+            Some(name) => {
+                tr!("besides-runway-named", foundation = name, amount = amount, months = months, average = average)
+            }
+            None => tr!("besides-runway", amount = amount, months = months, average = average),
+        };
+    }
+    let months = tenths(runway);
+    match name {
+        Some(name) => {
+            tr!("besides-runway-part-named", foundation = name, amount = amount, months = months, average = average)
+        }
+        None => tr!("besides-runway-part", amount = amount, months = months, average = average),
+    }
 }
 
 /// Money that nobody uses at the moment.
@@ -80,9 +95,9 @@ pub fn idle(standing: &Standing, currency: Currency) -> Vec<SumRow> {
     let sum = Amount::total([idle.not_given, idle.buckets, idle.carried]).unwrap_or(Amount::ZERO);
     let show = currency.block(&[idle.not_given, idle.buckets, idle.carried, sum]);
     vec![
-        SumRow::new("With members, not given", show.show(idle.not_given)),
-        SumRow::new("In funded buckets, not paid", show.show(idle.buckets)),
-        SumRow::new("Carried", show.show(idle.carried)),
-        SumRow::result("Idle money", show.show(sum)),
+        SumRow::new(tr!("besides-idle-not-given"), show.show(idle.not_given)),
+        SumRow::new(tr!("besides-idle-buckets"), show.show(idle.buckets)),
+        SumRow::new(tr!("besides-carried"), show.show(idle.carried)),
+        SumRow::result(tr!("besides-idle"), show.show(sum)),
     ]
 }

@@ -5,70 +5,83 @@ use crate::domain::ids::{BucketNumber, MemberNumber};
 use crate::domain::ledger::Account;
 use crate::domain::text::TextError;
 use crate::services::four_eyes::MayNotPay;
+use crate::tr;
 use crate::web::form::Problems;
 use crate::web::rounds::words::Pen;
 use crate::web::typed::text_sentence;
 
 /// The form came twice with different content.
-pub const KEY_REUSED: &str = "This form was sent before with other content. The first stands; load the page again";
+pub fn key_reused() -> String {
+    tr!("besides-sent-before")
+}
 
 /// What an account is called.
 pub fn account(account: Account, buckets: &[(BucketNumber, String)], foundation: Option<&str>) -> String {
     match account {
-        Account::Bank => "Bank".to_owned(),
-        Account::Pool => "Pool".to_owned(),
-        Account::Foundation => foundation.unwrap_or("Foundation").to_owned(),
-        Account::Core => "Core costs".to_owned(),
-        Account::Carried => "Carried".to_owned(),
-        Account::Allotment(member) => format!("Allotment of member {member}"),
+        Account::Bank => tr!("besides-bank"),
+        Account::Pool => tr!("besides-pool"),
+        Account::Foundation => foundation.map_or_else(|| tr!("besides-foundation"), str::to_owned),
+        Account::Core => tr!("besides-core"),
+        Account::Carried => tr!("besides-carried"),
+        Account::Allotment(member) => tr!("besides-allotment-of", member = member.to_string()),
         Account::Bucket(number) => {
             let title = buckets.iter().find(|(one, _)| *one == number);
-            title.map_or_else(|| format!("Bucket {number}"), |(_, title)| title.clone())
+            title.map_or_else(|| tr!("besides-bucket", number = number.to_string()), |(_, title)| title.clone())
         }
     }
 }
 
-/// "Carried holds €200, and this takes €200.01: it would fall below zero. Nothing was done".
+/// "Carried holds €200, and this takes €200.01: it would fall below zero. Nothing was posted", at a field.
 pub fn too_little(short: &TooLittle, pen: &Pen, buckets: &[(BucketNumber, String)]) -> String {
     let show = pen.currency.block(&[short.holds, short.takes]);
-    format!(
-        "{} holds {}, and this takes {}: it would fall below zero. Nothing was posted",
-        account(short.account, buckets, None),
-        show.show(short.holds),
-        show.show(short.takes)
+    tr!(
+        "besides-too-little",
+        account = account(short.account, buckets, None),
+        holds = show.show(short.holds),
+        takes = show.show(short.takes)
+    )
+}
+
+/// The same as a whole sentence.
+pub fn too_little_sentence(short: &TooLittle, pen: &Pen) -> String {
+    let show = pen.currency.block(&[short.holds, short.takes]);
+    tr!(
+        "besides-too-little-sentence",
+        account = account(short.account, &[], None),
+        holds = show.show(short.holds),
+        takes = show.show(short.takes)
     )
 }
 
 /// Why somebody may not mark a payment.
-pub const fn may_not_pay(why: MayNotPay) -> &'static str {
+pub fn may_not_pay(why: MayNotPay) -> String {
     match why {
-        MayNotPay::Own => "Nobody marks a payment to themselves. Another treasurer can",
+        MayNotPay::Own => tr!("besides-not-to-yourself"),
         MayNotPay::NotTreasurer => {
-            "Only a treasurer marks payments; a facilitator does when the only treasurer is the one to be paid"
+            tr!("besides-treasurers-only")
         }
     }
 }
 
 /// How an entry that is not taken back by hand is put right.
-pub const fn own_way(way: OwnWay) -> &'static str {
+pub fn own_way(way: OwnWay) -> String {
     match way {
-        OwnWay::VoidInvoice => "A contribution goes when its invoice is voided, on the invoice’s own page.",
+        OwnWay::VoidInvoice => tr!("besides-way-void"),
         OwnWay::NextStatement => {
-            "A statement is not taken back: the next one counts what is put right. Money that it set aside wrongly is \
-             moved by an adjustment."
+            tr!("besides-way-statement")
         }
-        OwnWay::WithdrawRound => "Allotments go back when their round is withdrawn before it opens.",
+        OwnWay::WithdrawRound => tr!("besides-way-round"),
         OwnWay::Adjustment => {
-            "This was decided and told to people, so two people put it right together, by an adjustment."
+            tr!("besides-way-adjustment")
         }
-        OwnWay::RecordAgain => "A reversal is not taken back: record again what it took back.",
+        OwnWay::RecordAgain => tr!("besides-way-again"),
     }
 }
 
 /// The member's name, or the number of one who is not known.
 pub fn name_of(members: &[(MemberNumber, String)], number: MemberNumber) -> String {
     let name = members.iter().find(|(one, _)| *one == number);
-    name.map_or_else(|| format!("Member {number}"), |(_, name)| name.clone())
+    name.map_or_else(|| tr!("besides-member", number = number.to_string()), |(_, name)| name.clone())
 }
 
 /// Keeps a value that could be read, or puts its sentence at the field.

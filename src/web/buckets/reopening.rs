@@ -113,7 +113,7 @@ fn draw(
         fields: vec![reason_field("Why?", reason, &problems)],
         action: format!("{here}/reopening"),
         key: visit.new_key()?,
-        button: "Unlock the sums",
+        button: "Unlock the sums".to_owned(),
         is_danger: false,
         problems,
     };

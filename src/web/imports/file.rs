@@ -9,6 +9,7 @@ use super::words::import_refused;
 use super::{Guide, Shown};
 use crate::services::imports::upload;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::Problems;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, FieldKind, Layout};
@@ -19,7 +20,7 @@ use crate::web::visit::Visit;
 #[template(path = "imports/file.html")]
 struct ImportPage {
     page: Layout,
-    guide: &'static Guide,
+    guide: Guide,
     back: String,
     action: String,
     sample: String,
@@ -41,11 +42,11 @@ pub async fn show<K: Shown>(visit: Visit) -> Result<HttpResponse, PageError> {
 /// When the form is not ours or the database is away.
 pub async fn send<K: Shown>(visit: Visit, form: Upload) -> Result<HttpResponse, PageError> {
     let Some((name, content)) = form.file("file") else {
-        return draw::<K>(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some("Choose a CSV file.".to_owned()));
+        return draw::<K>(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(tr!("imports-file-needed")));
     };
     let (who, name, content) = (visit.member()?, name.to_owned(), content.to_vec());
     match visit.on_db(move |db| upload::<K>(db, &who, &name, content)).await? {
-        Ok(import) => visit.redirect(&visit.to(&format!("{}/import/{import}", K::GUIDE.place))?, ""),
+        Ok(import) => visit.redirect(&visit.to(&format!("{}/import/{import}", K::PLACE))?, ""),
         Err(Failure::Refused(refused)) => {
             draw::<K>(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(import_refused(&refused)))
         }
@@ -60,12 +61,12 @@ pub async fn send<K: Shown>(visit: Visit, form: Upload) -> Result<HttpResponse, 
 pub async fn sample<K: Shown>(visit: Visit) -> Result<HttpResponse, PageError> {
     let disposition = ContentDisposition {
         disposition: DispositionType::Attachment,
-        parameters: vec![DispositionParam::Filename(format!("{}-sample.csv", K::GUIDE.place.replace('/', "-")))],
+        parameters: vec![DispositionParam::Filename(format!("{}-sample.csv", K::PLACE.replace('/', "-")))],
     };
     Ok(HttpResponse::Ok()
         .content_type("text/csv; charset=utf-8")
         .insert_header(disposition)
-        .body(K::GUIDE.sample.replace("{currency}", visit.currency()?.code())))
+        .body(K::SAMPLE.replace("{currency}", visit.currency()?.code())))
 }
 
 /// The upload form, with what was wrong with the last file.
@@ -78,17 +79,18 @@ pub(super) fn draw<K: Shown>(
     if let Some(sentence) = wrong {
         problems.add("file", sentence);
     }
-    let layout = visit.layout(K::GUIDE.title, K::GUIDE.nav);
-    let mut file = Field::new(FieldKind::File, "file", "CSV file")
-        .hint("In UTF-8, with a header; commas or semicolons; up to 2 MB and 10,000 rows")
+    let guide = K::guide();
+    let layout = visit.layout(guide.title.as_str(), K::NAV);
+    let mut file = Field::new(FieldKind::File, "file", tr!("imports-file"))
+        .hint(tr!("imports-file-hint"))
         .error(problems.at("file"));
     file.accept = Some(".csv,text/csv".to_owned());
     let page = ImportPage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
-        guide: &K::GUIDE,
-        back: visit.to(K::GUIDE.place)?,
-        action: visit.to(&format!("{}/import", K::GUIDE.place))?,
-        sample: visit.to(&format!("{}/import/sample.csv", K::GUIDE.place))?,
+        guide,
+        back: visit.to(K::PLACE)?,
+        action: visit.to(&format!("{}/import", K::PLACE))?,
+        sample: visit.to(&format!("{}/import/sample.csv", K::PLACE))?,
         problems,
         file,
     };

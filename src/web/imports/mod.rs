@@ -5,6 +5,7 @@ mod core_costs;
 pub mod file;
 mod invoices;
 mod members;
+mod problems;
 pub mod review;
 mod weights;
 mod words;
@@ -19,24 +20,25 @@ const SHOWN: usize = 200;
 
 /// What the pages say about one kind of file.
 pub struct Guide {
-    /// The part of the address that the pages stand under, and where they lead back to: `invoices`.
-    pub place: &'static str,
     /// The title: "Import invoices".
-    pub title: &'static str,
+    pub title: String,
     /// The name of the page that they lead back to.
-    pub back: &'static str,
-    /// Where the navigation stands.
-    pub nav: Nav,
+    pub back: String,
     /// What the columns mean, a paragraph each.
-    pub columns: &'static [&'static str],
-    /// A file to begin with; `{currency}` stands for the group's.
-    pub sample: &'static str,
+    pub columns: Vec<String>,
 }
 
 /// A kind of file with pages of its own.
 pub trait Shown: Kind {
+    /// The part of the address that its pages stand under, and where they lead back to: `invoices`.
+    const PLACE: &'static str;
+    /// Where the navigation stands.
+    const NAV: Nav;
+    /// A file to begin with; `{currency}` stands for the group's.
+    const SAMPLE: &'static str;
+
     /// What its pages say.
-    const GUIDE: Guide;
+    fn guide() -> Guide;
 
     /// What the good rows come to, in a sentence.
     fn lead(good: &[GoodRow<Self::Row>], currency: Currency) -> String;

@@ -4,20 +4,23 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::words::{import_refused, rows_words};
+use super::problems::{column_words, row_problem};
+use super::words::import_refused;
 use super::{Guide, SHOWN, Shown, file};
 use crate::services::imports::{BadRow, ColumnMap, ImportRefused, Review, apply, match_columns, review};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Cell, Column, DataTable, Layout, Select};
 use crate::web::visit::Visit;
+use crate::web::words::commas;
 
 #[derive(Template)]
 #[template(path = "imports/review.html")]
 struct ReviewPage {
     page: Layout,
-    guide: &'static Guide,
+    guide: Guide,
     back: String,
     title: String,
     lead: String,
@@ -61,7 +64,7 @@ pub async fn columns<K: Shown>(
     let (who, number) = (visit.member()?, import_number(&path.1)?);
     let map = ColumnMap::from_pairs(form.starting("column["));
     match visit.on_db(move |db| match_columns::<K>(db, &who, number, map)).await? {
-        Ok(()) => visit.redirect(&visit.to(&format!("{}/import/{number}", K::GUIDE.place))?, ""),
+        Ok(()) => visit.redirect(&visit.to(&format!("{}/import/{number}", K::PLACE))?, ""),
         Err(Failure::Refused(refused)) => over::<K>(&visit, &refused),
         Err(Failure::Store(error)) => Err(error.into()),
     }
@@ -80,13 +83,12 @@ pub async fn send<K: Shown>(
     let (who, number, shown) = (visit.member()?, import_number(&path.1)?, form.text("fingerprint").to_owned());
     match visit.on_db(move |db| apply::<K>(db, &who, number, &shown)).await? {
         Ok(done) => {
-            let stayed = match done.bad.len() {
-                0 => String::new(),
-                1 => " One row stayed out.".to_owned(),
-                count => format!(" {count} rows stayed out."),
+            let imported = tr!("imports-done", count = done.rows, file = done.file_name);
+            let sentence = match done.bad.len() {
+                0 => imported,
+                count => format!("{imported} {}", tr!("imports-done-stayed", count = count)),
             };
-            let sentence = format!("{} imported from {}.{stayed}", rows_words(done.rows), done.file_name);
-            visit.redirect(&visit.to(K::GUIDE.place)?, &sentence)
+            visit.redirect(&visit.to(K::PLACE)?, &sentence)
         }
         Err(Failure::Refused(refused)) => {
             let status = match refused {
@@ -109,7 +111,7 @@ fn import_number(text: &str) -> Result<i64, PageError> {
 /// The import is over, one way or another.
 fn over<K: Shown>(visit: &Visit, refused: &ImportRefused) -> Result<HttpResponse, PageError> {
     match refused {
-        ImportRefused::AlreadyApplied { .. } => visit.redirect(&visit.to(K::GUIDE.place)?, &import_refused(refused)),
+        ImportRefused::AlreadyApplied { .. } => visit.redirect(&visit.to(K::PLACE)?, &import_refused(refused)),
         ImportRefused::Missing | ImportRefused::NotAllowed => Err(PageError::NotFound),
         refused => file::draw::<K>(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(import_refused(refused))),
     }
@@ -127,18 +129,18 @@ async fn draw<K: Shown>(
         Err(Failure::Refused(refused)) => return over::<K>(visit, &refused),
         Err(Failure::Store(error)) => return Err(error.into()),
     };
-    let (currency, address) = (visit.currency()?, visit.to(&format!("{}/import/{number}", K::GUIDE.place))?);
+    let (currency, address) = (visit.currency()?, visit.to(&format!("{}/import/{number}", K::PLACE))?);
     let invoices = visit.to("invoices")?;
-    let missing: Vec<&str> = found.columns.missing().iter().map(|field| field.label).collect();
-    let layout = visit.layout(format!("Import {}", found.file_name), K::GUIDE.nav);
+    let missing: Vec<String> = found.columns.missing().iter().map(|field| column_words(field.label)).collect();
+    let layout = visit.layout(tr!("imports-review", file = found.file_name), K::NAV);
     let page = ReviewPage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
-        guide: &K::GUIDE,
-        back: visit.to(&format!("{}/import", K::GUIDE.place))?,
-        title: title::<K>(&found, &missing),
+        guide: K::guide(),
+        back: visit.to(&format!("{}/import", K::PLACE))?,
+        title: title::<K>(&found, !missing.is_empty()),
         lead: match missing.is_empty() {
             true => K::lead(&found.good, currency),
-            false => format!("No column of {} looks like: {}. Choose them below.", found.file_name, missing.join(", ")),
+            false => tr!("imports-missing", file = found.file_name, columns = commas(&missing)),
         },
         problems,
         columns: selects::<K>(&found),
@@ -152,7 +154,7 @@ async fn draw<K: Shown>(
         apply: (!found.good.is_empty()).then(|| Apply {
             action: address,
             fingerprint: found.fingerprint.clone(),
-            label: format!("Import {}", rows_words(found.good.len())),
+            label: tr!("imports-apply", count = found.good.len()),
             remark: remark(found.bad.len()),
         }),
     };
@@ -160,23 +162,15 @@ async fn draw<K: Shown>(
 }
 
 fn remark(bad: usize) -> Option<String> {
-    match bad {
-        0 => None,
-        1 => Some("The one row above stays out. Correct it in the file and import that again: what is in already is not taken twice.".to_owned()),
-        count => Some(format!(
-            "The {count} rows above stay out. Correct them in the file and import that again: what is in already is \
-             not taken twice."
-        )),
-    }
+    (bad > 0).then(|| tr!("imports-remark", count = bad))
 }
 
-fn title<K: Shown>(found: &Review<K::Row>, missing: &[&str]) -> String {
-    let (good, all) = (found.good.len(), found.good.len() + found.bad.len());
-    match (missing.is_empty(), found.bad.len()) {
-        (false, _) => "Which column is what?".to_owned(),
-        (true, 0) if all == 1 => "The row is good".to_owned(),
-        (true, 0) => format!("All {all} rows are good"),
-        (true, _) => format!("{good} of {} are good", rows_words(all)),
+fn title<K: Shown>(found: &Review<K::Row>, misses_columns: bool) -> String {
+    let (good, bad) = (found.good.len(), found.bad.len());
+    match (misses_columns, bad) {
+        (true, _) => tr!("imports-title-columns"),
+        (false, 0) => tr!("imports-title-good", count = good),
+        (false, _) => tr!("imports-title-some", good = good, count = good + bad),
     }
 }
 
@@ -184,13 +178,14 @@ fn selects<K: Shown>(found: &Review<K::Row>) -> Vec<Select> {
     let headers = &found.columns.headers;
     let select = |one: &crate::services::imports::Matched| {
         let chosen = one.column.and_then(|place| headers.get(place)).map_or("", String::as_str);
-        let none = (String::new(), if one.field.required { "Choose a column" } else { "Not in the file" }.to_owned());
+        let none = if one.field.required { tr!("imports-column-choose") } else { tr!("imports-column-none") };
+        let none = (String::new(), none);
         let choices = std::iter::once(none).chain(headers.iter().map(|header| (header.clone(), header.clone())));
         let name = format!("column[{}]", one.field.key);
-        let mut list = Select::new(name, one.field.label, chosen, choices);
+        let mut list = Select::new(name, column_words(one.field.label), chosen, choices);
         list.id = format!("column-{}", one.field.key);
         if one.field.required && one.column.is_none() {
-            list.error = Some("Every row needs it".to_owned());
+            list.error = Some(tr!("imports-column-needed"));
         }
         list
     };
@@ -198,16 +193,18 @@ fn selects<K: Shown>(found: &Review<K::Row>) -> Vec<Select> {
 }
 
 fn unused<K: Shown>(found: &Review<K::Row>) -> Option<String> {
-    let unused = found.columns.unused();
-    (!unused.is_empty()).then(|| format!("Not used: {}.", unused.join(", ")))
+    let unused: Vec<String> = found.columns.unused().into_iter().map(str::to_owned).collect();
+    (!unused.is_empty()).then(|| tr!("imports-unused", columns = commas(&unused)))
 }
 
 /// The rows that stay out; one that is there already leads to the invoice that stands in its way.
 fn bad_table(bad: &[BadRow], invoices: &str) -> DataTable {
     let why = |row: &BadRow| match row.problem.twin() {
-        Some(twin) => Cell::link(row.problem.to_string(), format!("{invoices}/{twin}")),
-        None => Cell::new(row.problem.to_string()),
+        Some(twin) => Cell::link(row_problem(&row.problem), format!("{invoices}/{twin}")),
+        None => Cell::new(row_problem(&row.problem)),
     };
-    let rows = bad.iter().take(SHOWN).map(|row| vec![Cell::new(format!("Line {}", row.line)), why(row)]);
-    DataTable::new("Rows that cannot go in", vec![Column::text("Where"), Column::text("Why")]).rows(rows.collect())
+    let rows =
+        bad.iter().take(SHOWN).map(|row| vec![Cell::new(tr!("imports-line", line = row.line.to_string())), why(row)]);
+    DataTable::new(tr!("imports-rows-bad"), vec![Column::text(tr!("imports-where")), Column::text(tr!("imports-why"))])
+        .rows(rows.collect())
 }

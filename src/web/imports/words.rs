@@ -1,34 +1,46 @@
 //! Sentences about files.
 
-use crate::domain::time::day_with_year;
-use crate::services::imports::ImportRefused;
-
-/// "1 row", "27 rows".
-pub(super) fn rows_words(count: usize) -> String {
-    if count == 1 { "1 row".to_owned() } else { format!("{count} rows") }
-}
+use super::problems::column_words;
+use crate::language::day_with_year;
+use crate::services::imports::{FileRefused, ImportRefused};
+use crate::tr;
+use crate::web::words::commas;
 
 /// Why a file is not taken, in a sentence.
 pub(super) fn import_refused(refused: &ImportRefused) -> String {
     match refused {
-        ImportRefused::NotAllowed => "Your role cannot import this.".to_owned(),
-        ImportRefused::File(file) => file.to_string(),
-        ImportRefused::SameFile { file_name, at } => format!(
-            "The same file was imported before, as {file_name} on {}. Nothing was imported again.",
-            day_with_year(at.day())
-        ),
-        ImportRefused::Missing => "This import is not there any more.".to_owned(),
-        ImportRefused::Gone => {
-            "The file waited for more than a day and was let go. Nothing was imported; upload it again.".to_owned()
+        ImportRefused::NotAllowed => tr!("imports-refused-role"),
+        ImportRefused::File(file) => file_refused(file),
+        ImportRefused::SameFile { file_name, at } => {
+            tr!("imports-refused-same", file = file_name, day = day_with_year(at.day()))
         }
-        ImportRefused::AlreadyApplied { file_name, .. } => format!("{file_name} was imported already."),
+        ImportRefused::Missing => tr!("imports-refused-missing"),
+        ImportRefused::Gone => {
+            tr!("imports-refused-gone")
+        }
+        ImportRefused::AlreadyApplied { file_name, .. } => tr!("imports-refused-applied", file = file_name),
         ImportRefused::ColumnsMissing(labels) => {
-            format!("Choose the column for: {}. Nothing was imported.", labels.join(", "))
+            let labels: Vec<String> = labels.iter().map(|label| column_words(label)).collect();
+            tr!("imports-refused-columns", columns = commas(&labels))
         }
         ImportRefused::Changed => {
-            "Something changed since this was shown, so nothing was imported. Look again.".to_owned()
+            tr!("imports-refused-changed")
         }
-        ImportRefused::NothingGood(_) => "No row can go in, so nothing was imported.".to_owned(),
-        ImportRefused::BadRows(bad) => format!("{} rows cannot go in, so nothing was imported.", bad.len()),
+        ImportRefused::NothingGood(_) => tr!("imports-refused-nothing"),
+        ImportRefused::BadRows(bad) => tr!("imports-refused-bad", count = bad.len()),
+    }
+}
+
+fn file_refused(refused: &FileRefused) -> String {
+    match refused {
+        FileRefused::Empty => tr!("imports-file-empty"),
+        FileRefused::NoRows => tr!("imports-file-no-rows"),
+        FileRefused::TooLarge => tr!("imports-file-large"),
+        FileRefused::TooManyRows => tr!("imports-file-many-rows"),
+        FileRefused::TooManyColumns => tr!("imports-file-many-columns"),
+        FileRefused::Utf16 => tr!("imports-file-utf16"),
+        FileRefused::Spreadsheet => tr!("imports-file-spreadsheet"),
+        FileRefused::NotText => tr!("imports-file-not-text"),
+        FileRefused::OtherEncoding { line } => tr!("imports-file-encoding", line = line.to_string()),
     }
 }

@@ -6,15 +6,17 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::new_core_cost::link_or_none;
-use super::words::{cadence_words, month_or_none, month_words, tell_core_cost};
+use super::words::{cadence_words, month_or_none, tell_core_cost};
 use crate::domain::ids::CoreCostNumber;
 use crate::domain::text::{Reason, TextError};
-use crate::domain::time::{Month, day_with_year};
+use crate::domain::time::Month;
+use crate::language::{day_with_year, month_and_year};
 use crate::services::core_costs::{
     CoreCostRefused, agree_core_cost, end_core_cost, list_core_costs, withdraw_core_cost,
 };
 use crate::store::Failure;
 use crate::store::core_costs::ListedCost;
+use crate::tr;
 use crate::web::decision::reason_field;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
@@ -29,7 +31,7 @@ struct CoreCostPage {
     page: Layout,
     back: String,
     name: String,
-    lines: Vec<(&'static str, String)>,
+    lines: Vec<(String, String)>,
     decision: Option<String>,
     problems: Problems,
     agree: Option<AgreeForm>,
@@ -77,14 +79,13 @@ pub async fn agree(visit: Visit, path: web::Path<(String, String)>, form: Form) 
         ..Typed::default()
     };
     let mut problems = Problems::new();
-    let day =
-        day_or_none(&typed.agreed_on).and_then(|day| day.ok_or_else(|| "Choose the day of the decision".to_owned()));
+    let day = day_or_none(&typed.agreed_on).and_then(|day| day.ok_or_else(|| tr!("income-cost-day-needed")));
     let day = day.map_err(|sentence| problems.add("agreed_on", sentence)).ok();
     let link = link_or_none(&typed.decision).map_err(|sentence| problems.add("decision", sentence)).ok();
     if let (Some(day), Some(link)) = (day, link) {
         match visit.on_db(move |db| agree_core_cost(db, &who, number, day, link)).await? {
             Ok(agreed) => {
-                let sentence = format!("Saved. It is agreed, and due from {}.", month_words(agreed.due_from));
+                let sentence = tr!("income-cost-agreed", month = month_and_year(agreed.due_from));
                 return visit.redirect(&visit.to("core-costs")?, &sentence);
             }
             Err(Failure::Refused(CoreCostRefused::Missing)) => return Err(PageError::NotFound),
@@ -104,13 +105,12 @@ pub async fn end(visit: Visit, path: web::Path<(String, String)>, form: Form) ->
     let (who, number) = (visit.member()?, cost_number(&path.1)?);
     let typed = Typed { until: Some(form.text("until").to_owned()), ..Typed::default() };
     let mut problems = Problems::new();
-    let until = month_or_none(form.text("until"))
-        .and_then(|month| month.ok_or_else(|| "Write the last month it is due in, as 2026-11".to_owned()));
+    let until = month_or_none(form.text("until")).and_then(|month| month.ok_or_else(|| tr!("income-cost-last-needed")));
     match until {
         Err(sentence) => problems.add("until", sentence),
         Ok(until) => match visit.on_db(move |db| end_core_cost(db, &who, number, until)).await? {
             Ok(()) => {
-                let sentence = format!("Saved. It ends with {}.", month_words(until));
+                let sentence = tr!("income-cost-ends", month = month_and_year(until));
                 return visit.redirect(&visit.to("core-costs")?, &sentence);
             }
             Err(Failure::Refused(CoreCostRefused::Missing)) => return Err(PageError::NotFound),
@@ -173,8 +173,10 @@ async fn draw(
         decision: found.decision_url.clone(),
         agree: (stands && found.cost.agreed_on.is_none()).then(|| AgreeForm {
             action: format!("{address}/agreed"),
-            agreed_on: Field::date("agreed_on", "Agreed on").value(&typed.agreed_on).error(problems.at("agreed_on")),
-            decision: Field::new(FieldKind::Url, "decision", "Link to the decision")
+            agreed_on: Field::date("agreed_on", tr!("income-agreed-on"))
+                .value(&typed.agreed_on)
+                .error(problems.at("agreed_on")),
+            decision: Field::new(FieldKind::Url, "decision", tr!("income-decision-link"))
                 .optional()
                 .value(&typed.decision)
                 .max_length(500)
@@ -191,8 +193,8 @@ fn end_form(address: &str, found: &ListedCost, typed: &Typed, this_month: Month,
     let proposed = found.cost.until.unwrap_or(found.cost.from.max(this_month)).to_string();
     EndForm {
         action: format!("{address}/end"),
-        field: Field::text("until", "The last month it is due in")
-            .hint("Such as 2026-11; what statements have taken stays taken")
+        field: Field::text("until", tr!("income-cost-last"))
+            .hint(tr!("income-cost-last-hint"))
             .value(typed.until.clone().unwrap_or(proposed))
             .max_length(7)
             .short()
@@ -201,32 +203,32 @@ fn end_form(address: &str, found: &ListedCost, typed: &Typed, this_month: Month,
 }
 
 fn withdraw_form(address: &str, typed: &Typed, problems: &Problems) -> EndForm {
+    let why = typed.why.as_deref().unwrap_or_default();
     EndForm {
         action: format!("{address}/withdrawal"),
-        field: reason_field("Why is it taken back?", typed.why.as_deref().unwrap_or_default(), problems)
-            .hint("It stays on the list with this reason, and is due in no month"),
+        field: reason_field(&tr!("income-cost-back-why"), why, problems).hint(tr!("income-cost-back-hint")),
     }
 }
 
-fn lines(visit: &Visit, found: &ListedCost) -> Result<Vec<(&'static str, String)>, PageError> {
+fn lines(visit: &Visit, found: &ListedCost) -> Result<Vec<(String, String)>, PageError> {
     let (cost, currency) = (&found.cost, visit.currency()?);
     let agreed = match &found.withdrawn {
-        Some(_) => "Never agreed, so it was never taken".to_owned(),
-        None => cost.agreed_on.map_or_else(|| "Not agreed yet, so it is not taken".to_owned(), day_with_year),
+        Some(_) => tr!("income-cost-never-agreed-line"),
+        None => cost.agreed_on.map_or_else(|| tr!("income-cost-not-agreed-line"), day_with_year),
     };
     let mut lines = vec![
-        ("Amount each time", currency.format(cost.amount)),
-        ("How often", cadence_words(cost.cadence).to_owned()),
-        ("From", month_words(cost.from)),
+        (tr!("income-amount-each"), currency.format(cost.amount)),
+        (tr!("income-how-often"), cadence_words(cost.cadence)),
+        (tr!("income-from"), month_and_year(cost.from)),
     ];
-    lines.extend(cost.until.map(|until| ("Until", month_words(until))));
+    lines.extend(cost.until.map(|until| (tr!("income-until"), month_and_year(until))));
     if cost.agreed_in > cost.from {
-        lines.push(("Due from", month_words(cost.agreed_in)));
+        lines.push((tr!("income-due-from"), month_and_year(cost.agreed_in)));
     }
-    lines.push(("Agreed on", agreed));
+    lines.push((tr!("income-agreed-on"), agreed));
     if let Some(end) = &found.withdrawn {
-        lines.push(("Taken back on", day_with_year(visit.zone()?.day_of(end.at))));
-        lines.push(("Why", end.why.clone()));
+        lines.push((tr!("income-cost-back-on"), day_with_year(visit.zone()?.day_of(end.at))));
+        lines.push((tr!("income-cost-back-reason"), end.why.clone()));
     }
     Ok(lines)
 }

@@ -3,13 +3,15 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::words::{cadence_words, month_words};
+use super::words::cadence_words;
 use crate::domain::currency::Currency;
 use crate::domain::policy::Action;
-use crate::domain::time::{Month, day_with_year};
-use crate::language::Block;
+use crate::domain::time::Month;
+use crate::language::{Block, Rich, day_with_year, month_and_year};
+use crate::rich;
 use crate::services::core_costs::{CoreCostList, list_core_costs};
 use crate::store::core_costs::ListedCost;
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, BadgeKind, Callout, CalloutKind, Cell, Column, DataTable, Empty, Layout, Link};
 use crate::web::visit::{Nav, Visit};
@@ -29,11 +31,9 @@ struct CoreCostsPage {
 
 struct EmptyList {
     empty: Empty,
-    ideas: Vec<Link>,
+    /// Kinds of costs that most groups have, to begin with.
+    ideas: Option<Rich>,
 }
-
-/// Kinds of costs that most groups have, to begin with.
-const COMMON: [&str; 5] = ["Rent", "Bookkeeping", "Facilitator's time", "Insurance", "Software and hosting"];
 
 /// The list.
 ///
@@ -48,9 +48,13 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         list.costs.iter().partition(|one| one.withdrawn.is_some());
     let ended = |one: &&ListedCost| one.cost.until.is_some_and(|until| until < list.this_month);
     let (over, running): (Vec<&ListedCost>, Vec<&ListedCost>) = standing.into_iter().partition(ended);
-    let tables = [("What must be paid before we share", running), ("Ended", over), ("Taken back", withdrawn)];
+    let tables = [
+        (tr!("income-costs-table"), running),
+        (tr!("income-costs-ended"), over),
+        (tr!("income-costs-back"), withdrawn),
+    ];
     let page = CoreCostsPage {
-        page: visit.layout("Core costs", Nav::Money),
+        page: visit.layout(tr!("income-costs"), Nav::Money),
         lead: lead(&list, currency),
         warning: warning(&list, currency),
         new_href: edit.filter(|_| !list.costs.is_empty()).map(|base| format!("{base}/new")),
@@ -59,7 +63,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         tables: tables
             .into_iter()
             .filter(|(_, costs)| !costs.is_empty())
-            .map(|(caption, costs)| table(caption, &costs, currency, edit))
+            .map(|(caption, costs)| table(&caption, &costs, currency, edit))
             .collect(),
         empty: list.costs.is_empty().then(|| empty(edit, &agreement)),
     };
@@ -68,48 +72,57 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 
 fn lead(list: &CoreCostList, currency: Currency) -> String {
     if list.costs.is_empty() {
-        return "Costs that the group agreed to pay before anything is shared.".to_owned();
+        return tr!("income-costs-lead-empty");
     }
     let sum = currency.format_short(list.monthly);
-    format!("{sum} are due every month, before anything is shared. Each cost rests on a decision.")
+    tr!("income-costs-lead", amount = sum)
 }
 
 /// A warning, not a block: the group may know better.
 fn warning(list: &CoreCostList, currency: Currency) -> Option<Callout> {
     let expected = list.expected.filter(|expected| list.monthly > *expected)?;
-    let text = format!(
-        "{} a month is more than the {} that came in last, after the foundation's share. With nothing else coming in, \
-         nothing is left to share and the rest is brought forward.",
-        currency.format_short(list.monthly),
-        currency.format_short(expected)
+    let text = tr!(
+        "income-costs-more",
+        costs = currency.format_short(list.monthly),
+        came_in = currency.format_short(expected)
     );
-    Some(Callout::new(CalloutKind::Problem, "More than what comes in", text))
+    Some(Callout::new(CalloutKind::Problem, tr!("income-costs-more-heading"), text))
 }
 
 fn empty(edit: Option<&str>, agreement: &str) -> EmptyList {
     let Some(base) = edit else {
-        let empty = Empty::new("No core costs are agreed yet.").action(Link::new(agreement, "Our agreement"));
-        return EmptyList { empty, ideas: Vec::new() };
+        let empty = Empty::new(tr!("income-costs-none")).action(Link::new(agreement, tr!("income-agreement")));
+        return EmptyList { empty, ideas: None };
     };
-    let link = |name: &str| {
-        let name_in_address: String = url::form_urlencoded::byte_serialize(name.as_bytes()).collect();
-        Link::new(format!("{base}/new?name={name_in_address}"), name)
+    let add = Link::new(format!("{base}/new"), tr!("income-costs-add"));
+    EmptyList { empty: Empty::new(tr!("income-costs-none-question")).action(add), ideas: Some(ideas(base)) }
+}
+
+/// Each leads to the form with its name filled in.
+fn ideas(base: &str) -> Rich {
+    let href = |name: &str| {
+        let name: String = url::form_urlencoded::byte_serialize(name.as_bytes()).collect();
+        format!("{base}/new?name={name}")
     };
-    EmptyList {
-        empty: Empty::new("What must be paid before we share?").action(Link::new(format!("{base}/new"), "Add a cost")),
-        ideas: COMMON.into_iter().map(link).collect(),
-    }
+    let (rent, books, time) = (tr!("income-idea-rent"), tr!("income-idea-books"), tr!("income-idea-time"));
+    let (insurance, software) = (tr!("income-idea-insurance"), tr!("income-idea-software"));
+    rich!("income-costs-ideas", rent = rent, books = books, time = time, insurance = insurance, software = software)
+        .link("rent", href(&rent))
+        .link("books", href(&books))
+        .link("time", href(&time))
+        .link("insurance", href(&insurance))
+        .link("software", href(&software))
 }
 
 fn table(caption: &str, costs: &[&ListedCost], currency: Currency, edit: Option<&str>) -> DataTable {
     let amounts: Vec<_> = costs.iter().map(|one| one.cost.amount).collect();
     let block = currency.block(&amounts);
     let columns = vec![
-        Column::text("Cost"),
-        Column::text("How often"),
-        Column::text("From"),
-        Column::text("Agreed"),
-        Column::amount("Amount"),
+        Column::text(tr!("income-cost")),
+        Column::text(tr!("income-how-often")),
+        Column::text(tr!("income-from")),
+        Column::text(tr!("income-agreed")),
+        Column::amount(tr!("income-amount")),
     ];
     DataTable::new(caption, columns).rows(costs.iter().map(|one| row(one, block, edit)).collect())
 }
@@ -131,20 +144,20 @@ fn row(one: &ListedCost, block: Block, edit: Option<&str>) -> Vec<Cell> {
 
 fn months(from: Month, until: Option<Month>, due_from: Month) -> Cell {
     let words = match until {
-        Some(until) if until == from => month_words(from),
-        Some(until) => format!("{} to {}", month_words(from), month_words(until)),
-        None => month_words(from),
+        Some(until) if until == from => month_and_year(from),
+        Some(until) => tr!("income-cost-months", from = month_and_year(from), until = month_and_year(until)),
+        None => month_and_year(from),
     };
     let cell = Cell::new(words);
-    if due_from > from { cell.note(format!("Due from {}", month_words(due_from))) } else { cell }
+    if due_from > from { cell.note(tr!("income-cost-due-from", month = month_and_year(due_from))) } else { cell }
 }
 
 fn agreed(one: &ListedCost) -> Cell {
     if one.withdrawn.is_some() {
-        return Cell::badge(Badge::new(BadgeKind::Cancelled, "Taken back"));
+        return Cell::badge(Badge::new(BadgeKind::Cancelled, tr!("income-costs-back")));
     }
     match (one.cost.agreed_on, &one.decision_url) {
-        (None, _) => Cell::badge(Badge::new(BadgeKind::Problem, "Not agreed yet")),
+        (None, _) => Cell::badge(Badge::new(BadgeKind::Problem, tr!("income-cost-not-agreed"))),
         (Some(day), Some(url)) => Cell::link(day_with_year(day), url),
         (Some(day), None) => Cell::new(day_with_year(day)),
     }

@@ -9,9 +9,12 @@ use super::invoice_form::{Fields, Typed, fields, twin};
 use super::words::tell_invoice;
 use crate::domain::ids::InvoiceId;
 use crate::domain::policy::Action;
+use crate::language::Rich;
+use crate::rich;
 use crate::services::invoices::{ChangeInvoice, InvoiceRefused, change_invoice, find_invoice};
 use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, Layout};
@@ -22,6 +25,7 @@ use crate::web::visit::{Nav, Visit};
 struct EditInvoicePage {
     page: Layout,
     back: String,
+    heading: Rich,
     number: String,
     idem: String,
     problems: Problems,
@@ -53,7 +57,7 @@ pub async fn send(visit: Visit, path: web::Path<(String, String)>, form: Form) -
         let number = to.number.as_str().to_owned();
         match visit.on_db(move |db| change_invoice(db, &who, ChangeInvoice { invoice: id, to })).await? {
             Ok(()) => {
-                let sentence = format!("Saved. Invoice {number} says so now.");
+                let sentence = tr!("income-changed", number = number);
                 return visit.redirect(&visit.to(&format!("invoices/{id}"))?, &sentence);
             }
             Err(Failure::Refused(InvoiceRefused::Missing)) => return Err(PageError::NotFound),
@@ -73,10 +77,10 @@ pub async fn send(visit: Visit, path: web::Path<(String, String)>, form: Form) -
 /// It was paid or voided: it stays as it is, and its page says what can be done instead.
 fn over(visit: &Visit, id: InvoiceId, refused: &InvoiceRefused) -> Result<HttpResponse, PageError> {
     let sentence = match refused {
-        InvoiceRefused::AlreadyVoided => "It was voided, so it stays as it is. Record it anew: its number is free.",
-        _ => "It is paid, so it stays as it is. A treasurer can void it; then record it anew: its number is free.",
+        InvoiceRefused::AlreadyVoided => tr!("income-change-voided"),
+        _ => tr!("income-change-paid"),
     };
-    visit.redirect(&visit.to(&format!("invoices/{id}"))?, sentence)
+    visit.redirect(&visit.to(&format!("invoices/{id}"))?, &sentence)
 }
 
 async fn draw(
@@ -99,12 +103,14 @@ async fn draw(
     if let Some(day) = invoice.paid_on {
         return over(visit, id, &InvoiceRefused::AlreadyPaid(day));
     }
-    let layout = visit.layout(format!("Change invoice {}", invoice.number), Nav::Money);
+    let heading = rich!("income-change", number = invoice.number).user("number");
+    let layout = visit.layout(heading.words(), Nav::Money);
     let currency = visit.currency()?;
     let typed = typed.unwrap_or_else(|| Typed::of(invoice, currency));
     let page = EditInvoicePage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
         back: visit.to(&format!("invoices/{id}"))?,
+        heading,
         number: invoice.number.clone(),
         idem: visit.new_key()?,
         form: fields(visit, &typed, &problems, false).await?,

@@ -9,12 +9,14 @@ use super::words::{rate_or_none, recorded, tell_invoice};
 use crate::domain::ids::InvoiceId;
 use crate::domain::policy::Action;
 use crate::domain::text::LongText;
-use crate::domain::time::day_with_year;
+use crate::language::{Rich, day_with_year};
+use crate::rich;
 use crate::services::invoices::{
     InvoiceFacts, InvoiceRefused, MarkPaid, VoidInvoice, find_invoice, mark_paid, void_invoice,
 };
 use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Field, Layout};
@@ -26,11 +28,12 @@ use crate::web::visit::{Nav, Visit};
 struct InvoicePage {
     page: Layout,
     back: String,
+    heading: Rich,
     number: String,
     badge: Badge,
     lead: String,
     edit_href: Option<String>,
-    lines: Vec<(&'static str, String)>,
+    lines: Vec<(String, String)>,
     posted: Option<DataTable>,
     problems: Problems,
     pay: Option<PayForm>,
@@ -82,8 +85,7 @@ pub async fn pay(visit: Visit, path: web::Path<(String, String)>, form: Form) ->
         why: String::new(),
     };
     let mut problems = Problems::new();
-    let paid_on =
-        day_or_none(&typed.paid_on).and_then(|day| day.ok_or_else(|| "Choose the day it was paid".to_owned()));
+    let paid_on = day_or_none(&typed.paid_on).and_then(|day| day.ok_or_else(|| tr!("income-invoice-paid-day-needed")));
     let paid_on = paid_on.map_err(|sentence| problems.add("paid_on", sentence)).ok();
     let own_rate = rate_or_none(form.text("own_rate")).map_err(|sentence| problems.add("own_rate", sentence)).ok();
     if let (Some(paid_on), Some(own_rate)) = (paid_on, own_rate) {
@@ -117,7 +119,7 @@ pub async fn void(visit: Visit, path: web::Path<(String, String)>, form: Form) -
                 VoidInvoice { invoice: id, why, key: IdempotencyKey::parse(form.text("idem"), &(id, &typed)) };
             match visit.on_db(move |db| void_invoice(db, &who, command)).await? {
                 Ok(()) => {
-                    let sentence = format!("Invoice {} is voided; its number is free again.", form.text("number"));
+                    let sentence = tr!("income-invoice-voided", number = form.text("number"));
                     return visit.redirect(&visit.to("invoices")?, &sentence);
                 }
                 Err(Failure::Refused(InvoiceRefused::Missing)) => return Err(PageError::NotFound),
@@ -150,7 +152,8 @@ async fn draw(
     let is_paid = invoice.paid_on.is_some();
     let may_edit = visit.may(Action::RecordInvoice) || invoice.member == who.member();
     let may_void = visit.may(Action::VoidInvoice) || (!is_paid && invoice.member == who.member());
-    let layout = visit.layout(format!("Invoice {}", invoice.number), Nav::Money);
+    let heading = rich!("income-invoice", number = invoice.number).user("number");
+    let layout = visit.layout(heading.words(), Nav::Money);
     let address = visit.to(&format!("invoices/{id}"))?;
     let pay = if stands && !is_paid && visit.may(Action::MarkInvoicePaid) {
         Some(pay_form(visit, &address, &facts, typed, &problems)?)
@@ -161,7 +164,7 @@ async fn draw(
         Some(VoidForm {
             action: format!("{address}/void"),
             idem: visit.new_key()?,
-            why: Field::text("why", "Why?").value(&typed.why).error(problems.at("why")),
+            why: Field::text("why", tr!("income-why-question")).value(&typed.why).error(problems.at("why")),
             explained: explained(&facts),
             is_open: problems.at("why").is_some(),
         })
@@ -171,6 +174,7 @@ async fn draw(
     let page = InvoicePage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
         back: visit.to("invoices")?,
+        heading,
         number: invoice.number.clone(),
         badge: badge(&facts),
         lead: lead(visit, &facts)?,
@@ -188,16 +192,11 @@ async fn draw(
 fn explained(facts: &InvoiceFacts) -> String {
     let collected = facts.posted.iter().find_map(|one| one.statement.as_deref());
     match (facts.line.invoice.paid_on, collected) {
-        (None, _) => "It stays in the list as voided and counts nowhere. Its number is free again.".to_owned(),
+        (None, _) => tr!("income-void-unpaid"),
         (Some(_), None) => {
-            "What it gave is taken back today, as a line of its own; both stay in the ledger. Its number \
-            is free again."
-                .to_owned()
+            tr!("income-void-paid")
         }
-        (Some(_), Some(name)) => format!(
-            "The statement {name} has collected it already and stays as it is. What it gave is taken back today, and \
-             counts as a line below zero in the next statement. Its number is free again."
-        ),
+        (Some(_), Some(name)) => tr!("income-void-collected", statement = name),
     }
 }
 
@@ -212,16 +211,20 @@ fn posted(visit: &Visit, facts: &InvoiceFacts) -> Result<Option<DataTable>, Page
         let entry = visit.to(&format!("money/ledger?entry={}", one.entry))?;
         let statement = match &one.statement {
             Some(name) => Cell::link(name.as_str(), visit.to(&format!("money/{name}"))?),
-            None => Cell::new("The next one"),
+            None => Cell::new(tr!("income-posted-next")),
         };
         rows.push(vec![
-            Cell::link(format!("Entry {}", one.entry), entry),
+            Cell::link(tr!("income-posted-entry", entry = one.entry.to_string()), entry),
             statement,
             Cell::new(currency.format(one.amount)),
         ]);
     }
-    let columns = vec![Column::text("In the ledger"), Column::text("Statement"), Column::amount("To the pool")];
-    Ok(Some(DataTable::new("What it gave", columns).rows(rows)))
+    let columns = vec![
+        Column::text(tr!("income-posted-ledger")),
+        Column::text(tr!("income-posted-statement")),
+        Column::amount(tr!("income-to-pool")),
+    ];
+    Ok(Some(DataTable::new(tr!("income-posted"), columns).rows(rows)))
 }
 
 fn pay_form(
@@ -235,14 +238,14 @@ fn pay_form(
     let paid_on = if typed.own_rate.is_some() { typed.paid_on.clone() } else { today };
     let recorded = facts.line.invoice.own_rate.map(crate::domain::money::Rate::percent).unwrap_or_default();
     let hint = match facts.agreed_rate {
-        Some(rate) => format!("Leave empty for the agreed rate, {} % today", rate.percent()),
-        None => "Leave empty for the agreed rate".to_owned(),
+        Some(rate) => tr!("income-rate-hint-today", rate = rate.format()),
+        None => tr!("income-rate-hint"),
     };
     Ok(PayForm {
         action: format!("{address}/paid"),
         idem: visit.new_key()?,
-        paid_on: Field::date("paid_on", "Paid on").value(paid_on).error(problems.at("paid_on")),
-        own_rate: Field::percent("own_rate", "A rate of its own")
+        paid_on: Field::date("paid_on", tr!("income-paid-on")).value(paid_on).error(problems.at("paid_on")),
+        own_rate: Field::percent("own_rate", tr!("income-rate"))
             .hint(hint)
             .optional()
             .value(typed.own_rate.clone().unwrap_or(recorded))
@@ -252,9 +255,9 @@ fn pay_form(
 
 fn badge(facts: &InvoiceFacts) -> Badge {
     match (facts.line.invoice.voided_at, facts.line.invoice.paid_on) {
-        (Some(_), _) => Badge::new(BadgeKind::Cancelled, "Voided"),
-        (None, Some(_)) => Badge::new(BadgeKind::Paid, "Paid"),
-        (None, None) => Badge::new(BadgeKind::Open, "On the way"),
+        (Some(_), _) => Badge::new(BadgeKind::Cancelled, tr!("income-voided")),
+        (None, Some(_)) => Badge::new(BadgeKind::Paid, tr!("income-paid")),
+        (None, None) => Badge::new(BadgeKind::Open, tr!("income-on-the-way")),
     }
 }
 
@@ -262,32 +265,32 @@ fn lead(visit: &Visit, facts: &InvoiceFacts) -> Result<String, PageError> {
     let (line, currency) = (&facts.line, visit.currency()?);
     let gives = currency.format(line.contribution);
     Ok(match (line.invoice.voided_at, line.invoice.paid_on) {
-        (Some(_), _) => "It counts nowhere any more.".to_owned(),
+        (Some(_), _) => tr!("income-invoice-lead-voided"),
         (None, Some(day)) => match line.rate {
             Some(rate) => {
-                format!("Paid on {}. It gave {gives} to the pool ({} %).", day_with_year(day), rate.percent())
+                tr!("income-invoice-lead-gave", day = day_with_year(day), amount = gives, rate = rate.format())
             }
-            None => format!("Paid on {}. It gave nothing to the pool.", day_with_year(day)),
+            None => tr!("income-invoice-lead-nothing", day = day_with_year(day)),
         },
-        (None, None) => format!("Not paid yet. It gives {gives} to the pool when it is."),
+        (None, None) => tr!("income-invoice-lead-unpaid", amount = gives),
     })
 }
 
-fn lines(visit: &Visit, facts: &InvoiceFacts) -> Result<Vec<(&'static str, String)>, PageError> {
+fn lines(visit: &Visit, facts: &InvoiceFacts) -> Result<Vec<(String, String)>, PageError> {
     let (invoice, currency, zone) = (&facts.line.invoice, visit.currency()?, visit.zone()?);
     let mut lines = vec![
-        ("Whose income", facts.line.member_name.clone()),
-        ("Amount, net of tax", currency.format(invoice.amount)),
-        ("Day of the invoice", day_with_year(invoice.issued_on)),
-        ("Kind of work", invoice.kind.clone()),
+        (tr!("income-whose"), facts.line.member_name.clone()),
+        (tr!("income-amount-net"), currency.format(invoice.amount)),
+        (tr!("income-day"), day_with_year(invoice.issued_on)),
+        (tr!("income-kind"), invoice.kind.clone()),
     ];
-    lines.extend(invoice.client.clone().map(|client| ("Client", client)));
+    lines.extend(invoice.client.clone().map(|client| (tr!("income-client"), client)));
     if !invoice.description.is_empty() {
-        lines.push(("What it was for", invoice.description.clone()));
+        lines.push((tr!("income-what"), invoice.description.clone()));
     }
-    lines.extend(invoice.own_rate.map(|rate| ("A rate of its own", format!("{} %", rate.percent()))));
-    lines.push(("Recorded on", day_with_year(zone.day_of(invoice.recorded_at))));
-    lines.extend(invoice.voided_at.map(|at| ("Voided on", day_with_year(zone.day_of(at)))));
-    lines.extend(invoice.voided_why.clone().map(|why| ("Why", why)));
+    lines.extend(invoice.own_rate.map(|rate| (tr!("income-rate"), tr!("income-percent", rate = rate.format()))));
+    lines.push((tr!("income-recorded-day"), day_with_year(zone.day_of(invoice.recorded_at))));
+    lines.extend(invoice.voided_at.map(|at| (tr!("income-voided-day"), day_with_year(zone.day_of(at)))));
+    lines.extend(invoice.voided_why.clone().map(|why| (tr!("income-why"), why)));
     Ok(lines)
 }

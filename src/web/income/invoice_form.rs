@@ -9,6 +9,7 @@ use crate::domain::policy::Action;
 use crate::domain::text::{LongText, Name, TextError};
 use crate::services::invoices::{InvoiceRefused, RecordInvoice, list_payees};
 use crate::store::invoices::Invoice;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Field, Link, Select};
@@ -85,14 +86,13 @@ impl Typed {
             "" => Some(own),
             number => number.parse().ok().map(MemberNumber::new),
         };
-        let member = kept(problems, "member", member.ok_or_else(|| "Choose somebody".to_owned()));
+        let member = kept(problems, "member", member.ok_or_else(|| tr!("income-form-somebody-needed")));
         let number = Name::parse(&self.number).map_err(|error| match error {
-            TextError::Empty => "Write the number that is printed on it".to_owned(),
+            TextError::Empty => tr!("income-form-number-needed"),
             other => text_sentence(other),
         });
         let number = kept(problems, "number", number);
-        let issued_on =
-            day_or_none(&self.issued_on).and_then(|day| day.ok_or_else(|| "Choose the day on it".to_owned()));
+        let issued_on = day_or_none(&self.issued_on).and_then(|day| day.ok_or_else(|| tr!("income-form-day-needed")));
         let issued_on = kept(problems, "issued_on", issued_on);
         let amount = parse_amount(currency, &self.amount).map_err(|error| amount_sentence(currency, error));
         let amount = kept(problems, "amount", amount);
@@ -152,45 +152,43 @@ pub(super) async fn fields(
     let sign = visit.currency()?.symbol();
     Ok(Fields {
         member: if treasurer { Some(member_list(visit, typed, problems).await?) } else { None },
-        number: Field::text("number", "Number")
-            .hint("As it is printed on the invoice")
+        number: Field::text("number", tr!("income-number"))
+            .hint(tr!("income-form-number-hint"))
             .value(&typed.number)
             .max_length(80)
             .short()
             .error(problems.at("number")),
-        issued_on: Field::date("issued_on", "Day of the invoice")
-            .value(&typed.issued_on)
-            .error(problems.at("issued_on")),
-        amount: Field::amount("amount", "Amount, net of tax", sign)
-            .hint("A credit note is below zero: −120")
+        issued_on: Field::date("issued_on", tr!("income-day")).value(&typed.issued_on).error(problems.at("issued_on")),
+        amount: Field::amount("amount", tr!("income-amount-net"), sign)
+            .hint(tr!("income-form-amount-hint"))
             .value(&typed.amount)
             .error(problems.at("amount")),
-        client: Field::text("client", "Client")
-            .hint("Only you, treasurers and facilitators see it")
+        client: Field::text("client", tr!("income-client"))
+            .hint(tr!("income-form-client-hint"))
             .optional()
             .value(&typed.client)
             .max_length(80)
             .error(problems.at("client")),
-        kind: Field::text("kind", "Kind of work")
-            .hint("Such as: Design, Training, Gift")
+        kind: Field::text("kind", tr!("income-kind"))
+            .hint(tr!("income-form-kind-hint"))
             .optional()
             .value(&typed.kind)
             .max_length(80)
             .error(problems.at("kind")),
-        description: Field::area("description", "What was it for?")
+        description: Field::area("description", tr!("income-form-what"))
             .optional()
             .value(&typed.description)
             .error(problems.at("description")),
         paid_on: (treasurer && asks_paid_day).then(|| {
-            Field::date("paid_on", "Paid on")
-                .hint("Leave empty while it is not paid")
+            Field::date("paid_on", tr!("income-paid-on"))
+                .hint(tr!("income-form-paid-hint"))
                 .optional()
                 .value(&typed.paid_on)
                 .error(problems.at("paid_on"))
         }),
         own_rate: treasurer.then(|| {
-            Field::percent("own_rate", "A rate of its own")
-                .hint("Leave empty for the agreed rate. A gift gives 100 %")
+            Field::percent("own_rate", tr!("income-rate"))
+                .hint(tr!("income-form-rate-hint"))
                 .optional()
                 .value(&typed.own_rate)
                 .error(problems.at("own_rate"))
@@ -202,10 +200,10 @@ async fn member_list(visit: &Visit, typed: &Typed, problems: &Problems) -> Resul
     let who = visit.member()?;
     let payees = visit.on_db(move |db| list_payees(db, &who)).await??;
     let choices = payees.into_iter().map(|(number, name)| {
-        let label = if number == MemberNumber::GROUP { format!("{name} itself (a gift to the group)") } else { name };
+        let label = if number == MemberNumber::GROUP { tr!("income-form-group", group = name) } else { name };
         (number.to_string(), label)
     });
-    let mut list = Select::new("member", "Whose income is it?", &typed.member, choices);
+    let mut list = Select::new("member", tr!("income-form-whose"), &typed.member, choices);
     list.error = problems.at("member");
     Ok(list)
 }
@@ -218,11 +216,6 @@ pub(super) fn twin(visit: &Visit, refused: &InvoiceRefused) -> Result<Option<Cal
 
 fn twin_callout(visit: &Visit, number: &str, twin: InvoiceId) -> Result<Callout, PageError> {
     let href = visit.to(&format!("invoices/{twin}"))?;
-    Ok(Callout::new(
-        CalloutKind::Info,
-        format!("Invoice {number} is there already"),
-        "Is this the same one? Then nothing more is to do here. If the number was used twice, write this one with a \
-         letter behind it.",
-    )
-    .action(Link::new(href, "Look at the one that is there")))
+    Ok(Callout::new(CalloutKind::Info, tr!("income-twin", number = number), tr!("income-twin-text"))
+        .action(Link::new(href, tr!("income-twin-look"))))
 }

@@ -8,10 +8,10 @@ use askama::Template;
 use crate::domain::currency::Currency;
 use crate::domain::ids::InvoiceId;
 use crate::domain::policy::Action;
-use crate::domain::time::day_with_year;
-use crate::language::Block;
+use crate::language::{Block, day_with_year};
 use crate::services::invoices::{InvoiceLine, InvoiceList, list_invoices};
 use crate::store::invoices::InvoiceFilter;
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, BadgeKind, Cell, Column, DataTable, Empty, Filters, Layout, Link, Pager, Select};
 use crate::web::visit::{Nav, Visit};
@@ -81,12 +81,13 @@ pub async fn show(visit: Visit, query: web::Query<BTreeMap<String, String>>) -> 
     let (base, new_href) = (visit.to("invoices")?, visit.to("invoices/new")?);
     let currency = visit.currency()?;
     let pager = list.more_after.map(|last| Pager {
-        previous: asked.before.map(|_| Link::new(asked.href(&base, None), "Newest")),
-        next: Some(Link::new(asked.href(&base, Some(last)), "Older")),
+        previous: asked.before.map(|_| Link::new(asked.href(&base, None), tr!("income-newest"))),
+        next: Some(Link::new(asked.href(&base, Some(last)), tr!("income-older"))),
         ..Pager::default()
     });
+    let title = if list.everybodys { tr!("income-invoices") } else { tr!("income-invoices-own") };
     let page = InvoicesPage {
-        page: visit.layout(if list.everybodys { "Invoices" } else { "Your invoices" }, Nav::Money),
+        page: visit.layout(title, Nav::Money),
         lead: lead(&list, currency),
         import_href: visit.may(Action::ImportInvoices).then(|| format!("{base}/import")),
         filters: (!list.lines.is_empty() || asked.is_narrow()).then(|| filters(&base, &asked, &list)),
@@ -101,35 +102,38 @@ pub async fn show(visit: Visit, query: web::Query<BTreeMap<String, String>>) -> 
 fn lead(list: &InvoiceList, currency: Currency) -> String {
     let gives = currency.format_short(list.on_the_way);
     match list.unpaid {
-        0 if list.lines.is_empty() => "What members earn, and the part of it that goes to the pool.".to_owned(),
-        0 => "Everything here is paid or voided; nothing is on the way.".to_owned(),
-        1 => format!("One invoice is on the way. It gives {gives} to the pool when it is paid."),
-        count => format!("{count} invoices are on the way. They give {gives} to the pool when they are paid."),
+        0 if list.lines.is_empty() => tr!("income-lead-empty"),
+        0 => tr!("income-lead-nothing"),
+        count => tr!("income-lead-on-the-way", count = count, amount = gives),
     }
 }
 
 fn filters(base: &str, asked: &Asked, list: &InvoiceList) -> Filters {
-    let words = |value: &str, label: &str| (value.to_owned(), label.to_owned());
-    let all = [words("", "All"), words("unpaid", "Not paid yet"), words("paid", "Paid")];
-    let kinds = list.kinds.iter().map(|kind| words(kind, kind));
-    let kinds = std::iter::once(words("", "Every kind")).chain(kinds);
-    Filters::new(base, "Which invoices")
-        .list(Select::new("show", "Which", &asked.show, all))
-        .list(Select::new("kind", "Kind of work", &asked.kind, kinds))
-        .clear(asked.is_narrow().then(|| Link::new(base, "Show all")))
+    let words = |value: &str, label: String| (value.to_owned(), label);
+    let all = [
+        words("", tr!("income-filter-all")),
+        words("unpaid", tr!("income-filter-unpaid")),
+        words("paid", tr!("income-filter-paid")),
+    ];
+    let kinds = list.kinds.iter().map(|kind| words(kind, kind.clone()));
+    let kinds = std::iter::once(words("", tr!("income-filter-every-kind"))).chain(kinds);
+    Filters::new(base, tr!("income-filter-label"))
+        .list(Select::new("show", tr!("income-filter"), &asked.show, all))
+        .list(Select::new("kind", tr!("income-kind"), &asked.kind, kinds))
+        .clear(asked.is_narrow().then(|| Link::new(base, tr!("income-filter-clear"))))
 }
 
 fn table(list: &InvoiceList, currency: Currency, base: &str) -> DataTable {
-    let mut columns = vec![Column::text("Number")];
+    let mut columns = vec![Column::text(tr!("income-number"))];
     if list.everybodys {
-        columns.push(Column::text("Member"));
+        columns.push(Column::text(tr!("income-member")));
     }
-    columns.extend([Column::text("Issued"), Column::text("Paid")]);
-    columns.extend([Column::amount("Net of tax"), Column::amount("To the pool")]);
+    columns.extend([Column::text(tr!("income-issued")), Column::text(tr!("income-paid"))]);
+    columns.extend([Column::amount(tr!("income-net")), Column::amount(tr!("income-to-pool"))]);
     let amounts: Vec<_> = list.lines.iter().flat_map(|line| [line.invoice.amount, line.contribution]).collect();
     let block = currency.block(&amounts);
     let rows = list.lines.iter().map(|line| row(line, block, base, list.everybodys)).collect();
-    let caption = if list.everybodys { "Invoices, the newest first" } else { "Your invoices, the newest first" };
+    let caption = if list.everybodys { tr!("income-invoices-caption") } else { tr!("income-invoices-own-caption") };
     let mut table = DataTable::new(caption, columns).rows(rows);
     table.caption_hidden = true;
     table
@@ -147,7 +151,7 @@ fn row(line: &InvoiceLine, block: Block, base: &str, everybodys: bool) -> Vec<Ce
     cells.push(Cell::new(block.show(invoice.amount)));
     let gives = Cell::new(if invoice.voided_at.is_some() { String::new() } else { block.show(line.contribution) });
     cells.push(match line.rate.filter(|_| invoice.voided_at.is_none()) {
-        Some(rate) => gives.note(format!("{} %", rate.percent())),
+        Some(rate) => gives.note(tr!("income-percent", rate = rate.format())),
         None => gives,
     });
     cells
@@ -155,20 +159,17 @@ fn row(line: &InvoiceLine, block: Block, base: &str, everybodys: bool) -> Vec<Ce
 
 fn paid(line: &InvoiceLine) -> Cell {
     match (line.invoice.voided_at, line.invoice.paid_on) {
-        (Some(_), _) => Cell::badge(Badge::new(BadgeKind::Cancelled, "Voided")),
+        (Some(_), _) => Cell::badge(Badge::new(BadgeKind::Cancelled, tr!("income-voided"))),
         (None, Some(day)) => Cell::new(day_with_year(day)),
-        (None, None) => Cell::badge(Badge::new(BadgeKind::Open, "On the way")),
+        (None, None) => Cell::badge(Badge::new(BadgeKind::Open, tr!("income-on-the-way"))),
     }
 }
 
 fn empty(visit: &Visit, asked: &Asked, base: &str, new_href: &str) -> Empty {
     if asked.is_narrow() || asked.before.is_some() {
-        return Empty::new("No invoice is like that.").action(Link::new(base, "Show all"));
+        return Empty::new(tr!("income-invoices-none-such")).action(Link::new(base, tr!("income-invoices-all")));
     }
-    let sentence = if visit.may(Action::ImportInvoices) {
-        "No invoice yet. Record one, or import a CSV file."
-    } else {
-        "No invoice of yours yet. Enter the first; a treasurer marks it paid."
-    };
-    Empty::new(sentence).action(Link::new(new_href, "Record an invoice"))
+    let sentence =
+        if visit.may(Action::ImportInvoices) { tr!("income-invoices-none") } else { tr!("income-invoices-own-none") };
+    Empty::new(sentence).action(Link::new(new_href, tr!("income-record")))
 }

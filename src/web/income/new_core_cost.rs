@@ -7,14 +7,16 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 use serde::Serialize;
 
-use super::words::{cadence_words, month_or_none, month_words, tell_core_cost};
+use super::words::{cadence_words, month_or_none, tell_core_cost};
 use crate::domain::core_cost::Cadence;
 use crate::domain::currency::{Currency, parse_amount};
 use crate::domain::text::{Name, TextError, WebAddress};
 use crate::domain::time::Month;
+use crate::language::month_and_year;
 use crate::services::core_costs::{AddCoreCost, add_core_cost};
 use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, FieldKind, Layout, Select};
@@ -52,9 +54,9 @@ impl Typed {
         let name = kept(problems, "name", Name::parse(&self.name).map_err(text_sentence));
         let amount = parse_amount(currency, &self.amount).map_err(|error| amount_sentence(currency, error));
         let amount = kept(problems, "amount", amount);
-        let cadence = Cadence::parse(&self.cadence).ok_or_else(|| "Choose how often".to_owned());
+        let cadence = Cadence::parse(&self.cadence).ok_or_else(|| tr!("income-cost-often-needed"));
         let cadence = kept(problems, "cadence", cadence);
-        let from = month_or_none(&self.from).and_then(|from| from.ok_or_else(|| "Write a month as 2026-11".to_owned()));
+        let from = month_or_none(&self.from).and_then(|from| from.ok_or_else(|| tr!("income-refused-month")));
         let from = kept(problems, "from", from);
         let until = kept(problems, "until", month_or_none(&self.until));
         let agreed_on = kept(problems, "agreed_on", day_or_none(&self.agreed_on));
@@ -81,8 +83,8 @@ pub(in crate::web) fn link_or_none(text: &str) -> Result<Option<WebAddress>, Str
     match WebAddress::parse(text) {
         Ok(link) => Ok(Some(link)),
         Err(TextError::Empty) => Ok(None),
-        Err(TextError::TooLong { max }) => Err(format!("At most {max} characters")),
-        Err(_) => Err("Write the whole address, such as https://example.org/decision".to_owned()),
+        Err(TextError::TooLong { max }) => Err(tr!("income-text-long", max = max)),
+        Err(_) => Err(tr!("income-link-wrong")),
     }
 }
 
@@ -131,14 +133,13 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         let (name, from, agreed) = (command.name.as_str().to_owned(), command.from, command.agreed_on.is_some());
         match visit.on_db(move |db| add_core_cost(db, &who, command)).await? {
             Ok(added) => {
-                let later = if added.due_from > from {
-                    format!(" Statements cover the months before, so it is due from {}.", month_words(added.due_from))
-                } else {
-                    String::new()
-                };
-                let sentence = match agreed {
-                    true => format!("Saved. {name} is on the list.{later}"),
-                    false => format!("Saved. {name} is on the list, but not agreed yet, so it is not taken."),
+                let sentence = match (agreed, added.due_from > from) {
+                    (true, true) => {
+                        let later = tr!("income-cost-added-later", month = month_and_year(added.due_from));
+                        format!("{} {later}", tr!("income-cost-added", name = name))
+                    }
+                    (true, false) => tr!("income-cost-added", name = name),
+                    (false, _) => tr!("income-cost-added-unagreed", name = name),
                 };
                 return visit.redirect(&visit.to("core-costs")?, &sentence);
             }
@@ -150,33 +151,36 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
 }
 
 fn draw(visit: &Visit, status: StatusCode, typed: &Typed, problems: Problems) -> Result<HttpResponse, PageError> {
-    let layout = visit.layout("Add a core cost", Nav::Money);
-    let choices = Cadence::ALL.iter().map(|one| (one.as_str().to_owned(), cadence_words(*one).to_owned()));
-    let mut cadence = Select::new("cadence", "How often", &typed.cadence, choices);
+    let layout = visit.layout(tr!("income-cost-new"), Nav::Money);
+    let choices = Cadence::ALL.iter().map(|one| (one.as_str().to_owned(), cadence_words(*one)));
+    let mut cadence = Select::new("cadence", tr!("income-how-often"), &typed.cadence, choices);
     cadence.error = problems.at("cadence");
-    let month = |name: &str, label: &str| Field::text(name, label).short().max_length(7);
+    let month = |name: &str, label: String| Field::text(name, label).short().max_length(7);
     let page = NewCoreCostPage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
         back: visit.to("core-costs")?,
         action: visit.to("core-costs/new")?,
         idem: visit.new_key()?,
-        name: Field::text("name", "What is it for?").value(&typed.name).max_length(80).error(problems.at("name")),
-        amount: Field::amount("amount", "Amount each time", visit.currency()?.symbol())
+        name: Field::text("name", tr!("income-cost-what")).value(&typed.name).max_length(80).error(problems.at("name")),
+        amount: Field::amount("amount", tr!("income-amount-each"), visit.currency()?.symbol())
             .value(&typed.amount)
             .error(problems.at("amount")),
         cadence,
-        from: month("from", "From month").hint("Such as 2026-11").value(&typed.from).error(problems.at("from")),
-        until: month("until", "Until month")
-            .hint("The last month it is due in")
+        from: month("from", tr!("income-cost-from-month"))
+            .hint(tr!("income-cost-from-hint"))
+            .value(&typed.from)
+            .error(problems.at("from")),
+        until: month("until", tr!("income-cost-until-month"))
+            .hint(tr!("income-cost-last"))
             .optional()
             .value(&typed.until)
             .error(problems.at("until")),
-        agreed_on: Field::date("agreed_on", "Agreed on")
-            .hint("Without a decision it is shown as not agreed yet, and not taken")
+        agreed_on: Field::date("agreed_on", tr!("income-agreed-on"))
+            .hint(tr!("income-cost-agreed-hint"))
             .optional()
             .value(&typed.agreed_on)
             .error(problems.at("agreed_on")),
-        decision: Field::new(FieldKind::Url, "decision", "Link to the decision")
+        decision: Field::new(FieldKind::Url, "decision", tr!("income-decision-link"))
             .optional()
             .value(&typed.decision)
             .max_length(500)

@@ -11,6 +11,7 @@ use super::words::{recorded, tell_invoice};
 use crate::services::invoices::record_invoice;
 use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, Layout};
@@ -80,7 +81,7 @@ async fn draw(
     problems: Problems,
     twin: Option<Callout>,
 ) -> Result<HttpResponse, PageError> {
-    let layout = visit.layout("Record an invoice", Nav::Money);
+    let layout = visit.layout(tr!("income-record"), Nav::Money);
     let page = NewInvoicePage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
         back: visit.to("invoices")?,

@@ -8,7 +8,8 @@ use super::person::number;
 use crate::domain::ids::MemberNumber;
 use crate::domain::money::Rate;
 use crate::domain::text::WebAddress;
-use crate::domain::time::{Zone, day_with_year};
+use crate::domain::time::Zone;
+use crate::language::day_with_year;
 use crate::services::member_rates::{RateFacts, RateRefused, RateStep, SetRate, set_rate, withdraw_rate};
 use crate::services::people::{PersonFacts, person};
 use crate::store::Failure;
@@ -160,9 +161,7 @@ async fn load(visit: &Visit, member: MemberNumber) -> Result<PersonFacts, PageEr
 fn read(member: MemberNumber, form: &Form) -> Result<SetRate, Problems> {
     let rate = match form.text("which") {
         "agreed" => Ok(None),
-        "own" => Rate::parse_percent(form.text("rate").trim())
-            .map(Some)
-            .map_err(|error| ("rate", rate_problem(error).to_owned())),
+        "own" => Rate::parse_percent(form.text("rate").trim()).map(Some).map_err(|error| ("rate", rate_problem(error))),
         _ => Err(("which", "Choose one of the two.".to_owned())),
     };
     let from = day_or_none(form.text("from"))

@@ -137,7 +137,7 @@ fn draw(
         ],
         action: format!("{here}/extension"),
         key: visit.new_key()?,
-        button: "Move the close",
+        button: "Move the close".to_owned(),
         is_danger: false,
         problems,
     };

@@ -237,7 +237,7 @@ fn draw(
         ],
         action: format!("{home}/rounds/hands/new"),
         key: visit.new_key()?,
-        button: "Ask the members",
+        button: "Ask the members".to_owned(),
         is_danger: false,
         problems,
     };

@@ -138,7 +138,7 @@ fn draw(
         fields: vec![reason_field("Why?", reason, &problems)],
         action: format!("{here}/withdrawal"),
         key: visit.new_key()?,
-        button: "Withdraw the round",
+        button: "Withdraw the round".to_owned(),
         is_danger: true,
         problems,
     };
