@@ -4,8 +4,10 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::mail_banner::{MailBanner, banner};
-use crate::domain::time::{Zone, clock, day_with_year, long_day};
+use crate::domain::time::{UtcTime, Zone};
+use crate::language::{clock, day_with_year, weekday};
 use crate::services::accounts::{MyGroup, WaitingRound, waiting};
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Empty, Layout, Link};
 use crate::web::visit::{Nav, Visit};
@@ -54,64 +56,73 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
             let items: Vec<Item> =
                 asked.chain(group.rounds.iter().filter_map(|round| item(&group, round, now))).collect();
             let nothing = match group.next_round_opens_on {
-                Some(day) => format!("Nothing waits. The next round opens on {}.", day_with_year(day)),
-                None => "Nothing waits.".to_owned(),
+                Some(day) => tr!("accounts-me-nothing-until", day = day_with_year(day)),
+                None => tr!("accounts-me-nothing"),
             };
             GroupCard { slug: group.slug, name: group.name, items, nothing }
         })
         .collect();
     visit.render(&MePage {
-        page: visit.layout("What waits for me", Nav::None),
+        page: visit.layout(tr!("base-waits"), Nav::None),
         mail: banner(&visit).await?,
         first_name,
         groups,
-        no_group: Empty::new("You are in no group yet. Whoever runs yours can invite you."),
+        no_group: Empty::new(tr!("accounts-no-group")),
     })
 }
 
 /// Whether they are in the next round is asked, and there is time to say so.
-fn asked(group: &MyGroup, now: crate::domain::time::UtcTime) -> Option<Item> {
+fn asked(group: &MyGroup, now: UtcTime) -> Option<Item> {
     let (until, answer) = group.asked.filter(|(until, _)| now < *until)?;
     let until = moment(group.zone, until);
     let (sentence, words) = match answer {
-        None => (format!("Say until {until} whether you are in."), "Say whether I am in"),
-        Some(true) => (format!("You are in. You can change that until {until}."), "See who is in"),
-        Some(false) => (format!("You are not in this time. You can change that until {until}."), "See who is in"),
+        None => (tr!("accounts-me-say", until = until), tr!("accounts-me-say-link")),
+        Some(true) => (tr!("accounts-me-in", until = until), tr!("accounts-me-see-who")),
+        Some(false) => (tr!("accounts-me-not-in", until = until), tr!("accounts-me-see-who")),
     };
     let link = Link::new(format!("/{}/rounds/hands", group.slug), words);
-    Some(Item { heading: "The next round".to_owned(), sentence, link, is_first: answer.is_none() })
+    Some(Item { heading: tr!("accounts-me-next-round"), sentence, link, is_first: answer.is_none() })
 }
 
-fn item(group: &MyGroup, round: &WaitingRound, now: crate::domain::time::UtcTime) -> Option<Item> {
+fn item(group: &MyGroup, round: &WaitingRound, now: UtcTime) -> Option<Item> {
     let href = format!("/{}/rounds/{}", group.slug, round.name);
-    let heading = format!("Round {}", round.name);
+    let heading = tr!("accounts-me-round", name = round.name);
     let money = |amount| group.currency.format_short(amount);
     if now < round.opens_at {
-        let sentence = format!("It opens on {}.", moment(group.zone, round.opens_at));
-        return Some(Item { heading, sentence, link: Link::new(href, "See the buckets"), is_first: false });
+        let sentence = tr!("accounts-me-opens", when = moment(group.zone, round.opens_at));
+        return Some(Item {
+            heading,
+            sentence,
+            link: Link::new(href, tr!("accounts-me-see-buckets")),
+            is_first: false,
+        });
     }
     if now >= round.closes_at {
-        let sentence = "It has closed. The buckets are to be decided.".to_owned();
-        let link = Link::new(format!("{href}/settle"), "Settle the round");
+        let sentence = tr!("accounts-me-closed");
+        let link = Link::new(format!("{href}/settle"), tr!("accounts-me-settle"));
         return group.roles.facilitator.then_some(Item { heading, sentence, link, is_first: true });
     }
     let until = moment(group.zone, round.closes_at);
     let mine = round.mine?;
     let left = mine.allotment.checked_sub(mine.given).ok()?;
     let (sentence, words, is_first) = if !mine.has_saved {
-        (format!("You have {} to give until {until}.", money(mine.allotment)), "Split my money", true)
+        (tr!("accounts-me-to-give", amount = money(mine.allotment), until = until), tr!("accounts-me-split"), true)
     } else if left.is_positive() {
         let (given, left) = (money(mine.given), money(left));
-        (format!("You gave {given}; {left} is left to give until {until}."), "Finish my split", true)
+        (tr!("accounts-me-left", given = given, left = left, until = until), tr!("accounts-me-finish"), true)
     } else {
-        (format!("You gave all of your {}. You can change it until {until}.", money(mine.allotment)), "My split", false)
+        (
+            tr!("accounts-me-all-given", amount = money(mine.allotment), until = until),
+            tr!("accounts-me-my-split"),
+            false,
+        )
     };
     Some(Item { heading, sentence, link: Link::new(href, words), is_first })
 }
 
 /// "Tuesday 17 November 2026 at 18:00".
-fn moment(zone: Zone, at: crate::domain::time::UtcTime) -> String {
+fn moment(zone: Zone, at: UtcTime) -> String {
     let local = zone.local(at);
     let day = local.date();
-    format!("{} {} at {}", long_day(day), chrono::Datelike::year(&day), clock(local))
+    tr!("accounts-moment", weekday = weekday(day), day = day_with_year(day), time = clock(local))
 }
