@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono::NaiveDate;
 
+use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::language::Language;
 use crate::domain::text::{LongText, Name};
@@ -30,7 +31,7 @@ struct SettingsPage {
     language: Select,
     postal: Field,
     next: Field,
-    fixed: Vec<(&'static str, String)>,
+    fixed: Vec<(String, String)>,
 }
 
 /// What stands in the form.
@@ -66,21 +67,18 @@ impl Typed {
 
     fn parse(&self) -> Result<ChangeSettings, Problems> {
         let mut problems = Problems::new();
-        let name =
-            Name::parse(&self.name).map_err(|error| problems.add("name", text_problem("The group's name", error)));
-        let books = Books::parse(&self.books).ok_or_else(|| problems.add("books", "Choose who may read the books."));
+        let name = Name::parse(&self.name)
+            .map_err(|error| problems.add("name", text_problem(&tr!("settings-name-field"), error)));
+        let books = Books::parse(&self.books).ok_or_else(|| problems.add("books", tr!("settings-books-missing")));
         let postal = LongText::parse(&self.postal)
-            .map_err(|error| problems.add("postal", text_problem("The postal address", error)));
+            .map_err(|error| problems.add("postal", text_problem(&tr!("settings-postal-field"), error)));
         let next = match self.next.trim() {
             "" => Ok(None),
-            day => day
-                .parse::<NaiveDate>()
-                .map(Some)
-                .map_err(|_| problems.add("next", "Choose a day, such as 2026-12-07, or leave it empty.")),
+            day => day.parse::<NaiveDate>().map(Some).map_err(|_| problems.add("next", tr!("settings-next-wrong"))),
         };
         match (name, books, postal, next) {
             (Ok(name), Ok(books), Ok(postal_address), Ok(next_round_opens_on)) => {
-                let language = Language::parse(&self.language);
+                let language = Language::of_tag(&self.language);
                 Ok(ChangeSettings { name, books, language, postal_address, next_round_opens_on })
             }
             _ => Err(problems),
@@ -107,10 +105,10 @@ pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     let (who, typed) = (visit.member()?, Typed::read(&form));
     let problems = match typed.parse() {
         Ok(change) => match visit.on_db(move |db| change_settings(db, &who, change)).await? {
-            Ok(()) => return visit.redirect(&visit.to("settings")?, "Saved."),
+            Ok(()) => return visit.redirect(&visit.to("settings")?, &tr!("settings-saved")),
             Err(Failure::Refused(SettingsRefused::AddressTooLong { most })) => {
                 let mut problems = Problems::new();
-                problems.add("postal", format!("The postal address has room for {most} characters at most."));
+                problems.add("postal", tr!("settings-postal-long", most = most));
                 problems
             }
             Err(Failure::Store(error)) => return Err(error.into()),
@@ -121,38 +119,44 @@ pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
 }
 
 fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<SettingsPage, PageError> {
-    let page = visit.layout("Settings of the group", Nav::People);
+    let page = visit.layout(tr!("settings-heading"), Nav::People);
     let mut books = books_pick(Books::parse(&typed.books).unwrap_or(Books::Members));
     books.error = problems.at("books");
     let currency = visit.currency()?;
     Ok(SettingsPage {
         address: visit.to("settings")?,
-        name: Field::text("name", "Name").value(&typed.name).max_length(80).error(problems.at("name")),
+        name: Field::text("name", tr!("settings-name")).value(&typed.name).max_length(80).error(problems.at("name")),
         books,
         language: Select::languages(
             "language",
             tr!("settings-language"),
             tr!("settings-language-browser"),
-            Language::parse(&typed.language),
+            Language::of_tag(&typed.language),
         )
         .hint(tr!("settings-language-hint")),
-        postal: Field::area("postal", "Postal address")
-            .hint("Stands at the foot of every mail")
+        postal: Field::area("postal", tr!("settings-postal"))
+            .hint(tr!("settings-postal-hint"))
             .value(&typed.postal)
             .optional()
             .max_length(300)
             .error(problems.at("postal")),
-        next: Field::date("next", "The next round opens on")
-            .hint("Members see it while nothing else waits")
+        next: Field::date("next", tr!("settings-next"))
+            .hint(tr!("settings-next-hint"))
             .value(&typed.next)
             .optional()
             .error(problems.at("next")),
         fixed: vec![
-            ("Address", format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
-            ("Currency", format!("{}, {}", currency.code(), currency.name())),
-            ("Time zone", visit.zone()?.name().replace('_', " ")),
+            (tr!("settings-fixed-address"), format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
+            (tr!("settings-fixed-currency"), currency_words(currency)),
+            (tr!("settings-fixed-zone"), visit.zone()?.name().replace('_', " ")),
         ],
         page: if problems.is_empty() { page } else { page.with_problem() },
         problems,
     })
+}
+
+/// "EUR, Euro". The names are known in English only; elsewhere the sign says what is meant.
+fn currency_words(currency: Currency) -> String {
+    let name = if Language::current() == Language::En { currency.name() } else { currency.symbol() };
+    if name == currency.code() { name } else { format!("{}, {name}", currency.code()) }
 }
