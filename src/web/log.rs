@@ -4,8 +4,9 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::domain::ids::MemberNumber;
-use crate::domain::time::{clock, day_with_year};
+use crate::language::{clock, day_with_year};
 use crate::services::history::{HistoryLine, history};
+use crate::tr;
 use crate::web::accounts::query;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Layout, Select};
@@ -57,12 +58,12 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     }
     let address = visit.to("log")?;
     let chosen = actor.map(|actor| actor.to_string()).unwrap_or_default();
-    let everybody = std::iter::once((String::new(), "Everybody".to_owned()));
+    let everybody = std::iter::once((String::new(), tr!("group-log-everybody")));
     let people = found.people.into_iter().map(|(number, name)| (number.to_string(), name));
     visit.render(&LogPage {
-        page: visit.layout("Who changed what", Nav::People),
+        page: visit.layout(tr!("group-log-heading"), Nav::People),
         people_at: visit.to("people")?,
-        by: Select::new("by", "Changes by", &chosen, everybody.chain(people)),
+        by: Select::new("by", tr!("group-log-by"), &chosen, everybody.chain(people)),
         days,
         older: found.older.map(|seq| match actor {
             Some(actor) => format!("{address}?by={actor}&before={seq}"),
