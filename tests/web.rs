@@ -40,6 +40,8 @@ mod frame;
 mod funds;
 #[path = "web/invoices.rs"]
 mod invoices;
+#[path = "web/languages.rs"]
+mod languages;
 #[path = "mail/parts.rs"]
 mod mail_parts;
 #[path = "web/money.rs"]
