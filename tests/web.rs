@@ -54,6 +54,8 @@ mod funds;
 mod invoices;
 #[path = "web/kit.rs"]
 mod kit;
+#[path = "web/languages.rs"]
+mod languages;
 #[path = "mail/parts.rs"]
 mod mail_parts;
 #[path = "web/money.rs"]

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::text::{TextError, checked_text};
+use super::text::{Odd, TextError, checked_text};
 
 checked_text! {
     /// A group's word in addresses: 2 to 40 of `a-z`, `0-9` and `-`, no hyphen at either end, no reserved word.
@@ -77,10 +77,10 @@ fn check_slug(text: &str) -> Result<String, TextError> {
         return Err(TextError::Reserved);
     }
     if !text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
-        return Err(TextError::NotAllowed { what: "anything but small letters, digits and hyphens" });
+        return Err(TextError::NotAllowed { what: Odd::SlugSigns });
     }
     if text.starts_with('-') || text.ends_with('-') {
-        return Err(TextError::NotAllowed { what: "a hyphen at the start or the end" });
+        return Err(TextError::NotAllowed { what: Odd::SlugHyphens });
     }
     match text.len() {
         length if length < MIN => Err(TextError::TooShort { min: MIN }),

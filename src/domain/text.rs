@@ -22,15 +22,53 @@ pub enum TextError {
         /// The most characters it may have.
         max: usize,
     },
-    /// A kind of character or form that is not taken; `what` names it for the sentence ("line breaks").
+    /// A kind of character or form that is not taken.
     #[error("not allowed: {what}")]
     NotAllowed {
-        /// The plain English name of what is not allowed.
-        what: &'static str,
+        /// What is not allowed.
+        what: Odd,
     },
     /// A word that Brimful's own addresses use.
     #[error("this word is reserved")]
     Reserved,
+}
+
+/// A kind of character or form that a text cannot have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Odd {
+    /// More than one line.
+    #[error("line breaks")]
+    LineBreaks,
+    /// Characters for machines.
+    #[error("control characters")]
+    Controls,
+    /// Characters that turn a line around.
+    #[error("characters that change the direction of the text")]
+    Directions,
+    /// Characters that nobody sees.
+    #[error("invisible characters")]
+    Invisible,
+    /// Not for a mail address.
+    #[error("spaces, accents or signs other than those of an e-mail address")]
+    MailSigns,
+    /// Not one mail address.
+    #[error("anything but one address like name@example.org")]
+    MailForm,
+    /// Not for a web address.
+    #[error("spaces or quotes in a web address")]
+    WebSigns,
+    /// Another kind of address.
+    #[error("anything but http:// and https:// addresses")]
+    WebScheme,
+    /// A web address that leads nowhere, or says who calls.
+    #[error("a web address without a site, or with a user name")]
+    WebSite,
+    /// Not for a word in addresses.
+    #[error("anything but small letters, digits and hyphens")]
+    SlugSigns,
+    /// A word in addresses that does not begin and end with a letter or digit.
+    #[error("a hyphen at the start or the end")]
+    SlugHyphens,
 }
 
 /// Declares a checked text: a private `String`, `parse`, `as_str`, `Display` and serde through `parse`.
@@ -166,12 +204,10 @@ fn check_line(text: &str, max: usize) -> Result<String, TextError> {
     }
     for character in line.chars() {
         let what = match character {
-            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => "line breaks",
-            character if character.is_control() => "control characters",
-            '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-                "characters that change the direction of the text"
-            }
-            character if is_invisible(character) => "invisible characters",
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Odd::LineBreaks,
+            character if character.is_control() => Odd::Controls,
+            '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Odd::Directions,
+            character if is_invisible(character) => Odd::Invisible,
             _ => continue,
         };
         return Err(TextError::NotAllowed { what });
@@ -194,9 +230,9 @@ fn check_email(text: &str) -> Result<String, TextError> {
     }
     let strange = |character: char| !character.is_ascii_graphic() || "<>()[]\\,;:\"".contains(character);
     if text.chars().any(strange) {
-        return Err(TextError::NotAllowed { what: "spaces, accents or signs other than those of an e-mail address" });
+        return Err(TextError::NotAllowed { what: Odd::MailSigns });
     }
-    let wrong_form = TextError::NotAllowed { what: "anything but one address like name@example.org" };
+    let wrong_form = TextError::NotAllowed { what: Odd::MailForm };
     let (before, domain) = text.split_once('@').ok_or(wrong_form)?;
     let label_is_odd = |label: &str| {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
@@ -217,7 +253,7 @@ fn check_email(text: &str) -> Result<String, TextError> {
 fn check_long_text(text: &str) -> Result<String, TextError> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     if text.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\t')) {
-        return Err(TextError::NotAllowed { what: "control characters" });
+        return Err(TextError::NotAllowed { what: Odd::Controls });
     }
     no_longer_than(text.trim_end().nfc().collect(), 20_000)
 }
@@ -230,14 +266,14 @@ fn check_web_address(text: &str) -> Result<String, TextError> {
     let strange =
         |character: char| character.is_control() || character.is_whitespace() || "<>\"\\`{}|^".contains(character);
     if text.chars().any(strange) {
-        return Err(TextError::NotAllowed { what: "spaces or quotes in a web address" });
+        return Err(TextError::NotAllowed { what: Odd::WebSigns });
     }
     let folded = text.to_ascii_lowercase();
     let rest = folded.strip_prefix("https://").or_else(|| folded.strip_prefix("http://"));
-    let rest = rest.ok_or(TextError::NotAllowed { what: "anything but http:// and https:// addresses" })?;
+    let rest = rest.ok_or(TextError::NotAllowed { what: Odd::WebScheme })?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if host.is_empty() || host.starts_with(':') || host.contains('@') {
-        return Err(TextError::NotAllowed { what: "a web address without a site, or with a user name" });
+        return Err(TextError::NotAllowed { what: Odd::WebSite });
     }
     no_longer_than(text.to_owned(), 500)
 }

@@ -11,6 +11,7 @@ use subtle::ConstantTimeEq;
 
 use super::page_error::PageError;
 use super::visit::Visit;
+use crate::tr;
 
 pub use super::parts::ErrorSummary as Problems;
 
@@ -63,10 +64,10 @@ impl Form {
         let mut seen = HashSet::with_capacity(self.fields.len());
         for (name, _) in &self.fields {
             if !known(name) {
-                return Err(PageError::Malformed("The form had a field that it does not have here.".to_owned()));
+                return Err(PageError::Malformed(tr!("group-form-unknown-field")));
             }
             if !seen.insert(name.as_str()) {
-                return Err(PageError::Malformed("The form had a field twice.".to_owned()));
+                return Err(PageError::Malformed(tr!("group-form-field-twice")));
             }
         }
         Ok(())
@@ -84,11 +85,11 @@ impl FromRequest for Form {
         Box::pin(async move {
             let visit = visit.ok_or_else(|| PageError::Internal("a form without a guard".to_owned()))?;
             if !is_form {
-                return Err(PageError::Malformed("This is not a form.".to_owned()));
+                return Err(PageError::Malformed(tr!("group-form-no-form")));
             }
             let body = tokio::time::timeout(BODY_DEADLINE, body)
                 .await
-                .map_err(|_| PageError::Malformed("The form took too long to arrive.".to_owned()))?
+                .map_err(|_| PageError::Malformed(tr!("group-form-slow")))?
                 .map_err(|_| PageError::TooLarge)?;
             let fields: Vec<(String, String)> = url::form_urlencoded::parse(&body).into_owned().collect();
             let form = Form { fields };

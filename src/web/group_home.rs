@@ -2,18 +2,21 @@
 
 use actix_web::HttpResponse;
 use askama::Template;
+use chrono::Datelike;
 
 use super::accounts::mail_banner::{MailBanner, banner};
 use super::rounds::list::{RunningView, hands_view, running_view};
 use crate::domain::policy::Action;
 use crate::domain::statement::out_of_ten;
-use crate::domain::statement_name::{StatementName, round_title};
-use crate::domain::time::long_day;
+use crate::domain::statement_name::StatementName;
+use crate::language::{long_day, month_name};
 use crate::services::group_home::{self, Home};
+use crate::tr;
 use crate::web::besides::funds::waits;
 use crate::web::besides::standing;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, Layout, Link, ProgressStep, StepState};
+use crate::web::rounds::words::round_title;
 use crate::web::visit::{Nav, Visit};
 
 /// The page.
@@ -74,31 +77,45 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 }
 
 fn lead(home: &Home) -> String {
-    let people = match home.people.0 {
-        1 => "One member shares".to_owned(),
-        count => format!("{count} members share"),
-    };
-    let next = match (&home.rounds.running, home.rounds.next_opens_on) {
-        (None, Some(day)) => format!(" The next round opens on {}.", long_day(day)),
-        _ => String::new(),
-    };
-    format!("{people} what comes in.{next}")
+    let count = home.people.0;
+    match (&home.rounds.running, home.rounds.next_opens_on) {
+        (None, Some(day)) => tr!("group-home-lead-next", count = count, day = long_day(day)),
+        _ => tr!("group-home-lead", count = count),
+    }
 }
 
 /// The five steps of a new group. A step with a later one done was left out, and may be taken up again.
 fn steps(visit: &Visit, home: &Home) -> Result<Vec<ProgressStep>, PageError> {
     let list = [
-        (home.people.0 + home.people.1 > 1, "People", "Who is in?", "people", Action::SeePeople),
+        (
+            home.people.0 + home.people.1 > 1,
+            tr!("group-home-step-people"),
+            tr!("group-home-step-people-text"),
+            "people",
+            Action::SeePeople,
+        ),
         (
             home.agreement.is_some(),
-            "Agreement",
-            "Which share goes in, and how is it split?",
+            tr!("group-home-step-agreement"),
+            tr!("group-home-step-agreement-text"),
             "agreement",
             Action::SeeGroup,
         ),
-        (home.has_income, "Income", "Record an invoice, or import a file", "invoices", Action::SeeOwnInvoices),
-        (home.has_costs, "Core costs", "What must be paid before we share?", "core-costs", Action::SeeCoreCosts),
-        (false, "Round", "Share out what there is", "rounds/new", Action::OpenRound),
+        (
+            home.has_income,
+            tr!("group-home-step-income"),
+            tr!("group-home-step-income-text"),
+            "invoices",
+            Action::SeeOwnInvoices,
+        ),
+        (
+            home.has_costs,
+            tr!("group-home-step-costs"),
+            tr!("group-home-step-costs-text"),
+            "core-costs",
+            Action::SeeCoreCosts,
+        ),
+        (false, tr!("group-home-step-round"), tr!("group-home-step-round-text"), "rounds/new", Action::OpenRound),
     ];
     let mut next_is_found = false;
     let mut steps = Vec::with_capacity(list.len());
@@ -112,9 +129,9 @@ fn steps(visit: &Visit, home: &Home) -> Result<Vec<ProgressStep>, PageError> {
         };
         next_is_found |= state == StepState::Next;
         steps.push(ProgressStep {
-            text: Some((*text).to_owned()),
+            text: Some(text.clone()),
             href: visit.may(*action).then(|| visit.to(path)).transpose()?,
-            ..ProgressStep::new(state, *title)
+            ..ProgressStep::new(state, title.as_str())
         });
     }
     Ok(steps)
@@ -124,9 +141,7 @@ fn steps(visit: &Visit, home: &Home) -> Result<Vec<ProgressStep>, PageError> {
 fn month(visit: &Visit, home: &Home) -> Result<Option<Card>, PageError> {
     let Some(statement) = &home.statement else { return Ok(None) };
     let currency = visit.currency()?;
-    let title = StatementName::parse(&statement.name).map_or_else(|_| statement.name.clone(), StatementName::title);
-    let fund = home.agreement.as_ref().and_then(|agreement| agreement.foundation_name.clone());
-    let fund = fund.unwrap_or_else(|| "the foundation".to_owned());
+    let fund = home.agreement.as_ref().and_then(|agreement| agreement.foundation_name.as_ref());
     let core = statement.core_due.checked_add(statement.brought_forward);
     let parts = core.ok().and_then(|core| out_of_ten(currency, statement.came_in, statement.foundation, core));
     let text = match parts {
@@ -134,38 +149,52 @@ fn month(visit: &Visit, home: &Home) -> Result<Option<Card>, PageError> {
             let ten = currency.whole_unit().minor().saturating_mul(10);
             let ten = currency.format_short(crate::domain::money::Amount::from_minor(ten));
             let show = currency.block(&[to_fund, to_core, ours]);
-            format!(
-                "Of every {ten} that came in, {} was ours to share, {} went to {fund} and {} kept us running.",
-                show.show(ours),
-                show.show(to_fund),
-                show.show(to_core)
-            )
+            let (ours, to_fund, to_core) = (show.show(ours), show.show(to_fund), show.show(to_core));
+            match fund {
+                Some(fund) => tr!(
+                    "group-home-of-every",
+                    ten = ten,
+                    ours = ours,
+                    to_fund = to_fund,
+                    fund = fund.as_str(),
+                    to_core = to_core
+                ),
+                None => {
+                    tr!("group-home-of-every-unnamed", ten = ten, ours = ours, to_fund = to_fund, to_core = to_core)
+                }
+            }
         }
-        None => format!("Nothing came in; {} was ours to share.", currency.format_short(statement.to_share)),
+        None => tr!("group-home-nothing-came", ours = currency.format_short(statement.to_share)),
     };
-    let link = Link::new(visit.to(&format!("money/{}", statement.name))?, "Where the money went");
-    Ok(Some(Card { heading: format!("{title} in one sentence"), text, link }))
+    let link = Link::new(visit.to(&format!("money/{}", statement.name))?, tr!("group-home-month-link"));
+    Ok(Some(Card { heading: tr!("group-home-month", month = month_title(&statement.name)), text, link }))
+}
+
+/// "November", or "November (2)" for the second statement of a month.
+fn month_title(name: &str) -> String {
+    let Ok(parsed) = StatementName::parse(name) else { return name.to_owned() };
+    let month = month_name(parsed.month());
+    match name.splitn(3, '-').nth(2) {
+        Some(nth) => tr!("group-home-month-nth", month = month, nth = nth),
+        None => month,
+    }
 }
 
 fn last_round(visit: &Visit, home: &Home) -> Result<Option<Card>, PageError> {
     let Some(line) = home.rounds.settled.first() else { return Ok(None) };
     let currency = visit.currency()?;
-    let text = format!(
-        "{} of {} buckets funded with {}.",
-        line.funded_buckets,
-        line.buckets,
-        currency.format_short(line.funded)
+    let text = tr!(
+        "group-home-round",
+        funded = line.funded_buckets,
+        count = line.buckets,
+        amount = currency.format_short(line.funded)
     );
-    let link = Link::new(visit.to(&format!("rounds/{}/results", line.head.name))?, "What we chose");
-    Ok(Some(Card { heading: round_title(&line.head.name), text, link }))
+    let link = Link::new(visit.to(&format!("rounds/{}/results", line.head.name))?, tr!("group-home-round-link"));
+    Ok(Some(Card { heading: round_title(&line.head.name, visit.zone()?.day_of(visit.now()).year()), text, link }))
 }
 
 fn ideas(visit: &Visit, home: &Home) -> Result<Card, PageError> {
-    let text = match home.ideas {
-        0 => "No idea waits for the next round.".to_owned(),
-        1 => "One idea waits for the next round.".to_owned(),
-        count => format!("{count} ideas wait for the next round."),
-    };
-    let link = Link::new(visit.to("buckets/new")?, "Propose a bucket");
-    Ok(Card { heading: "What do you want to do?".to_owned(), text, link })
+    let text = tr!("group-home-ideas", count = home.ideas);
+    let link = Link::new(visit.to("buckets/new")?, tr!("group-home-propose"));
+    Ok(Card { heading: tr!("group-home-ideas-heading"), text, link })
 }

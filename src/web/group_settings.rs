@@ -6,6 +6,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use crate::domain::colour::{Accent, Colour};
+use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::language::Language;
 use crate::domain::text::{LongText, Name};
@@ -32,9 +33,9 @@ struct SettingsPage {
     postal: Field,
     next: Field,
     accent: Field,
-    swatches: Vec<(&'static str, &'static str, String)>,
+    swatches: Vec<(String, &'static str, String)>,
     public_view: Option<String>,
-    fixed: Vec<(&'static str, String)>,
+    fixed: Vec<(String, String)>,
 }
 
 /// What stands in the form.
@@ -73,27 +74,24 @@ impl Typed {
 
     fn parse(&self) -> Result<ChangeSettings, Problems> {
         let mut problems = Problems::new();
-        let name =
-            Name::parse(&self.name).map_err(|error| problems.add("name", text_problem("The group's name", error)));
-        let books = Books::parse(&self.books).ok_or_else(|| problems.add("books", "Choose who may read the books."));
+        let name = Name::parse(&self.name)
+            .map_err(|error| problems.add("name", text_problem(&tr!("settings-name-field"), error)));
+        let books = Books::parse(&self.books).ok_or_else(|| problems.add("books", tr!("settings-books-missing")));
         let postal = LongText::parse(&self.postal)
-            .map_err(|error| problems.add("postal", text_problem("The postal address", error)));
+            .map_err(|error| problems.add("postal", text_problem(&tr!("settings-postal-field"), error)));
         let next = match self.next.trim() {
             "" => Ok(None),
-            day => day
-                .parse::<NaiveDate>()
-                .map(Some)
-                .map_err(|_| problems.add("next", "Choose a day, such as 2026-12-07, or leave it empty.")),
+            day => day.parse::<NaiveDate>().map(Some).map_err(|_| problems.add("next", tr!("settings-next-wrong"))),
         };
         let accent = match self.accent.trim() {
             "" => Ok(None),
-            colour => Colour::parse(colour).map(Some).ok_or_else(|| {
-                problems.add("accent", "Write the colour as six digits, such as #1F6FEB, or leave it empty.");
-            }),
+            colour => {
+                Colour::parse(colour).map(Some).ok_or_else(|| problems.add("accent", tr!("settings-accent-wrong")))
+            }
         };
         match (name, books, postal, next, accent) {
             (Ok(name), Ok(books), Ok(postal_address), Ok(next_round_opens_on), Ok(accent)) => {
-                let language = Language::parse(&self.language);
+                let language = Language::of_tag(&self.language);
                 Ok(ChangeSettings { name, books, language, postal_address, next_round_opens_on, accent })
             }
             _ => Err(problems),
@@ -120,12 +118,12 @@ pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     let (who, typed) = (visit.member()?, Typed::read(&form));
     let problems = match typed.parse() {
         Ok(change) => {
-            let said = format!("Saved.{}", change.accent.map(shown_as).unwrap_or_default());
+            let said = change.accent.map_or_else(|| tr!("settings-saved"), saved_with);
             match visit.on_db(move |db| change_settings(db, &who, change)).await? {
                 Ok(()) => return visit.redirect(&visit.to("settings")?, &said),
                 Err(Failure::Refused(SettingsRefused::AddressTooLong { most })) => {
                     let mut problems = Problems::new();
-                    problems.add("postal", format!("The postal address has room for {most} characters at most."));
+                    problems.add("postal", tr!("settings-postal-long", most = most));
                     problems
                 }
                 Err(Failure::Store(error)) => return Err(error.into()),
@@ -137,55 +135,59 @@ pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
 }
 
 /// What becomes of a colour that cannot be read as it is: no colour can on white and on near-black.
-fn shown_as(chosen: Colour) -> String {
+fn saved_with(chosen: Colour) -> String {
     let Accent { light, dark, .. } = Accent::of(chosen);
-    let darker = (light != chosen).then(|| format!("darker, {}, on light ground", light.hex()));
-    let lighter = (dark != chosen).then(|| format!("lighter, {}, on dark ground", dark.hex()));
-    let moved: Vec<String> = darker.into_iter().chain(lighter).collect();
-    if moved.is_empty() {
-        return String::new();
+    match (light == chosen, dark == chosen) {
+        (true, true) => tr!("settings-saved"),
+        (false, true) => tr!("settings-saved-darker", chosen = chosen.hex(), light = light.hex()),
+        (true, false) => tr!("settings-saved-lighter", chosen = chosen.hex(), dark = dark.hex()),
+        (false, false) => {
+            tr!("settings-saved-both", chosen = chosen.hex(), light = light.hex(), dark = dark.hex())
+        }
     }
-    format!(" So that words stay readable, {} is shown {}.", chosen.hex(), moved.join(" and "))
 }
 
 /// The colour in both schemes, to look at: where, the ground, the colour.
-fn swatches(typed: &str) -> Vec<(&'static str, &'static str, String)> {
+fn swatches(typed: &str) -> Vec<(String, &'static str, String)> {
     Accent::parse(typed)
         .map(|accent| {
-            vec![("On light ground", "#FFFFFF", accent.light.hex()), ("On dark ground", "#172324", accent.dark.hex())]
+            vec![
+                (tr!("settings-accent-light"), "#FFFFFF", accent.light.hex()),
+                (tr!("settings-accent-dark"), "#172324", accent.dark.hex()),
+            ]
         })
         .unwrap_or_default()
 }
 
 fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<SettingsPage, PageError> {
-    let page = visit.layout("Settings of the group", Nav::People);
+    let page = visit.layout(tr!("settings-heading"), Nav::People);
     let mut books = books_pick(Books::parse(&typed.books).unwrap_or(Books::Members));
     books.error = problems.at("books");
     let currency = visit.currency()?;
     Ok(SettingsPage {
         address: visit.to("settings")?,
-        name: Field::text("name", "Name").value(&typed.name).max_length(80).error(problems.at("name")),
+        name: Field::text("name", tr!("settings-name")).value(&typed.name).max_length(80).error(problems.at("name")),
         books,
         language: Select::languages(
             "language",
             tr!("settings-language"),
             tr!("settings-language-browser"),
-            Language::parse(&typed.language),
+            Language::of_tag(&typed.language),
         )
         .hint(tr!("settings-language-hint")),
-        postal: Field::area("postal", "Postal address")
-            .hint("Stands at the foot of every mail")
+        postal: Field::area("postal", tr!("settings-postal"))
+            .hint(tr!("settings-postal-hint"))
             .value(&typed.postal)
             .optional()
             .max_length(300)
             .error(problems.at("postal")),
-        next: Field::date("next", "The next round opens on")
-            .hint("Members see it while nothing else waits")
+        next: Field::date("next", tr!("settings-next"))
+            .hint(tr!("settings-next-hint"))
             .value(&typed.next)
             .optional()
             .error(problems.at("next")),
-        accent: Field::text("accent", "Colour of links and buttons")
-            .hint("Six digits, such as #1F6FEB. Empty for Brimful's green; money keeps its colours")
+        accent: Field::text("accent", tr!("settings-accent"))
+            .hint(tr!("settings-accent-hint"))
             .value(&typed.accent)
             .optional()
             .max_length(7)
@@ -195,11 +197,17 @@ fn settings_page(visit: &Visit, typed: &Typed, problems: Problems) -> Result<Set
             .then(|| visit.to("money").map(|money| format!("{money}?{AS_PUBLIC}")))
             .transpose()?,
         fixed: vec![
-            ("Address", format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
-            ("Currency", format!("{}, {}", currency.code(), currency.name())),
-            ("Time zone", visit.zone()?.name().replace('_', " ")),
+            (tr!("settings-fixed-address"), format!("{}/{}", visit.app().config.base(), visit.entrance()?.slug)),
+            (tr!("settings-fixed-currency"), currency_words(currency)),
+            (tr!("settings-fixed-zone"), visit.zone()?.name().replace('_', " ")),
         ],
         page: if problems.is_empty() { page } else { page.with_problem() },
         problems,
     })
+}
+
+/// "EUR, Euro". The names are known in English only; elsewhere the sign says what is meant.
+fn currency_words(currency: Currency) -> String {
+    let name = if Language::current() == Language::En { currency.name() } else { currency.symbol() };
+    if name == currency.code() { name } else { format!("{}, {name}", currency.code()) }
 }

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use crate::services::exports::schemas;
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::Layout;
 use crate::web::visit::{Nav, Visit};
@@ -26,7 +27,7 @@ struct AccessibilityPage {
 /// # Errors
 /// When the page cannot be drawn.
 pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
-    visit.render(&HelpPage { page: visit.layout("Help", Nav::None) })
+    visit.render(&HelpPage { page: visit.layout(tr!("base-help"), Nav::None) })
 }
 
 /// `GET /help/accessibility`.
@@ -34,7 +35,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the page cannot be drawn.
 pub async fn accessibility(visit: Visit) -> Result<HttpResponse, PageError> {
-    visit.render(&AccessibilityPage { page: visit.layout("Accessibility", Nav::None) })
+    visit.render(&AccessibilityPage { page: visit.layout(tr!("group-help-accessibility"), Nav::None) })
 }
 
 /// `GET /help/schemas/{file}`: the form of a JSON file. An address that stands in files never changes its meaning.

@@ -4,8 +4,9 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::domain::ids::MemberNumber;
-use crate::domain::time::{clock, day_with_year};
+use crate::language::{clock, day_with_year};
 use crate::services::history::{HistoryLine, history};
+use crate::tr;
 use crate::web::accounts::query;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Empty, Layout, Link, Select};
@@ -57,20 +58,22 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     }
     let address = visit.to("log")?;
     let chosen = actor.map(|actor| actor.to_string()).unwrap_or_default();
-    let everybody = std::iter::once((String::new(), "Everybody".to_owned()));
+    let everybody = std::iter::once((String::new(), tr!("group-log-everybody")));
     let people = found.people.into_iter().map(|(number, name)| (number.to_string(), name));
     visit.render(&LogPage {
-        page: visit.layout("Who changed what", Nav::People),
+        page: visit.layout(tr!("group-log-heading"), Nav::People),
         people_at: visit.to("people")?,
-        by: Select::new("by", "Changes by", &chosen, everybody.chain(people)),
+        by: Select::new("by", tr!("group-log-by"), &chosen, everybody.chain(people)),
         days,
         older: found.older.map(|seq| match actor {
             Some(actor) => format!("{address}?by={actor}&before={seq}"),
             None => format!("{address}?before={seq}"),
         }),
         empty: match actor {
-            Some(_) => Empty::new("Nothing by this person.").action(Link::new(&address, "Show everybody")),
-            None => Empty::new("Nothing older.").action(Link::new(&address, "Show the newest")),
+            Some(_) => {
+                Empty::new(tr!("group-log-nothing-by")).action(Link::new(&address, tr!("group-log-show-everybody")))
+            }
+            None => Empty::new(tr!("group-log-nothing-older")).action(Link::new(&address, tr!("group-log-newest"))),
         },
         address,
     })

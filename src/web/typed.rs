@@ -6,34 +6,36 @@ use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::text::TextError;
 use crate::domain::typed_amount::{AmountTextError, parse_amount};
+use crate::tr;
+use crate::web::words::odd_words;
 
 /// What is wrong with a typed amount.
 pub fn amount_sentence(currency: Currency, error: AmountTextError) -> String {
     let example = currency.format_plain(Amount::from_minor(currency.whole_unit().minor().saturating_mul(60)));
     match error {
-        AmountTextError::NotANumber => format!("Write an amount, such as {example}"),
+        AmountTextError::NotANumber => tr!("group-typed-no-amount", example = example),
         AmountTextError::Ambiguous { as_thousands, as_decimal } => {
             two_readings(&currency.format_plain(as_thousands), &currency.format_plain(as_decimal))
         }
-        AmountTextError::TooPrecise { scale: 0 } => format!("Write it without decimals: {example}"),
-        AmountTextError::TooPrecise { scale } => format!("At most {scale} decimals"),
-        AmountTextError::OutOfRange => "This amount is too large".to_owned(),
+        AmountTextError::TooPrecise { scale: 0 } => tr!("group-typed-no-decimals", example = example),
+        AmountTextError::TooPrecise { scale } => tr!("group-typed-decimals", scale = scale),
+        AmountTextError::OutOfRange => tr!("group-typed-too-large"),
     }
 }
 
 /// Both readings of an amount that has two.
 pub fn two_readings(one: &str, other: &str) -> String {
-    format!("This can be read in two ways: write {one} or {other}")
+    tr!("group-typed-two-ways", thousands = one, decimal = other)
 }
 
 /// What is wrong with a typed text.
 pub fn text_sentence(error: TextError) -> String {
     match error {
-        TextError::Empty => "Write something here".to_owned(),
-        TextError::TooShort { min } => format!("At least {min} characters"),
-        TextError::TooLong { max } => format!("At most {max} characters"),
-        TextError::NotAllowed { what } => format!("Leave out {what}"),
-        TextError::Reserved => "This word is taken by Brimful itself".to_owned(),
+        TextError::Empty => tr!("group-typed-empty"),
+        TextError::TooShort { min } => tr!("group-typed-short", min = min),
+        TextError::TooLong { max } => tr!("group-typed-long", max = max),
+        TextError::NotAllowed { what } => tr!("group-typed-odd", what = odd_words(what)),
+        TextError::Reserved => tr!("group-typed-reserved"),
     }
 }
 
@@ -46,7 +48,7 @@ pub fn amount_or_none(currency: Currency, text: &str) -> Result<Option<Amount>, 
         return Ok(None);
     }
     let amount = parse_amount(currency, text).map_err(|error| amount_sentence(currency, error))?;
-    if amount.is_negative() { Err("An amount below zero makes no sense here".to_owned()) } else { Ok(Some(amount)) }
+    if amount.is_negative() { Err(tr!("group-typed-below-zero")) } else { Ok(Some(amount)) }
 }
 
 /// A day as browsers send it; nothing typed is none.
@@ -66,5 +68,5 @@ pub fn day_or_none(text: &str) -> Result<Option<NaiveDate>, String> {
 }
 
 fn no_day() -> String {
-    "Write a day as 2026-11-30".to_owned()
+    tr!("group-typed-no-day")
 }

@@ -7,6 +7,7 @@ use askama::Template;
 use crate::services::secret::Secret;
 use crate::services::unsubscribe::{MailChoice, MailList, UnsubscribeRefused, look_at_mail_link, unsubscribe};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::Layout;
 use crate::web::visit::{Nav, Visit};
@@ -16,7 +17,7 @@ use crate::web::visit::{Nav, Visit};
 struct MailPage {
     page: Layout,
     group: String,
-    what: &'static str,
+    sentence: String,
     wanted: bool,
     address: String,
 }
@@ -46,13 +47,17 @@ fn answer(
 ) -> Result<HttpResponse, PageError> {
     match choice {
         Ok(choice) => visit.render(&MailPage {
-            page: visit.layout("Mails", Nav::None),
+            page: visit.layout(tr!("group-mails-title"), Nav::None),
             group: choice.group,
-            what: match choice.list {
-                MailList::Results => "the results of each round",
-                MailList::Rounds => "news about rounds",
-                MailList::Buckets => "news about the money of your buckets",
-                MailList::Money => "what waits for the treasurer each month",
+            sentence: match (choice.list, choice.wanted) {
+                (MailList::Results, true) => tr!("group-mails-results"),
+                (MailList::Results, false) => tr!("group-mails-results-off"),
+                (MailList::Rounds, true) => tr!("group-mails-rounds"),
+                (MailList::Rounds, false) => tr!("group-mails-rounds-off"),
+                (MailList::Buckets, true) => tr!("group-mails-buckets"),
+                (MailList::Buckets, false) => tr!("group-mails-buckets-off"),
+                (MailList::Money, true) => tr!("group-mails-money"),
+                (MailList::Money, false) => tr!("group-mails-money-off"),
             },
             wanted: choice.wanted,
             address: format!("/mail/{token}"),

@@ -12,6 +12,7 @@ use super::form::{BODY_DEADLINE, check_token};
 use super::page_error::PageError;
 use super::visit::Visit;
 use crate::domain::receipt::LARGEST_RECEIPT;
+use crate::tr;
 
 /// 2 MiB for the file and all fields beside it (safety.md 4).
 pub const LARGEST_UPLOAD: usize = 2 * 1024 * 1024;
@@ -91,7 +92,7 @@ async fn in_time(
     reading: impl Future<Output = Result<Upload, PageError>>,
 ) -> Result<Upload, PageError> {
     let read = tokio::time::timeout(deadline, reading).await;
-    read.map_err(|_| PageError::Malformed("The file took too long to arrive.".to_owned()))?
+    read.map_err(|_| PageError::Malformed(tr!("group-upload-slow")))?
 }
 
 /// Keeps up to `most` bytes, and reads up to `all`: between the two, files are let go.
@@ -137,5 +138,5 @@ async fn read(visit: &Visit, mut multipart: Multipart, most: usize, all: usize) 
 }
 
 fn unreadable() -> PageError {
-    PageError::Malformed("The file did not arrive whole.".to_owned())
+    PageError::Malformed(tr!("group-upload-broken"))
 }

@@ -1,7 +1,7 @@
 //! Sentences that several pages say in the same words.
 
 use crate::domain::member::Roles;
-use crate::domain::text::TextError;
+use crate::domain::text::{Odd, TextError};
 pub(in crate::web) use crate::language::capital;
 use crate::services::accounts::PasswordRefused;
 use crate::tr;
@@ -12,8 +12,25 @@ pub(in crate::web) fn text_problem(what: &str, error: TextError) -> String {
         TextError::Empty => tr!("base-text-empty", field = what),
         TextError::TooShort { min } => tr!("base-text-short", field = what, min = min),
         TextError::TooLong { max } => tr!("base-text-long", field = what, max = max),
-        TextError::NotAllowed { what: odd } => tr!("base-text-odd", field = what, what = odd),
+        TextError::NotAllowed { what: odd } => tr!("base-text-odd", field = what, what = odd_words(odd)),
         TextError::Reserved => tr!("base-text-reserved", field = what),
+    }
+}
+
+/// What a text cannot have: "line breaks".
+pub(in crate::web) fn odd_words(odd: Odd) -> String {
+    match odd {
+        Odd::LineBreaks => tr!("base-odd-line-breaks"),
+        Odd::Controls => tr!("base-odd-controls"),
+        Odd::Directions => tr!("base-odd-directions"),
+        Odd::Invisible => tr!("base-odd-invisible"),
+        Odd::MailSigns => tr!("base-odd-mail-signs"),
+        Odd::MailForm => tr!("base-odd-mail-form"),
+        Odd::WebSigns => tr!("base-odd-web-signs"),
+        Odd::WebScheme => tr!("base-odd-web-scheme"),
+        Odd::WebSite => tr!("base-odd-web-site"),
+        Odd::SlugSigns => tr!("base-odd-slug-signs"),
+        Odd::SlugHyphens => tr!("base-odd-slug-hyphens"),
     }
 }
 

@@ -67,7 +67,7 @@ impl Site {
             .max_redirects(0)
             .timeout_global(Some(std::time::Duration::from_secs(30)))
             .build();
-        Visitor { agent: config.into(), base: self.base.clone() }
+        Visitor { agent: config.into(), base: self.base.clone(), languages: None }
     }
 
     /// Somebody whose sign-in is a moment old.
@@ -105,6 +105,7 @@ impl Drop for Site {
 pub struct Visitor {
     agent: ureq::Agent,
     base: String,
+    languages: Option<String>,
 }
 
 /// An answer.
@@ -121,9 +122,21 @@ pub struct Page {
 }
 
 impl Visitor {
+    /// The same browser, which asks for these languages: `de-AT,de;q=0.9`.
+    pub fn reading(&self, languages: &str) -> Self {
+        Self { languages: Some(languages.to_owned()), ..self.clone() }
+    }
+
+    fn asking<B>(&self, request: ureq::RequestBuilder<B>) -> ureq::RequestBuilder<B> {
+        match &self.languages {
+            Some(languages) => request.header("accept-language", languages),
+            None => request,
+        }
+    }
+
     /// Loads an address of the site.
     pub fn get(&self, path: &str) -> Page {
-        let response = self.agent.get(format!("{}{path}", self.base)).call().unwrap();
+        let response = self.asking(self.agent.get(format!("{}{path}", self.base))).call().unwrap();
         self.page(response)
     }
 
@@ -145,7 +158,7 @@ impl Visitor {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request =
             self.agent.post(format!("{}{path}", self.base)).header("content-type", "application/x-www-form-urlencoded");
-        let response = request.send(body).unwrap();
+        let response = self.asking(request).send(body).unwrap();
         self.page(response)
     }
 
@@ -179,7 +192,7 @@ impl Visitor {
             .agent
             .post(format!("{}{path}", self.base))
             .header("content-type", format!("multipart/form-data; boundary={boundary}"));
-        let response = request.send(body.as_slice()).unwrap();
+        let response = self.asking(request).send(body.as_slice()).unwrap();
         self.page(response)
     }
 

@@ -20,13 +20,13 @@ fn text_of(raw: &str) -> String {
 }
 
 /// The mails to one address.
-fn to(box_: &Memory, address: &str) -> Vec<String> {
+pub fn to(box_: &Memory, address: &str) -> Vec<String> {
     let sent = box_.sent().into_iter();
     sent.filter(|letter| letter.to == [address]).map(|letter| text_of(&letter.raw)).collect()
 }
 
 /// The path of the first link of this kind in a mail.
-fn link(mail: &str, part: &str) -> String {
+pub fn link(mail: &str, part: &str) -> String {
     let at = mail.find(part).unwrap_or_else(|| panic!("no {part} in {mail}"));
     mail[at..].chars().take_while(|letter| !letter.is_whitespace() && *letter != '"').collect()
 }

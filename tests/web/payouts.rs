@@ -122,7 +122,8 @@ fn what_is_owed_is_a_page_and_a_file_for_treasurers() {
             form.send_file("file", "bill.pdf", PDF).expect(303);
         }
         let page = samir.get("/tidewater/payouts/owed").expect(200);
-        let page = page.says("2 payouts wait, €150.50 together; €100.00 of it is late.")
+        let page = page
+            .says("2 payouts wait, €150.50 together; €100.00 of it is late.")
             .says("core costs, not paid yet €3,775.00");
         page.says("Promised in all €9,345.00");
         let file = samir.get("/tidewater/payouts/owed.csv").expect(200);

@@ -7,6 +7,7 @@ use askama::Template;
 use crate::services::accounts::{AddressLink, AddressLinkRefused, confirm_address, look_at_address_link};
 use crate::services::secret::Secret;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::parts::Layout;
@@ -16,7 +17,7 @@ use crate::web::visit::{Nav, Visit};
 #[template(path = "accounts/address.html")]
 struct AddressPage {
     page: Layout,
-    heading: &'static str,
+    heading: String,
     sentence: String,
     /// Where the button leads; none where there is nothing to say yes to.
     action: Option<String>,
@@ -30,9 +31,9 @@ pub async fn show(visit: Visit, token: web::Path<String>) -> Result<HttpResponse
     let secret = Secret::parse(&token).ok_or(PageError::NotFound)?;
     match visit.on_db(move |db| look_at_address_link(db, &secret)).await? {
         Ok(AddressLink { name, old, new }) => visit.render(&AddressPage {
-            page: visit.layout("Your new address", Nav::None),
-            heading: "Your new address",
-            sentence: format!("The account of {name} has {old} until now. Shall it have {new} from now on?"),
+            page: visit.layout(tr!("accounts-address-heading"), Nav::None),
+            heading: tr!("accounts-address-heading"),
+            sentence: tr!("accounts-address-question", name = name, old = old, new = new),
             action: Some(format!("/me/address/{}", token.as_str())),
         }),
         Err(failure) => over(&visit, failure),
@@ -48,7 +49,7 @@ pub async fn confirm(visit: Visit, token: web::Path<String>, form: Form) -> Resu
     let secret = Secret::parse(&token).ok_or(PageError::NotFound)?;
     match visit.on_db(move |db| confirm_address(db, &secret)).await? {
         Ok(AddressLink { new, .. }) => {
-            let sentence = format!("Done. Your address is {new} from now on.");
+            let sentence = tr!("accounts-address-done", new = new);
             visit.redirect(if visit.account().is_some() { "/me/settings" } else { "/sign-in" }, &sentence)
         }
         Err(failure) => over(&visit, failure),
@@ -59,19 +60,14 @@ fn over(visit: &Visit, failure: Failure<AddressLinkRefused>) -> Result<HttpRespo
     let sentence = match failure {
         Failure::Store(error) => return Err(error.into()),
         Failure::Refused(AddressLinkRefused::Unknown) => return Err(PageError::NotFound),
-        Failure::Refused(AddressLinkRefused::Used) => "This link was followed already. There is nothing more to do.",
-        Failure::Refused(AddressLinkRefused::Expired) => {
-            "This link was good for one day, which is over. Nothing was changed; ask for the address once more in your \
-             settings."
-        }
-        Failure::Refused(AddressLinkRefused::InUse) => {
-            "This address has an account of its own meanwhile. Nothing was changed."
-        }
+        Failure::Refused(AddressLinkRefused::Used) => tr!("accounts-address-used"),
+        Failure::Refused(AddressLinkRefused::Expired) => tr!("accounts-address-expired"),
+        Failure::Refused(AddressLinkRefused::InUse) => tr!("accounts-address-in-use"),
     };
     let page = AddressPage {
-        page: visit.layout("Nothing to confirm", Nav::None),
-        heading: "Nothing to confirm",
-        sentence: sentence.to_owned(),
+        page: visit.layout(tr!("accounts-address-over"), Nav::None),
+        heading: tr!("accounts-address-over"),
+        sentence,
         action: None,
     };
     visit.render_status(StatusCode::GONE, &page)

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use super::{own_path, query};
 use crate::services::accounts::confirm_password;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout};
@@ -27,8 +28,9 @@ struct AgainPage {
 impl AgainPage {
     fn new(visit: &Visit, next: String, problems: Problems) -> Result<Self, PageError> {
         let account = visit.signed_in()?;
-        let page = visit.layout("Your password again", Nav::None);
-        let password = Field::password("password", "Password", "current-password").error(problems.at("password"));
+        let page = visit.layout(tr!("accounts-again-heading"), Nav::None);
+        let password =
+            Field::password("password", tr!("accounts-password"), "current-password").error(problems.at("password"));
         Ok(Self {
             page: if problems.is_empty() { page } else { page.with_problem() },
             name: account.name.clone(),
@@ -64,7 +66,7 @@ pub async fn confirm(visit: Visit, form: Form) -> Result<HttpResponse, PageError
         Err(Failure::Refused(_)) => {
             tracing::info!(user.id = user.get(), "a password given again was refused");
             let mut problems = Problems::new();
-            problems.add("password", "This is not your password. Nothing was changed; try again.");
+            problems.add("password", tr!("accounts-again-wrong"));
             visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &AgainPage::new(&visit, next, problems)?)
         }
         Err(Failure::Store(error)) => Err(error.into()),

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::services::accounts::{FrontPage, front_page};
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Empty, Layout, Link};
 use crate::web::visit::{Nav, Visit};
@@ -25,12 +26,9 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let user = visit.account().map(|account| account.user);
     let front = visit.on_db(move |db| front_page(db, user)).await??;
     let nothing = match (front.is_set_up, user) {
-        (false, _) => {
-            Empty::new("This server is new. Nobody has set it up yet.").action(Link::new("/setup", "Set it up"))
-        }
-        (true, None) => Empty::new("No public group here yet.").action(Link::new("/sign-in", "Sign in")),
-        (true, Some(_)) => Empty::new("You are in no group yet. Whoever runs yours can invite you.")
-            .action(Link::new("/help", "How it works")),
+        (false, _) => Empty::new(tr!("accounts-home-new")).action(Link::new("/setup", tr!("accounts-home-set-up"))),
+        (true, None) => Empty::new(tr!("accounts-home-nothing")).action(Link::new("/sign-in", tr!("base-sign-in"))),
+        (true, Some(_)) => Empty::new(tr!("accounts-no-group")).action(Link::new("/help", tr!("accounts-home-how"))),
     };
     visit.render(&HomePage { page: visit.layout("", Nav::None), is_signed_in: user.is_some(), front, nothing })
 }

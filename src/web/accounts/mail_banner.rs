@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 
 use crate::services::accounts::{MailHealth, TestMail, TestRefused, TestState, mail_health, test_mail_to_admin};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
@@ -38,16 +39,13 @@ pub(super) fn only_files(visit: &Visit) -> bool {
 
 fn words(health: &MailHealth, only_files: bool) -> Option<MailBanner> {
     let sentence = match (only_files, health.has_worked) {
-        (true, _) => {
-            "There is no mail server yet: mails are kept as files on the server and reach nobody. Set \
-             BRIMFUL_SMTP_URL and start Brimful again."
-        }
-        (false, false) => "No mail has gone out yet, so invitations may not reach anybody.",
+        (true, _) => tr!("accounts-mail-only-files"),
+        (false, false) => tr!("accounts-mail-none-out"),
         (false, true) => return None,
     };
     Some(MailBanner {
         kind: if only_files { "info" } else { "problem" },
-        sentence: sentence.to_owned(),
+        sentence,
         last: health.last_test.as_ref().map(|test| test_words(test, only_files)),
     })
 }
@@ -56,20 +54,18 @@ fn words(health: &MailHealth, only_files: bool) -> Option<MailBanner> {
 pub(super) fn test_words(test: &TestMail, only_files: bool) -> String {
     let to = &test.to;
     match &test.state {
-        TestState::Waiting => format!("A test mail to {to} is on its way. Look again in a moment."),
-        TestState::Sent if only_files => format!("The test mail to {to} lies in the spool folder; nobody got it."),
-        TestState::Sent => format!("The test mail to {to} went out. Is it there? Look at the spam folder too."),
-        TestState::Failed(answer) => format!("The test mail to {to} did not go out: {answer}"),
+        TestState::Waiting => tr!("accounts-mail-test-waiting", to = to),
+        TestState::Sent if only_files => tr!("accounts-mail-test-spooled", to = to),
+        TestState::Sent => tr!("accounts-mail-test-sent", to = to),
+        TestState::Failed(answer) => tr!("accounts-mail-test-failed", to = to, answer = answer),
     }
 }
 
 /// Why there is no test mail.
 pub(super) fn refused_words(refused: TestRefused) -> String {
     match refused {
-        TestRefused::Setup(_) => {
-            "This is not the code that the last start printed. Each start prints a new one.".to_owned()
-        }
-        TestRefused::TooMany { most } => format!("{most} test mails went out within a day. Try again tomorrow."),
+        TestRefused::Setup(_) => tr!("accounts-setup-code-wrong"),
+        TestRefused::TooMany { most } => tr!("accounts-mail-test-enough", most = most),
     }
 }
 
@@ -81,7 +77,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&[])?;
     let user = visit.signed_in()?.user;
     match visit.on_db(move |db| test_mail_to_admin(db, user)).await? {
-        Ok(true) => visit.redirect("/me", "A test mail is on its way to you. Look again in a moment."),
+        Ok(true) => visit.redirect("/me", &tr!("accounts-mail-on-its-way")),
         Ok(false) => Err(PageError::NotFound),
         Err(Failure::Refused(refused)) => visit.redirect("/me", &refused_words(refused)),
         Err(Failure::Store(error)) => Err(error.into()),

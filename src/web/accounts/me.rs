@@ -4,9 +4,10 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::mail_banner::{MailBanner, banner};
-use crate::domain::statement_name::round_title;
-use crate::domain::time::{Zone, clock, day_with_year, long_day};
+use crate::domain::time::{UtcTime, Zone};
+use crate::language::{clock, day_with_year, round_title, weekday};
 use crate::services::accounts::{MyGroup, WaitingOffer, WaitingRound, waiting};
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Empty, Layout, Link};
 use crate::web::visit::{Nav, Visit};
@@ -56,92 +57,101 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
             let rounds = group.rounds.iter().filter_map(|round| item(&group, round, now));
             let items: Vec<Item> = asked.chain(offers).chain(rounds).chain(proposed(&group)).collect();
             let nothing = match group.next_round_opens_on {
-                Some(day) => format!("Nothing waits. The next round opens on {}.", day_with_year(day)),
-                None => "Nothing waits.".to_owned(),
+                Some(day) => tr!("accounts-me-nothing-until", day = day_with_year(day)),
+                None => tr!("accounts-me-nothing"),
             };
-            let nothing = Empty::new(nothing).action(Link::new(format!("/{}", group.slug), "See the group"));
+            let nothing =
+                Empty::new(nothing).action(Link::new(format!("/{}", group.slug), tr!("accounts-me-see-group")));
             GroupCard { slug: group.slug, name: group.name, items, nothing }
         })
         .collect();
     visit.render(&MePage {
-        page: visit.layout("What waits for me", Nav::None),
+        page: visit.layout(tr!("base-waits"), Nav::None),
         mail: banner(&visit).await?,
         first_name,
         groups,
-        no_group: Empty::new("You are in no group yet. Whoever runs yours can invite you.")
-            .action(Link::new("/", "Groups that open their books")),
+        no_group: Empty::new(tr!("accounts-no-group")).action(Link::new("/", tr!("accounts-me-open-groups"))),
     })
 }
 
 /// Whether they are in the next round is asked, and there is time to say so.
-fn asked(group: &MyGroup, now: crate::domain::time::UtcTime) -> Option<Item> {
+fn asked(group: &MyGroup, now: UtcTime) -> Option<Item> {
     let (until, answer) = group.asked.filter(|(until, _)| now < *until)?;
     let until = moment(group.zone, until);
     let (sentence, words) = match answer {
-        None => (format!("Say until {until} whether you are in."), "Say whether I am in"),
-        Some(true) => (format!("You are in. You can change that until {until}."), "See who is in"),
-        Some(false) => (format!("You are not in this time. You can change that until {until}."), "See who is in"),
+        None => (tr!("accounts-me-say", until = until), tr!("accounts-me-say-link")),
+        Some(true) => (tr!("accounts-me-in", until = until), tr!("accounts-me-see-who")),
+        Some(false) => (tr!("accounts-me-not-in", until = until), tr!("accounts-me-see-who")),
     };
     let link = Link::new(format!("/{}/rounds/hands", group.slug), words);
-    Some(Item { heading: "The next round".to_owned(), sentence, link, is_first: answer.is_none() })
+    Some(Item { heading: tr!("accounts-me-next-round"), sentence, link, is_first: answer.is_none() })
 }
 
 /// What there is for a bucket of theirs that missed its minimum.
 fn offered(group: &MyGroup, one: &WaitingOffer) -> Item {
     let money = |amount| group.currency.format_short(amount);
-    let sentence = format!(
-        "There is {} of the {} that it needs at least. Say until {} whether that is enough; without an answer the money \
-         goes back.",
-        money(one.amount),
-        money(one.minimum),
-        moment(group.zone, one.until)
+    let sentence = tr!(
+        "accounts-me-offer",
+        amount = money(one.amount),
+        minimum = money(one.minimum),
+        until = moment(group.zone, one.until)
     );
     let href = format!("/{}/rounds/{}/offers/{}", group.slug, one.round, one.bucket);
-    Item { heading: one.title.clone(), sentence, link: Link::new(href, "Answer yes or no"), is_first: true }
+    Item { heading: one.title.clone(), sentence, link: Link::new(href, tr!("accounts-me-offer-link")), is_first: true }
 }
 
 /// What others proposed and wait for: one leads to its page, several to the list.
 fn proposed(group: &MyGroup) -> Option<Item> {
     let list = format!("/{}/money/corrections", group.slug);
-    let (sentence, href) = match group.proposals.as_slice() {
+    let href = match group.proposals.as_slice() {
         [] => return None,
-        [one] => ("Money moves once a second person confirms it.".to_owned(), format!("{list}/{one}")),
-        more => (format!("{} proposals wait. Money moves once a second person confirms it.", more.len()), list),
+        [one] => format!("{list}/{one}"),
+        _ => list,
     };
-    let heading = "To be confirmed".to_owned();
-    Some(Item { heading, sentence, link: Link::new(href, "Look at it"), is_first: true })
+    let sentence = tr!("accounts-me-proposals", count = group.proposals.len());
+    let link = Link::new(href, tr!("accounts-me-proposals-link"));
+    Some(Item { heading: tr!("accounts-me-proposals-heading"), sentence, link, is_first: true })
 }
 
-fn item(group: &MyGroup, round: &WaitingRound, now: crate::domain::time::UtcTime) -> Option<Item> {
+fn item(group: &MyGroup, round: &WaitingRound, now: UtcTime) -> Option<Item> {
     let href = format!("/{}/rounds/{}", group.slug, round.name);
     let heading = round_title(&round.name);
     let money = |amount| group.currency.format_short(amount);
     if now < round.opens_at {
-        let sentence = format!("It opens on {}.", moment(group.zone, round.opens_at));
-        return Some(Item { heading, sentence, link: Link::new(href, "See the buckets"), is_first: false });
+        let sentence = tr!("accounts-me-opens", when = moment(group.zone, round.opens_at));
+        return Some(Item {
+            heading,
+            sentence,
+            link: Link::new(href, tr!("accounts-me-see-buckets")),
+            is_first: false,
+        });
     }
     if now >= round.closes_at {
-        let sentence = "It has closed. The buckets are to be decided.".to_owned();
-        let link = Link::new(format!("{href}/settle"), "Settle the round");
+        let sentence = tr!("accounts-me-closed");
+        let link = Link::new(format!("{href}/settle"), tr!("accounts-me-settle"));
         return group.roles.facilitator.then_some(Item { heading, sentence, link, is_first: true });
     }
     let until = moment(group.zone, round.closes_at);
     let mine = round.mine?;
     let left = mine.allotment.checked_sub(mine.given).ok()?;
     let (sentence, words, is_first) = if !mine.has_saved {
-        (format!("You have {} to give until {until}.", money(mine.allotment)), "Split my money", true)
+        (tr!("accounts-me-to-give", amount = money(mine.allotment), until = until), tr!("accounts-me-split"), true)
     } else if left.is_positive() {
         let (given, left) = (money(mine.given), money(left));
-        (format!("You gave {given}; {left} is left to give until {until}."), "Finish my split", true)
+        (tr!("accounts-me-left", given = given, left = left, until = until), tr!("accounts-me-finish"), true)
     } else {
-        (format!("You gave all of your {}. You can change it until {until}.", money(mine.allotment)), "My split", false)
+        (
+            tr!("accounts-me-all-given", amount = money(mine.allotment), until = until),
+            tr!("accounts-me-my-split"),
+            false,
+        )
     };
     Some(Item { heading, sentence, link: Link::new(href, words), is_first })
 }
 
 /// "Tuesday 17 November 2026 at 18:00".
-fn moment(zone: Zone, at: crate::domain::time::UtcTime) -> String {
+fn moment(zone: Zone, at: UtcTime) -> String {
     let local = zone.local(at);
     let day = local.date();
-    format!("{} {} at {}", long_day(day), chrono::Datelike::year(&day), clock(local))
+    tr!("accounts-moment", weekday = weekday(day), day = day_with_year(day), time = clock(local))
 }

@@ -71,12 +71,12 @@ pub async fn save(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         Ok(name) => name,
         Err(error) => {
             let mut problems = Problems::new();
-            problems.add(format!("{slug}-member_name"), text_problem("Your name", error));
+            problems.add(format!("{slug}-member_name"), text_problem(&tr!("accounts-your-name"), error));
             return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await;
         }
     };
     match visit.on_db(move |db| save_preferences(db, user, &slug, wishes, name)).await? {
-        Ok(()) => visit.redirect(HERE, "Saved."),
+        Ok(()) => visit.redirect(HERE, &tr!("accounts-saved")),
         Err(Failure::Refused(PreferencesRefused::NotYourGroup)) => Err(PageError::NotFound),
         Err(Failure::Store(error)) => Err(error.into()),
     }
@@ -93,11 +93,11 @@ pub async fn rename(visit: Visit, form: Form) -> Result<HttpResponse, PageError>
         Ok(name) => name,
         Err(error) => {
             let mut problems = Problems::new();
-            problems.add("name", text_problem("Your name", error));
+            problems.add("name", text_problem(&tr!("accounts-your-name"), error));
             return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await;
         }
     };
-    let sentence = format!("Saved. You are called {name}.");
+    let sentence = tr!("accounts-own-name-saved", name = name.as_str());
     match visit.on_db(move |db| rename_account(db, user, name, in_groups)).await? {
         Ok(()) => visit.redirect(HERE, &sentence),
         Err(Failure::Store(error)) => Err(error.into()),
@@ -111,7 +111,7 @@ pub async fn rename(visit: Visit, form: Form) -> Result<HttpResponse, PageError>
 /// When the form has other fields, or the database fails.
 pub async fn speak(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&["language"])?;
-    let (user, language) = (visit.signed_in()?.user, Language::parse(form.text("language")));
+    let (user, language) = (visit.signed_in()?.user, Language::of_tag(form.text("language")));
     match visit.on_db(move |db| choose_language(db, user, language)).await? {
         // The sentence is read in the new language already.
         Ok(()) => visit.redirect(HERE, &language.unwrap_or(visit.language()).during(|| tr!("settings-language-saved"))),
@@ -136,17 +136,14 @@ pub async fn change_address(visit: Visit, form: Form) -> Result<HttpResponse, Pa
         }
     };
     let (passwords, password) = (visit.app().passwords.clone(), SecretString::from(form.text("password")));
-    let sentence = format!("A mail is on its way to {new}. The address counts once you follow the link in it.");
+    let sentence = tr!("accounts-own-address-sent", email = new.as_str());
     match visit.on_db(move |db| ask_for_address(db, &passwords, user, &password, new)).await? {
         Ok(()) => return visit.redirect(HERE, &sentence),
         Err(Failure::Refused(AddressRefused::WrongPassword)) => {
-            problems.add("password", "This is not your password. Nothing was changed.");
+            problems.add("password", tr!("accounts-own-password-wrong"));
         }
-        Err(Failure::Refused(AddressRefused::Same)) => problems.add("address", "This is your address already."),
-        Err(Failure::Refused(AddressRefused::TooOften)) => problems.add(
-            "address",
-            "You asked for an address a moment ago, or five times today. Wait ten minutes, or until tomorrow.",
-        ),
+        Err(Failure::Refused(AddressRefused::Same)) => problems.add("address", tr!("accounts-own-address-same")),
+        Err(Failure::Refused(AddressRefused::TooOften)) => problems.add("address", tr!("accounts-own-address-often")),
         Err(Failure::Store(error)) => return Err(error.into()),
     }
     draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await
@@ -163,25 +160,24 @@ async fn draw(
     let typed = |field: &str| form.filter(|form| form.has(field)).map(|form| form.text(field).to_owned());
     let found = visit.on_db(move |db| my_preferences(db, user)).await??;
     let groups = found.into_iter().map(|one| {
-        let mut field = Field::text("member_name", "Your name in this group").max_length(80);
+        let mut field = Field::text("member_name", tr!("accounts-own-group-name")).max_length(80);
         field.id = format!("{}-member_name", one.slug);
         let came_back = typed("member_name").filter(|_| typed("group").as_deref() == Some(one.slug.as_str()));
         let field = field.error(problems.at(&field_id(&one.slug))).value(came_back.unwrap_or(one.name));
         GroupForm {
             picks: [
-                pick(&one.slug, "results", "Mail me the results of each round", one.mails_results),
-                pick(&one.slug, "rounds", "Mail me when a round opens", one.mails_rounds),
-                pick(&one.slug, "buckets", "Mail me about the money of my buckets", one.mails_buckets)
-                    .hint("When a payout is made, and before a bucket is to be done"),
+                pick(&one.slug, "results", tr!("accounts-own-mail-results"), one.mails_results),
+                pick(&one.slug, "rounds", tr!("accounts-own-mail-rounds"), one.mails_rounds),
+                pick(&one.slug, "buckets", tr!("accounts-own-mail-buckets"), one.mails_buckets)
+                    .hint(tr!("accounts-own-mail-buckets-hint")),
             ]
             .into_iter()
             .chain(one.mails_money.map(|wanted| {
-                pick(&one.slug, "money", "Mail me what waits for the treasurer", wanted).hint(
-                    "On the first of a month: unpaid invoices, core costs due, payouts, and how far the money lasts",
-                )
+                pick(&one.slug, "money", tr!("accounts-own-mail-money"), wanted)
+                    .hint(tr!("accounts-own-mail-money-hint"))
             }))
-            .chain([pick(&one.slug, "named", "Outsiders may read my name", one.named_in_public)
-                .hint("Only where the group opened its books. Members always see it.")])
+            .chain([pick(&one.slug, "named", tr!("accounts-own-named"), one.named_in_public)
+                .hint(tr!("accounts-own-named-hint"))])
             .collect(),
             member_name: (one.kind == MemberKind::Person).then_some(field),
             profile: format!("/{}/people/{}", one.slug, one.member),
@@ -189,19 +185,19 @@ async fn draw(
             name: one.group,
         }
     });
-    let layout = visit.layout("Settings", Nav::None);
+    let layout = visit.layout(tr!("base-settings"), Nav::None);
     let page = PreferencesPage {
-        own_name: Field::text("name", "Name")
+        own_name: Field::text("name", tr!("accounts-own-name"))
             .autocomplete("name")
             .max_length(80)
             .value(typed("name").unwrap_or_else(|| name.clone()))
             .error(problems.at("name")),
         in_groups: Pick::checkbox(
             "in_groups",
-            "In my groups too",
+            tr!("accounts-own-in-groups"),
             form.is_none_or(|form| form.has("in_groups") || !form.has("name")),
         )
-        .hint("The books keep your number, so nothing in them changes"),
+        .hint(tr!("accounts-own-in-groups-hint")),
         language: Select::languages(
             "language",
             tr!("settings-language"),
@@ -209,11 +205,12 @@ async fn draw(
             account.language,
         )
         .hint(tr!("settings-language-own-hint")),
-        new_address: Field::email("address", "New address")
+        new_address: Field::email("address", tr!("accounts-own-new-address"))
             .max_length(254)
             .value(typed("address").unwrap_or_default())
             .error(problems.at("address")),
-        password: Field::password("password", "Your password", "current-password").error(problems.at("password")),
+        password: Field::password("password", tr!("accounts-own-password"), "current-password")
+            .error(problems.at("password")),
         groups: groups.collect(),
         page: if problems.is_empty() { layout } else { layout.with_problem() },
         problems,
@@ -228,7 +225,7 @@ fn field_id(slug: &str) -> String {
 }
 
 /// The same box stands once per group, so its id carries the group.
-fn pick(slug: &str, name: &str, label: &str, checked: bool) -> Pick {
+fn pick(slug: &str, name: &str, label: String, checked: bool) -> Pick {
     let mut pick = Pick::checkbox(name, label, checked);
     pick.id = format!("{slug}-{name}");
     pick

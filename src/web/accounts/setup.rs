@@ -9,13 +9,15 @@ use crate::domain::currency::Currency;
 use crate::domain::group::Books;
 use crate::domain::slug::Slug;
 use crate::domain::text::{Email, Name};
-use crate::domain::time::{Zone, clock, day_with_year};
+use crate::domain::time::Zone;
+use crate::language::{clock, day_with_year};
 use crate::services::accounts::{
     MailHealth, Password, SetUp, SetUpRefused, TestRefused, is_set_up, mail_health, set_up, test_mail_at_setup,
 };
 use crate::store::Failure;
 use crate::store::conn::Backend;
 use crate::store::groups::NewGroup;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout, PickGroup, Select};
@@ -29,7 +31,7 @@ const FIELDS: [&str; 10] = ["code", "name", "email", "password", "group", "slug"
 struct SetupPage {
     page: Layout,
     problems: Problems,
-    checks: Vec<(&'static str, String)>,
+    checks: Vec<(String, String)>,
     /// What became of the last test mail.
     mail_test: Option<String>,
     code: Field,
@@ -42,9 +44,9 @@ struct SetupPage {
 impl SetupPage {
     fn new(visit: &Visit, form: Option<&Form>, problems: Problems, health: &MailHealth) -> Self {
         let typed = |name: &str, otherwise: &str| form.map_or(otherwise, |form| form.text(name)).to_owned();
-        let page = visit.layout("Set up Brimful", Nav::None);
+        let page = visit.layout(tr!("accounts-setup-heading"), Nav::None);
         let zones = Zone::all().map(|zone| (zone.name().to_owned(), zone.name().replace('_', " ")));
-        let mut zone = Select::new("zone", "Time zone", &typed("zone", "Europe/Amsterdam"), zones);
+        let mut zone = Select::new("zone", tr!("accounts-setup-zone"), &typed("zone", "Europe/Amsterdam"), zones);
         zone.error = problems.at("zone");
         let field = |field: Field| {
             let (value, error) = (typed(&field.name, &field.value), problems.at(&field.id));
@@ -55,27 +57,29 @@ impl SetupPage {
             checks: checks(visit),
             mail_test: health.last_test.as_ref().map(|test| test_words(test, only_files(visit))),
             code: field(
-                Field::text("code", "Setup code").hint("The start printed it in the terminal").autocomplete("off"),
+                Field::text("code", tr!("accounts-setup-code"))
+                    .hint(tr!("accounts-setup-code-hint"))
+                    .autocomplete("off"),
             ),
             you: vec![
-                field(Field::text("name", "Your name").autocomplete("name").max_length(80)),
-                field(Field::email("email", "Your mail address").max_length(254)),
-                Field::password("password", "A password", "new-password")
-                    .hint("At least 8 characters; a few words in a row are good")
+                field(Field::text("name", tr!("accounts-your-name")).autocomplete("name").max_length(80)),
+                field(Field::email("email", tr!("accounts-setup-email")).max_length(254)),
+                Field::password("password", tr!("accounts-setup-password"), "new-password")
+                    .hint(tr!("accounts-setup-password-hint"))
                     .error(problems.at("password")),
             ],
             group: vec![
-                field(Field::text("group", "Name of the group").max_length(80)),
+                field(Field::text("group", tr!("accounts-setup-group-name")).max_length(80)),
                 field(
-                    Field::text("slug", "Its word in addresses")
-                        .hint("Small letters, digits and hyphens. Leave it empty to make it from the name.")
+                    Field::text("slug", tr!("accounts-setup-word"))
+                        .hint(tr!("accounts-setup-word-hint"))
                         .optional()
                         .max_length(40),
                 ),
                 field(
-                    Field::text("currency", "Currency")
+                    Field::text("currency", tr!("accounts-setup-currency"))
                         .value("EUR")
-                        .hint("Three letters: EUR, GBP, USD, JPY. It cannot change later.")
+                        .hint(tr!("accounts-setup-currency-hint"))
                         .max_length(3)
                         .short(),
                 ),
@@ -90,36 +94,40 @@ impl SetupPage {
 /// "Who may read the books?", here and in the group's settings.
 pub(in crate::web) fn books_pick(chosen: Books) -> PickGroup {
     use crate::web::parts::Pick;
-    let pick =
-        |books: Books, label: &str, hint: &str| Pick::radio("books", books.as_str(), label, books == chosen).hint(hint);
+    let pick = |books: Books, label: String, hint: String| {
+        Pick::radio("books", books.as_str(), label, books == chosen).hint(hint)
+    };
     PickGroup::new(
         "books",
-        "Who may read the books?",
+        tr!("accounts-books"),
         vec![
-            pick(Books::Members, "Members only", "Outsiders are answered as if the group did not exist"),
-            pick(Books::Totals, "Everyone sees totals and results", "No lines of the ledger, names by consent"),
-            pick(Books::Open, "Everyone sees the ledger too", "Never a member's income, never a client"),
+            pick(Books::Members, tr!("accounts-books-members"), tr!("accounts-books-members-hint")),
+            pick(Books::Totals, tr!("accounts-books-totals"), tr!("accounts-books-totals-hint")),
+            pick(Books::Open, tr!("accounts-books-open"), tr!("accounts-books-open-hint")),
         ],
     )
 }
 
 /// What the page says about this server.
-fn checks(visit: &Visit) -> Vec<(&'static str, String)> {
+fn checks(visit: &Visit) -> Vec<(String, String)> {
     let config = &visit.app().config;
     let now = visit.now();
     let database = match visit.app().db.backend() {
-        Backend::Sqlite => "SQLite, in a file of its own; it answers",
-        Backend::Postgres => "PostgreSQL; it answers",
+        Backend::Sqlite => tr!("accounts-setup-database-sqlite"),
+        Backend::Postgres => tr!("accounts-setup-database-postgres"),
     };
     let mail = match config.mail.smtp_url {
-        Some(_) => "goes out by the configured server",
-        None => "no mail server yet: mails are kept as files in the spool folder",
+        Some(_) => tr!("accounts-setup-mail-server"),
+        None => tr!("accounts-setup-mail-files"),
     };
     vec![
-        ("Database", database.to_owned()),
-        ("Clock", format!("{} at {} UTC", day_with_year(now.day()), clock(now.naive()))),
-        ("Mail", mail.to_owned()),
-        ("Address", config.base()),
+        (tr!("accounts-setup-database"), database),
+        (
+            tr!("accounts-setup-clock"),
+            tr!("accounts-setup-clock-now", day = day_with_year(now.day()), time = clock(now.naive())),
+        ),
+        (tr!("accounts-setup-mail"), mail),
+        (tr!("accounts-setup-address"), config.base()),
     ]
 }
 
@@ -162,7 +170,7 @@ pub async fn create(visit: Visit, form: Form) -> Result<HttpResponse, PageError>
         Err(Failure::Refused(SetUpRefused::Done)) => Err(PageError::NotFound),
         Err(Failure::Refused(SetUpRefused::WrongCode)) => {
             let mut problems = Problems::new();
-            problems.add("code", "This is not the code that the last start printed. Each start prints a new one.");
+            problems.add("code", tr!("accounts-setup-code-wrong"));
             come_back(&visit, &form, problems).await
         }
         Err(Failure::Store(error)) => Err(error.into()),
@@ -200,22 +208,25 @@ fn read(form: &Form) -> Result<SetUp, Problems> {
     let mut problems = Problems::new();
     let code = form.text("code").to_owned();
     if code.trim().is_empty() {
-        problems.add("code", "Type the code that the start printed.");
+        problems.add("code", tr!("accounts-setup-code-empty"));
     }
-    let name = Name::parse(form.text("name")).map_err(|error| problems.add("name", text_problem("Your name", error)));
+    let name = Name::parse(form.text("name"))
+        .map_err(|error| problems.add("name", text_problem(&tr!("accounts-your-name"), error)));
     let email = Email::parse(form.text("email")).map_err(|error| problems.add("email", email_problem(error)));
     let password =
         Password::parse(form.text("password")).map_err(|refused| problems.add("password", password_problem(refused)));
-    let group =
-        Name::parse(form.text("group")).map_err(|error| problems.add("group", text_problem("The group's name", error)));
+    let group = Name::parse(form.text("group"))
+        .map_err(|error| problems.add("group", text_problem(&tr!("accounts-setup-group-name-field"), error)));
     let slug = match form.opt("slug") {
-        Some(slug) => Slug::parse(slug).map_err(|error| problems.add("slug", text_problem("The word", error))),
+        Some(slug) => Slug::parse(slug)
+            .map_err(|error| problems.add("slug", text_problem(&tr!("accounts-setup-word-field"), error))),
         None => Ok(Slug::from_name(form.text("group"))),
     };
     let currency = Currency::parse(&form.text("currency").trim().to_uppercase());
-    let currency = currency.map_err(|_| problems.add("currency", "Type the three letters of a currency, such as EUR."));
-    let zone = Zone::parse(form.text("zone")).map_err(|_| problems.add("zone", "Choose a time zone from the list."));
-    let books = Books::parse(form.text("books")).ok_or_else(|| problems.add("books", "Choose who may read the books."));
+    let currency = currency.map_err(|_| problems.add("currency", tr!("accounts-setup-currency-wrong")));
+    let zone = Zone::parse(form.text("zone")).map_err(|_| problems.add("zone", tr!("accounts-setup-zone-wrong")));
+    let books =
+        Books::parse(form.text("books")).ok_or_else(|| problems.add("books", tr!("accounts-setup-books-wrong")));
     match (name, email, password, group, slug, currency, zone, books) {
         (Ok(name), Ok(email), Ok(password), Ok(group), Ok(slug), Ok(currency), Ok(zone), Ok(books))
             if problems.is_empty() =>

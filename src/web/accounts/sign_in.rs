@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use super::{own_path, query};
 use crate::services::accounts::{sign_in, sign_out};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout};
@@ -28,12 +29,15 @@ struct SignInPage {
 
 impl SignInPage {
     fn new(visit: &Visit, typed: &str, next: String, problems: Problems) -> Self {
-        let page = visit.layout("Sign in", Nav::None);
-        let email = Field::email("email", "Mail address").value(typed).max_length(254).error(problems.at("email"));
+        let page = visit.layout(tr!("accounts-sign-in-heading"), Nav::None);
+        let email = Field::email("email", tr!("accounts-sign-in-address"))
+            .value(typed)
+            .max_length(254)
+            .error(problems.at("email"));
         Self {
             page: if problems.is_empty() { page } else { page.with_problem() },
             email: if problems.is_empty() { email.autofocus() } else { email },
-            password: Field::password("password", "Password", "current-password"),
+            password: Field::password("password", tr!("accounts-password"), "current-password"),
             problems,
             next,
         }
@@ -70,7 +74,7 @@ pub async fn enter(visit: Visit, form: Form) -> Result<HttpResponse, PageError> 
         Err(Failure::Refused(_)) => {
             tracing::info!("a sign-in was refused");
             let mut problems = Problems::new();
-            problems.add("email", "Address and password do not match. Check both; capitals count in the password.");
+            problems.add("email", tr!("accounts-sign-in-wrong"));
             let page = SignInPage::new(&visit, form.text("email"), next, problems);
             visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }

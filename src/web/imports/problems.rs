@@ -7,6 +7,7 @@ use crate::domain::weight::WeightError;
 use crate::language::day_with_year;
 use crate::services::imports::{DiffersIn, RowProblem, Twice, short, signed_as};
 use crate::tr;
+use crate::web::words::odd_words;
 
 /// The name of a column. One that is not known keeps the name that the service gives it.
 pub(super) fn column_words(label: &str) -> String {
@@ -153,7 +154,9 @@ fn words(column: &str, text: &str, error: TextError) -> String {
         TextError::Empty => tr!("imports-row-text-empty", column = column, text = text),
         TextError::TooShort { min } => tr!("imports-row-text-short", column = column, text = text, min = min),
         TextError::TooLong { max } => tr!("imports-row-text-long", column = column, text = text, max = max),
-        TextError::NotAllowed { what } => tr!("imports-row-text-odd", column = column, text = text, what = what),
+        TextError::NotAllowed { what } => {
+            tr!("imports-row-text-odd", column = column, text = text, what = odd_words(what))
+        }
         TextError::Reserved => tr!("imports-row-text-reserved", column = column, text = text),
     }
 }
@@ -232,7 +235,7 @@ mod tests {
             words(TextError::Empty),
             words(TextError::TooShort { min: 2 }),
             words(TextError::TooLong { max: 80 }),
-            words(TextError::NotAllowed { what: "control characters" }),
+            words(TextError::NotAllowed { what: crate::domain::text::Odd::Controls }),
             words(TextError::Reserved),
             RowProblem::UnknownWord { label: "Kind", text: text.clone(), known: "person, organisation".to_owned() },
             RowProblem::UnknownMember { text: text.clone() },

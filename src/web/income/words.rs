@@ -74,9 +74,7 @@ pub(super) fn tell_core_cost(problems: &mut Problems, refused: &CoreCostRefused)
         CoreCostRefused::AlreadyAgreed(day) => {
             ("agreed_on", tr!("income-refused-already-agreed", day = day_with_year(*day)))
         }
-        CoreCostRefused::TakenBack(day) => {
-            ("agreed_on", tr!("income-refused-taken-back", day = day_with_year(*day)))
-        }
+        CoreCostRefused::TakenBack(day) => ("agreed_on", tr!("income-refused-taken-back", day = day_with_year(*day))),
         CoreCostRefused::Missing => ("name", tr!("income-refused-cost-missing")),
         CoreCostRefused::KeyReused(_) => ("name", key_reused()),
     };

@@ -6,6 +6,7 @@ use askama::Template;
 use crate::services::people::ask_for_invite;
 use crate::services::secret::Secret;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::parts::Layout;
@@ -30,5 +31,5 @@ pub async fn send(visit: Visit, token: web::Path<String>, form: Form) -> Result<
             Err(Failure::Refused(never)) => match never {},
         }
     }
-    visit.render(&AskedPage { page: visit.layout("Asked", Nav::None) })
+    visit.render(&AskedPage { page: visit.layout(tr!("people-asked-heading"), Nav::None) })
 }

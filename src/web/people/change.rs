@@ -6,6 +6,7 @@ use super::person::number;
 use crate::domain::member::{MemberState, Roles};
 use crate::services::people::{ChangeRefused, Standing, change_roles, change_standing, leave};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
@@ -20,7 +21,7 @@ pub async fn roles(visit: Visit, path: web::Path<(String, String)>, form: Form) 
     let roles = Roles { facilitator: form.has("facilitator"), treasurer: form.has("treasurer") };
     let done = visit.on_db(move |db| change_roles(db, &who, member, roles)).await?;
     let back = if member == who.member() && !roles.facilitator { "people" } else { &format!("people/{member}") };
-    answer(&visit, done, back, "Saved.")
+    answer(&visit, done, back, &tr!("people-saved"))
 }
 
 /// `POST /{group}/people/{person}/standing`: suspends, lets take part again, lets go.
@@ -31,13 +32,13 @@ pub async fn standing(visit: Visit, path: web::Path<(String, String)>, form: For
     form.only(&["op"])?;
     let (who, member) = (visit.member()?, number(&path.1)?);
     let (standing, sentence) = match form.text("op") {
-        "suspend" => (Standing::Suspended, "Suspended. They cannot act until you lift it."),
-        "restore" => (Standing::Active, "They take part again."),
-        "let-go" => (Standing::Left, "Done. What they did stays in the books."),
-        _ => return Err(PageError::Malformed("The form asked for something that is not here.".to_owned())),
+        "suspend" => (Standing::Suspended, tr!("people-change-suspended")),
+        "restore" => (Standing::Active, tr!("people-change-restored")),
+        "let-go" => (Standing::Left, tr!("people-change-let-go")),
+        _ => return Err(PageError::Malformed(tr!("people-odd-form"))),
     };
     let done = visit.on_db(move |db| change_standing(db, &who, member, standing)).await?;
-    answer(&visit, done, &format!("people/{member}"), sentence)
+    answer(&visit, done, &format!("people/{member}"), &sentence)
 }
 
 /// `POST /{group}/people/leave`: leaves oneself.
@@ -49,10 +50,10 @@ pub async fn leave_group(visit: Visit, form: Form) -> Result<HttpResponse, PageE
     let who = visit.member()?;
     if !form.has("sure") {
         let back = visit.to(&format!("people/{}", who.member()))?;
-        return visit.redirect(&back, "Nothing was changed: tick the box if you want to leave.");
+        return visit.redirect(&back, &tr!("people-change-not-sure"));
     }
     match visit.on_db(move |db| leave(db, &who)).await? {
-        Ok(()) => visit.redirect("/me", "You have left the group. What you did stays in its books."),
+        Ok(()) => visit.redirect("/me", &tr!("people-change-left")),
         refused => answer(&visit, refused, "people", ""),
     }
 }
@@ -73,20 +74,14 @@ fn answer(
 
 fn refusal(refused: &ChangeRefused) -> String {
     match refused {
-        ChangeRefused::NoSuchMember => "There is no such member. Nothing was changed.".to_owned(),
-        ChangeRefused::NotYours => "Only a facilitator changes other members. Nothing was changed.".to_owned(),
-        ChangeRefused::WrongState { name, state } => {
-            let how = match state {
-                MemberState::Invited => "has not answered the invitation yet",
-                MemberState::Active => "is active already",
-                MemberState::Suspended => "is suspended already",
-                MemberState::Left => "has left; an invitation brings them back",
-            };
-            format!("{name} {how}. Nothing was changed.")
-        }
-        ChangeRefused::LastFacilitator { name } => format!(
-            "{name} is the only facilitator, and a group keeps at least one. Make somebody else facilitator first. \
-             Nothing was changed."
-        ),
+        ChangeRefused::NoSuchMember => tr!("people-change-no-member"),
+        ChangeRefused::NotYours => tr!("people-change-not-yours"),
+        ChangeRefused::WrongState { name, state } => match state {
+            MemberState::Invited => tr!("people-change-is-invited", name = name),
+            MemberState::Active => tr!("people-change-is-active", name = name),
+            MemberState::Suspended => tr!("people-change-is-suspended", name = name),
+            MemberState::Left => tr!("people-change-has-left", name = name),
+        },
+        ChangeRefused::LastFacilitator { name } => tr!("people-change-last", name = name),
     }
 }

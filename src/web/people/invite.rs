@@ -5,7 +5,8 @@ use actix_web::http::StatusCode;
 use askama::Template;
 
 use crate::domain::member::Roles;
-use crate::domain::time::{clock, day_with_year};
+use crate::language::{Rich, clock, day_with_year};
+use crate::rich;
 use crate::services::once::IdempotencyKey;
 use crate::services::people::{
     BadLine, InviteRefused, Invited, Lines, LinkFacts, Why, close_link, find_link, invite, make_link, review,
@@ -13,6 +14,7 @@ use crate::services::people::{
 use crate::services::secret::Secret;
 use crate::store::Failure;
 use crate::store::scope::GroupScope;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout, Notice, Pick};
@@ -29,9 +31,11 @@ struct InvitePage {
     idem: String,
     /// After "Check the lines": who would be invited.
     good: Vec<(String, String)>,
-    bad: Vec<(usize, String, String)>,
+    bad: Vec<Rich>,
     was_checked: bool,
+    /// Until when the link for anyone is good.
     link: Option<String>,
+    /// The address of a link that was just made.
     fresh_link: Option<String>,
 }
 
@@ -53,9 +57,9 @@ async fn page(visit: &Visit, who: GroupScope, shown: Shown) -> Result<InvitePage
     let zone = visit.zone()?;
     let until = |link: LinkFacts| {
         let local = zone.local(link.expires_at);
-        format!("{} at {}", day_with_year(local.date()), clock(local))
+        tr!("people-moment", day = day_with_year(local.date()), time = clock(local))
     };
-    let mut layout = visit.layout("Invite people", Nav::People);
+    let mut layout = visit.layout(tr!("people-list-invite"), Nav::People);
     if shown.notice.is_some() {
         layout.notice = shown.notice;
     }
@@ -63,35 +67,41 @@ async fn page(visit: &Visit, who: GroupScope, shown: Shown) -> Result<InvitePage
     Ok(InvitePage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
         base: visit.to("people")?,
-        lines: Field::area("lines", "Whom do you invite?")
-            .hint("One per line: Ama Owusu <ama@example.org>. Names and addresses out of a table work too.")
+        lines: Field::area("lines", tr!("people-invite-lines"))
+            .hint(tr!("people-invite-lines-hint"))
             .value(shown.text)
             .error(problems.at("lines")),
         problems,
         roles: [
-            Pick::checkbox("facilitator", "They are facilitators", shown.roles.facilitator)
-                .hint("They run rounds, the agreement and these pages"),
-            Pick::checkbox("treasurer", "They are treasurers", shown.roles.treasurer)
-                .hint("They keep invoices and payments"),
+            Pick::checkbox("facilitator", tr!("people-invite-facilitators"), shown.roles.facilitator)
+                .hint(tr!("people-invite-facilitators-hint")),
+            Pick::checkbox("treasurer", tr!("people-invite-treasurers"), shown.roles.treasurer)
+                .hint(tr!("people-invite-treasurers-hint")),
         ],
         idem: visit.new_key()?,
         good: shown.good,
-        bad: shown.bad.iter().map(|bad| (bad.line, bad.text.clone(), why(&bad.why))).collect(),
+        bad: shown.bad.iter().map(bad_line).collect(),
         was_checked: shown.was_checked,
         link: link.map(until),
         fresh_link: shown.fresh_link.map(|secret| format!("{}/invite/{}", visit.app().config.base(), secret.text())),
     })
 }
 
-fn why(why: &Why) -> String {
-    match why {
-        Why::NoAddress => "there is no mail address in it".to_owned(),
-        Why::Name { .. } => "the name has characters that cannot be seen, or is too long".to_owned(),
-        Why::Address { .. } => "this is not a mail address".to_owned(),
-        Why::Twice { line } => format!("the same address as in line {line}"),
-        Why::Member { name } => format!("{name} is a member already"),
-        Why::Suspended { name } => format!("{name} is suspended; lift that on their page"),
-        Why::Enough { most } => format!("{most} invitations went there within a day; try tomorrow"),
+/// Which line cannot be used, and why.
+fn bad_line(bad: &BadLine) -> Rich {
+    let (line, text) = (bad.line.to_string(), &bad.text);
+    match &bad.why {
+        Why::NoAddress => rich!("people-invite-bad-address-missing", line = line, text = text).user("text"),
+        Why::Name { .. } => rich!("people-invite-bad-name", line = line, text = text).user("text"),
+        Why::Address { .. } => rich!("people-invite-bad-address", line = line, text = text).user("text"),
+        Why::Twice { line: first } => {
+            rich!("people-invite-bad-twice", line = line, text = text, first = first.to_string()).user("text")
+        }
+        Why::Member { name } => rich!("people-invite-bad-member", line = line, text = text, name = name).user("text"),
+        Why::Suspended { name } => {
+            rich!("people-invite-bad-suspended", line = line, text = text, name = name).user("text")
+        }
+        Why::Enough { most } => rich!("people-invite-bad-enough", line = line, text = text, most = most).user("text"),
     }
 }
 
@@ -142,22 +152,14 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
 }
 
 fn went_out(count: usize) -> String {
-    match count {
-        1 => "One invitation goes out.".to_owned(),
-        count => format!("{count} invitations go out."),
-    }
+    tr!("people-invite-went-out", count = count)
 }
 
 fn refusal(refused: InviteRefused) -> String {
     match refused {
-        InviteRefused::Nobody => "There is no line that can be used. Nobody was invited.".to_owned(),
-        InviteRefused::TooMany { lines, most } => {
-            format!("{lines} lines are too many at once. Send at most {most}. Nobody was invited.")
-        }
-        InviteRefused::SentBefore => {
-            "This form was sent before with other lines. Nothing more was sent; check the list and send it again."
-                .to_owned()
-        }
+        InviteRefused::Nobody => tr!("people-invite-nobody"),
+        InviteRefused::TooMany { lines, most } => tr!("people-invite-too-many", lines = lines, most = most),
+        InviteRefused::SentBefore => tr!("people-invite-sent-before"),
     }
 }
 
@@ -176,8 +178,8 @@ pub async fn link(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         }
         "end" => {
             visit.on_db(move |db| close_link(db, &who)).await??;
-            visit.redirect(&visit.to("people/invite")?, "The link has ended. Nobody can join by it any more.")
+            visit.redirect(&visit.to("people/invite")?, &tr!("people-link-ended"))
         }
-        _ => Err(PageError::Malformed("The form asked for something that is not here.".to_owned())),
+        _ => Err(PageError::Malformed(tr!("people-odd-form"))),
     }
 }

@@ -4,17 +4,20 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use crate::domain::member::Roles;
 use crate::domain::text::{Email, Name};
-use crate::domain::time::{clock, day_with_year};
+use crate::language::{Rich, clock, day_with_year};
+use crate::rich;
 use crate::services::accounts::Password;
 use crate::services::people::{AcceptRefused, Joining, Welcome, accept, look_at_invite};
 use crate::services::secret::Secret;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout};
 use crate::web::visit::{Nav, Visit};
-use crate::web::words::{email_problem, password_problem, roles_words, text_problem};
+use crate::web::words::{email_problem, password_problem, text_problem};
 
 #[derive(Template)]
 #[template(path = "people/join.html")]
@@ -22,9 +25,11 @@ struct JoinPage {
     page: Layout,
     problems: Problems,
     address: String,
+    /// Where one signs in and comes back from.
+    sign_in: String,
     group: String,
-    inviter: String,
-    roles: String,
+    /// Who invites, and as what.
+    lead: Rich,
     until: String,
     way: Way,
 }
@@ -90,16 +95,16 @@ pub async fn join(visit: Visit, token: web::Path<String>, form: Form) -> Result<
     match visit.on_db(move |db| accept(db, &passwords, &secret, who)).await? {
         Ok(done) => match done.session {
             Some(session) => visit.start_session(&session, &format!("/{}", done.slug)),
-            None => visit.redirect(&format!("/{}", done.slug), &format!("Welcome to {}.", done.group)),
+            None => visit.redirect(&format!("/{}", done.slug), &tr!("people-join-welcome", group = done.group)),
         },
         Err(Failure::Refused(AcceptRefused::HasAccount)) => {
             let mut problems = Problems::new();
-            problems.add("email", "This address has an account already. Sign in with it, then open the link again.");
+            problems.add("email", tr!("people-join-account-exists"));
             come_back(problems)
         }
         Err(Failure::Refused(AcceptRefused::AddressKnown { group, ask })) => {
             let mut problems = Problems::new();
-            problems.add("email", format!("{group} knows this address already. Ask {ask} to invite it by mail."));
+            problems.add("email", tr!("people-join-address-known", group = group, ask = ask));
             come_back(problems)
         }
         Err(failure) => no_invite(&visit, &token, failure),
@@ -107,7 +112,7 @@ pub async fn join(visit: Visit, token: web::Path<String>, form: Form) -> Result<
 }
 
 fn join_page(visit: &Visit, token: &str, welcome: &Welcome, form: Option<&Form>, problems: Problems) -> JoinPage {
-    let page = visit.layout(format!("Join {}", welcome.group), Nav::None);
+    let page = visit.layout(tr!("people-join-title", group = welcome.group), Nav::None);
     let invited = welcome.invited.as_ref().and_then(|(_, email)| email.clone());
     let way = match (visit.account(), invited) {
         (Some(account), Some(invited)) if !account.email.eq_ignore_ascii_case(&invited) => {
@@ -122,11 +127,20 @@ fn join_page(visit: &Visit, token: &str, welcome: &Welcome, form: Option<&Form>,
         page: if problems.is_empty() { page } else { page.with_problem() },
         problems,
         address: format!("/invite/{token}"),
+        sign_in: format!("/sign-in?next=/invite/{token}"),
         group: welcome.group.clone(),
-        inviter: welcome.inviter.clone(),
-        roles: roles_words(welcome.roles),
-        until: format!("{} at {} UTC", day_with_year(until.day()), clock(until.naive())),
+        lead: lead(&welcome.inviter, welcome.roles),
+        until: tr!("people-join-until", day = day_with_year(until.day()), time = clock(until.naive())),
         way,
+    }
+}
+
+fn lead(inviter: &str, roles: Roles) -> Rich {
+    match (roles.facilitator, roles.treasurer) {
+        (true, true) => rich!("people-join-lead-both", inviter = inviter),
+        (true, false) => rich!("people-join-lead-facilitator", inviter = inviter),
+        (false, true) => rich!("people-join-lead-treasurer", inviter = inviter),
+        (false, false) => rich!("people-join-lead", inviter = inviter),
     }
 }
 
@@ -135,15 +149,19 @@ fn fields(welcome: &Welcome, form: Option<&Form>, problems: &Problems) -> Vec<Fi
     let invited = welcome.invited.as_ref();
     let name = typed("name").or_else(|| invited.map(|(name, _)| name.clone())).unwrap_or_default();
     let mut fields = vec![
-        Field::text("name", "Your name").value(name).autocomplete("name").max_length(80).error(problems.at("name")),
+        Field::text("name", tr!("people-join-name"))
+            .value(name)
+            .autocomplete("name")
+            .max_length(80)
+            .error(problems.at("name")),
     ];
     if invited.is_none() {
-        let email = Field::email("email", "Your mail address").max_length(254);
+        let email = Field::email("email", tr!("people-join-email")).max_length(254);
         fields.push(email.value(typed("email").unwrap_or_default()).error(problems.at("email")));
     }
     fields.push(
-        Field::password("password", "Choose a password", "new-password")
-            .hint("At least 8 characters; a few words in a row are good")
+        Field::password("password", tr!("people-join-password"), "new-password")
+            .hint(tr!("people-join-password-hint"))
             .error(problems.at("password")),
     );
     fields
@@ -151,7 +169,8 @@ fn fields(welcome: &Welcome, form: Option<&Form>, problems: &Problems) -> Vec<Fi
 
 fn read(form: &Form, welcome: &Welcome) -> Result<Joining, Problems> {
     let mut problems = Problems::new();
-    let name = Name::parse(form.text("name")).map_err(|error| problems.add("name", text_problem("Your name", error)));
+    let name = Name::parse(form.text("name"))
+        .map_err(|error| problems.add("name", text_problem(&tr!("people-join-name"), error)));
     let email = match &welcome.invited {
         Some(_) => Ok(None),
         None => Email::parse(form.text("email")).map(Some).map_err(|error| problems.add("email", email_problem(error))),
@@ -169,36 +188,35 @@ fn no_invite(visit: &Visit, token: &str, failure: Failure<AcceptRefused>) -> Res
     let ask = match &failure {
         Failure::Refused(
             AcceptRefused::Expired { ask, .. } | AcceptRefused::Used { ask, .. } | AcceptRefused::Revoked { ask, .. },
-        ) => Some((format!("Ask {ask}"), format!("/invite/{token}/request"))),
+        ) => Some((tr!("people-dead-ask", ask = ask), format!("/invite/{token}/request"))),
         _ => None,
     };
     let (sentence, todo) = match failure {
         Failure::Store(error) => return Err(error.into()),
         Failure::Refused(AcceptRefused::Unknown) => return Err(PageError::NotFound),
         Failure::Refused(AcceptRefused::MemberAlready { slug, group }) => {
-            return visit.redirect(&format!("/{slug}"), &format!("You are a member of {group} already."));
+            return visit.redirect(&format!("/{slug}"), &tr!("people-dead-member-already", group = group));
         }
         Failure::Refused(AcceptRefused::Expired { group, ask }) => {
-            (format!("This invitation to {group} has expired."), format!("Ask {ask} for a new one."))
+            (tr!("people-dead-expired", group = group), tr!("people-dead-expired-todo", ask = ask))
         }
-        Failure::Refused(AcceptRefused::Used { group, ask }) => (
-            format!("This invitation to {group} was used already."),
-            format!("If it was you, sign in. If not, tell {ask}."),
-        ),
-        Failure::Refused(AcceptRefused::Revoked { group, ask }) => (
-            format!("This invitation to {group} is not good any more; perhaps there is a newer one."),
-            format!("Look for the newest mail, or ask {ask}."),
-        ),
+        Failure::Refused(AcceptRefused::Used { group, ask }) => {
+            (tr!("people-dead-used", group = group), tr!("people-dead-used-todo", ask = ask))
+        }
+        Failure::Refused(AcceptRefused::Revoked { group, ask }) => {
+            (tr!("people-dead-revoked", group = group), tr!("people-dead-revoked-todo", ask = ask))
+        }
         Failure::Refused(AcceptRefused::Suspended { group, ask }) => {
-            (format!("Your account is suspended in {group}."), format!("Ask {ask} about it."))
+            (tr!("people-dead-suspended", group = group), tr!("people-dead-suspended-todo", ask = ask))
         }
-        Failure::Refused(refused @ (AcceptRefused::HasAccount | AcceptRefused::NameAndAddress)) => {
-            (format!("{refused}."), "Go back and try again.".to_owned())
+        Failure::Refused(AcceptRefused::HasAccount) => (tr!("people-dead-has-account"), tr!("people-dead-again-todo")),
+        Failure::Refused(AcceptRefused::NameAndAddress) => {
+            (tr!("people-dead-name-and-address"), tr!("people-dead-again-todo"))
         }
         Failure::Refused(AcceptRefused::AddressKnown { group, ask }) => {
-            (format!("{group} knows this address already."), format!("Ask {ask} to invite it by mail."))
+            (tr!("people-dead-address-known", group = group), tr!("people-dead-address-known-todo", ask = ask))
         }
     };
-    let page = NoInvitePage { page: visit.layout("No way in here", Nav::None), sentence, todo, ask };
+    let page = NoInvitePage { page: visit.layout(tr!("people-dead-heading"), Nav::None), sentence, todo, ask };
     visit.render_status(StatusCode::GONE, &page)
 }

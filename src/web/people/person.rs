@@ -6,9 +6,10 @@ use askama::Template;
 use crate::domain::ids::MemberNumber;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::policy::Action;
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
 use crate::services::people::{PersonFacts, person};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, Pick};
 use crate::web::visit::{Nav, Visit};
@@ -72,9 +73,10 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         buckets: buckets(&visit, &facts)?,
         roles: (edits && row.state == MemberState::Active).then(|| {
             [
-                Pick::checkbox("facilitator", "Facilitator", row.roles.facilitator)
-                    .hint("Runs rounds, the agreement and members"),
-                Pick::checkbox("treasurer", "Treasurer", row.roles.treasurer).hint("Keeps invoices and payments"),
+                Pick::checkbox("facilitator", tr!("people-person-facilitator"), row.roles.facilitator)
+                    .hint(tr!("people-person-facilitator-hint")),
+                Pick::checkbox("treasurer", tr!("people-person-treasurer"), row.roles.treasurer)
+                    .hint(tr!("people-person-treasurer-hint")),
             ]
         }),
         may_suspend: edits && !is_me && row.state == MemberState::Active,
@@ -95,17 +97,16 @@ pub(in crate::web) fn number(text: &str) -> Result<MemberNumber, PageError> {
 fn lead(facts: &PersonFacts, since: &str) -> String {
     let row = &facts.row;
     let what = match (row.kind, roles_words(row.roles).as_str()) {
-        (MemberKind::Person, "") => "member".to_owned(),
-        (MemberKind::Organisation, "") => "organisation".to_owned(),
-        (_, roles) => roles.to_owned(),
+        (MemberKind::Person, "") => tr!("people-person-member"),
+        (MemberKind::Organisation, "") => tr!("people-person-organisation"),
+        (_, roles) => capital(roles),
     };
-    let since = match row.state {
-        MemberState::Invited => format!("invited on {since}"),
-        MemberState::Active => format!("in the group since {since}"),
-        MemberState::Suspended => "may not act for now".to_owned(),
-        MemberState::Left => "has left; what they did stays in the books".to_owned(),
-    };
-    format!("{}, {since}.", capital(&what))
+    match row.state {
+        MemberState::Invited => tr!("people-person-invited", what = what, day = since),
+        MemberState::Active => tr!("people-person-active", what = what, day = since),
+        MemberState::Suspended => tr!("people-person-suspended", what = what),
+        MemberState::Left => tr!("people-person-left", what = what),
+    }
 }
 
 fn brought(visit: &Visit, facts: &PersonFacts) -> Result<Option<DataTable>, PageError> {
@@ -118,11 +119,12 @@ fn brought(visit: &Visit, facts: &PersonFacts) -> Result<Option<DataTable>, Page
         let amount = Cell::new(currency.format(one.amount));
         rows.push(match &one.statement {
             Some(name) => vec![Cell::link(name.as_str(), visit.to(&format!("money/{name}"))?), amount],
-            None => vec![Cell::new("Not in a statement yet"), amount],
+            None => vec![Cell::new(tr!("people-person-not-yet")), amount],
         });
     }
-    let mut table =
-        DataTable::new("What came in, by statement", vec![Column::text("Statement"), Column::amount("Came in")]);
+    let columns =
+        vec![Column::text(tr!("people-person-column-statement")), Column::amount(tr!("people-person-column-came-in"))];
+    let mut table = DataTable::new(tr!("people-person-caption"), columns);
     table.caption_hidden = true;
     Ok(Some(table.rows(rows)))
 }

@@ -13,6 +13,7 @@ use crate::language::day_with_year;
 use crate::services::member_rates::{RateFacts, RateRefused, RateStep, SetRate, set_rate, withdraw_rate};
 use crate::services::people::{PersonFacts, person};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::agreement::rate_problem;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
@@ -40,40 +41,44 @@ struct RatePage {
 /// "20 %, as the agreement says" or "5 %, agreed for this member".
 pub(super) fn rate_now(rates: &RateFacts) -> String {
     match (rates.own, rates.agreed) {
-        (Some(own), _) => format!("{}% now, agreed for this member.", own.percent()),
-        (None, Some(agreed)) => format!("{}% now, as the agreement says for everyone.", agreed.percent()),
-        (None, None) => "Nothing is agreed yet.".to_owned(),
+        (Some(own), _) => tr!("people-rate-now-own", percent = own.percent()),
+        (None, Some(agreed)) => tr!("people-rate-now-agreed", percent = agreed.percent()),
+        (None, None) => tr!("people-rate-now-nothing"),
     }
 }
 
 /// The history as a table; none for a member who never had a rate of their own.
 pub(super) fn history(rates: &RateFacts, zone: Zone) -> Option<DataTable> {
     let row = |step: &RateStep| {
-        let recorded = format!("{} by {}", day_with_year(zone.day_of(step.recorded_at)), step.recorded_by);
+        let day = day_with_year(zone.day_of(step.recorded_at));
+        let recorded = tr!("people-rate-recorded", day = day, name = step.recorded_by);
         let from = Cell::new(day_with_year(step.from));
         vec![
-            if step.is_coming { from.note("to come") } else { from },
+            if step.is_coming { from.note(tr!("people-rate-to-come")) } else { from },
             Cell::new(rate_words(step.rate)),
             match &step.decision {
-                Some(address) => Cell::link("The decision", address.as_str()),
-                None => Cell::new("not linked"),
+                Some(address) => Cell::link(tr!("people-rate-the-decision"), address.as_str()),
+                None => Cell::new(tr!("people-rate-not-linked")),
             },
             Cell::new(recorded),
         ]
     };
     let columns = vec![
-        Column::text("From"),
-        Column::text("Of each paid invoice"),
-        Column::text("Decided"),
-        Column::text("Recorded"),
+        Column::text(tr!("people-rate-column-from")),
+        Column::text(tr!("people-rate-rate")),
+        Column::text(tr!("people-rate-column-decided")),
+        Column::text(tr!("people-rate-column-recorded")),
     ];
-    let mut table = DataTable::new("Rates of this member", columns);
+    let mut table = DataTable::new(tr!("people-rate-caption"), columns);
     table.caption_hidden = true;
     (!rates.steps.is_empty()).then(|| table.rows(rates.steps.iter().map(row).collect()))
 }
 
 fn rate_words(rate: Option<Rate>) -> String {
-    rate.map_or_else(|| "as for everyone".to_owned(), |rate| format!("{}%", rate.percent()))
+    match rate {
+        Some(rate) => tr!("people-rate-percent", percent = rate.percent()),
+        None => tr!("people-rate-as-everyone"),
+    }
 }
 
 /// `GET /{group}/people/{person}/rate`.
@@ -104,23 +109,23 @@ pub async fn put(visit: Visit, path: web::Path<(String, String)>, form: Form) ->
     let mut problems = Problems::new();
     match visit.on_db(move |db| set_rate(db, &who, command)).await? {
         Ok(_) => {
-            let gives =
-                rate.map_or_else(|| "what the agreement says".to_owned(), |rate| format!("{}%", rate.percent()));
-            let sentence = format!("Saved. {} gives {gives} from {from}.", facts.row.name);
+            let name = &facts.row.name;
+            let sentence = match rate {
+                Some(rate) => tr!("people-rate-saved", name = name, percent = rate.percent(), day = from),
+                None => tr!("people-rate-saved-agreed", name = name, day = from),
+            };
             return visit.redirect(&visit.to(&format!("people/{member}"))?, &sentence);
         }
         Err(Failure::Refused(RateRefused::NoSuchMember)) => return Err(PageError::NotFound),
-        Err(Failure::Refused(RateRefused::BeforeNewest { newest })) => problems.add(
-            "from",
-            format!("The newest rate takes effect on {}. Choose that day or a later one.", day_with_year(newest)),
-        ),
-        Err(Failure::Refused(RateRefused::NothingNew | RateRefused::NotComing)) => {
-            problems.add("rate", "This is what holds already, so there is nothing to save.");
+        Err(Failure::Refused(RateRefused::BeforeNewest { newest })) => {
+            problems.add("from", tr!("people-rate-before-newest", day = day_with_year(newest)));
         }
-        Err(Failure::Refused(RateRefused::NothingToEnd)) => problems.add(
-            "which",
-            format!("{} gives what the agreement says already, so there is nothing to save.", facts.row.name),
-        ),
+        Err(Failure::Refused(RateRefused::NothingNew | RateRefused::NotComing)) => {
+            problems.add("rate", tr!("people-rate-nothing-new"));
+        }
+        Err(Failure::Refused(RateRefused::NothingToEnd)) => {
+            problems.add("which", tr!("people-rate-nothing-to-end", name = facts.row.name));
+        }
         Err(Failure::Store(error)) => return Err(error.into()),
     }
     come_back(problems)
@@ -139,12 +144,9 @@ pub async fn withdraw(
     let (member, step) = (number(&path.1)?, number(&path.2)?.get());
     let who = visit.member()?;
     match visit.on_db(move |db| withdraw_rate(db, &who, member, step)).await? {
-        Ok(()) => visit.redirect(&visit.to(&format!("people/{member}"))?, "Taken back. The rate stays as it is."),
+        Ok(()) => visit.redirect(&visit.to(&format!("people/{member}"))?, &tr!("people-rate-taken-back")),
         Err(Failure::Refused(RateRefused::NoSuchMember)) => Err(PageError::NotFound),
-        Err(Failure::Refused(_)) => Err(PageError::Conflict(
-            "Only the newest rate can be taken back, and only before the day from which it holds. Nothing was changed."
-                .to_owned(),
-        )),
+        Err(Failure::Refused(_)) => Err(PageError::Conflict(tr!("people-rate-not-coming"))),
         Err(Failure::Store(error)) => Err(error.into()),
     }
 }
@@ -162,16 +164,16 @@ fn read(member: MemberNumber, form: &Form) -> Result<SetRate, Problems> {
     let rate = match form.text("which") {
         "agreed" => Ok(None),
         "own" => Rate::parse_percent(form.text("rate").trim()).map(Some).map_err(|error| ("rate", rate_problem(error))),
-        _ => Err(("which", "Choose one of the two.".to_owned())),
+        _ => Err(("which", tr!("people-rate-which-missing"))),
     };
     let from = day_or_none(form.text("from"))
-        .and_then(|day| day.ok_or_else(|| "Choose the day from which it holds.".to_owned()))
+        .and_then(|day| day.ok_or_else(|| tr!("people-rate-from-missing")))
         .map_err(|sentence| ("from", sentence));
     let decision = form
         .opt("decision")
         .map(WebAddress::parse)
         .transpose()
-        .map_err(|_| ("decision", "This is not a web address. It begins with https://.".to_owned()));
+        .map_err(|_| ("decision", tr!("people-rate-decision-wrong")));
     match (rate, from, decision) {
         (Ok(rate), Ok(from), Ok(decision)) => Ok(SetRate { member, from, rate, decision }),
         (rate, from, decision) => {
@@ -187,11 +189,11 @@ fn read(member: MemberNumber, form: &Form) -> Result<SetRate, Problems> {
 fn page(visit: &Visit, facts: &PersonFacts, form: Option<&Form>, problems: Problems) -> Result<RatePage, PageError> {
     let typed = |name: &str, otherwise: String| form.map_or(otherwise, |form| form.text(name).to_owned());
     let which = typed("which", "own".to_owned());
-    let pick = |value: &str, label: &str| Pick::radio("which", value, label, which == value);
+    let pick = |value: &str, label: String| Pick::radio("which", value, label, which == value);
     let mut group = PickGroup::new(
         "which",
-        "What goes into the pool?",
-        vec![pick("own", "A rate of their own"), pick("agreed", "What the agreement says, as for everyone")],
+        tr!("people-rate-which"),
+        vec![pick("own", tr!("people-rate-which-own")), pick("agreed", tr!("people-rate-which-agreed"))],
     );
     group.error = problems.at("which");
     // Nothing begins before the newest step.
@@ -199,23 +201,27 @@ fn page(visit: &Visit, facts: &PersonFacts, form: Option<&Form>, problems: Probl
     let first_day = facts.rates.steps.first().map_or(today, |newest| newest.from.max(today));
     let own = facts.rates.own.map(Rate::percent).unwrap_or_default();
     let base = visit.to(&format!("people/{}", facts.row.number))?;
-    let layout = visit.layout(format!("What {} gives", facts.row.name), Nav::People);
+    let layout = visit.layout(tr!("people-rate-title", name = facts.row.name), Nav::People);
     Ok(RatePage {
         now: rate_now(&facts.rates),
         history: history(&facts.rates, visit.zone()?),
         coming: facts.rates.steps.iter().find(|step| step.is_coming).map(|step| {
-            let words = format!("{}, from {}", rate_words(step.rate), day_with_year(step.from));
+            let day = day_with_year(step.from);
+            let words = match step.rate {
+                Some(rate) => tr!("people-rate-coming", percent = rate.percent(), day = day),
+                None => tr!("people-rate-coming-agreed", day = day),
+            };
             (words, format!("{base}/rate/{}/withdrawal", step.number))
         }),
         which: group,
-        rate: Field::percent("rate", "Of each paid invoice")
-            .hint("Only for a rate of their own")
+        rate: Field::percent("rate", tr!("people-rate-rate"))
+            .hint(tr!("people-rate-rate-hint"))
             .value(typed("rate", own))
             .error(problems.at("rate")),
-        from: Field::date("from", "From this paid day on")
+        from: Field::date("from", tr!("people-rate-from"))
             .value(typed("from", first_day.to_string()))
             .error(problems.at("from")),
-        decision: Field::new(FieldKind::Url, "decision", "Link to the decision")
+        decision: Field::new(FieldKind::Url, "decision", tr!("people-rate-decision"))
             .optional()
             .max_length(500)
             .value(typed("decision", String::new()))

@@ -2,21 +2,22 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use chrono::Datelike;
 
 use super::person::number;
 use crate::domain::ids::{BucketNumber, EntryNumber};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
-use crate::domain::statement_name::round_title;
-use crate::domain::time::day_with_year;
-use crate::language::Block;
+use crate::language::{Block, day_with_year};
 use crate::services::exports::{File, statement_csv, statement_json};
 use crate::services::people::{HeldLine, MemberStatement, Moved, RoundLine, StatementRefused, statement};
 use crate::store::{Failure, StoreError};
+use crate::tr;
 use crate::web::money::files::send;
 use crate::web::money::ledger::kind_word;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Cell, Column, DataTable, Figure, Layout, Link, SumRow, Tone};
+use crate::web::rounds::words::round_title;
 use crate::web::visit::{Nav, Visit};
 
 #[derive(Template)]
@@ -44,7 +45,8 @@ pub async fn show(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
     let facts = facts(&visit, &path).await?;
     let drawn = Drawn::new(&visit, &facts)?;
     let address = visit.to(&format!("people/{}/statement", facts.member))?;
-    let title = if drawn.is_me { "Your statement".to_owned() } else { format!("Statement of {}", facts.name) };
+    let title =
+        if drawn.is_me { tr!("people-statement-title-mine") } else { tr!("people-statement-title", name = facts.name) };
     visit.render(&StatementPage {
         page: visit.layout(title, Nav::People),
         back: Link::new(visit.to(&format!("people/{}", facts.member))?, facts.name.as_str()),
@@ -99,6 +101,7 @@ struct Drawn<'f> {
     facts: &'f MemberStatement,
     block: Block,
     is_me: bool,
+    this_year: i32,
 }
 
 impl<'f> Drawn<'f> {
@@ -109,7 +112,13 @@ impl<'f> Drawn<'f> {
         amounts.extend(facts.brought.iter().flat_map(|one| [one.net, one.amount]));
         amounts.extend([facts.on_the_way.1, sums.paid_out, sums.reserved]);
         let block = facts.group.currency.block(&amounts);
-        Ok(Self { visit, facts, block, is_me: visit.member()?.member() == facts.member })
+        let this_year = visit.zone()?.day_of(visit.now()).year();
+        Ok(Self { visit, facts, block, is_me: visit.member()?.member() == facts.member, this_year })
+    }
+
+    /// "November round".
+    fn title(&self, round: &str) -> String {
+        round_title(round, self.this_year)
     }
 
     fn money(&self, amount: Amount) -> String {
@@ -118,38 +127,39 @@ impl<'f> Drawn<'f> {
 
     fn lead(&self) -> String {
         let sums = &self.facts.sums;
-        let (who, gave, holds) = match self.is_me {
-            true => ("You".to_owned(), "gave", "hold"),
-            false => (self.facts.name.clone(), "gave", "holds"),
-        };
-        format!(
-            "{who} brought {} to the pool, {gave} {} to buckets, and {holds} {} now.",
-            self.money(sums.brought),
-            self.money(sums.gave),
-            self.money(sums.holds)
-        )
+        let (brought, gave, holds) = (self.money(sums.brought), self.money(sums.gave), self.money(sums.holds));
+        match (self.is_me, &self.facts.name) {
+            (true, _) => tr!("people-statement-lead-mine", brought = brought, gave = gave, holds = holds),
+            (false, name) => {
+                tr!("people-statement-lead", name = name, brought = brought, gave = gave, holds = holds)
+            }
+        }
     }
 
     fn figures(&self) -> Vec<Figure> {
         let (sums, (count, expected)) = (&self.facts.sums, self.facts.on_the_way);
         let on_the_way = match count {
-            0 => "Nothing on the way".to_owned(),
-            1 => format!("{} more when one invoice is paid", self.money(expected)),
-            count => format!("{} more when {count} invoices are paid", self.money(expected)),
+            0 => tr!("people-statement-nothing-coming"),
+            count => tr!("people-statement-coming", amount = self.money(expected), count = count),
         };
         let running = self.facts.rounds.iter().rev().find(|round| !round.is_settled);
-        let holds = match running.map(|round| round_title(&round.name)) {
-            _ if !sums.holds.is_positive() => "Nothing is held over".to_owned(),
+        let holds = match running.map(|round| self.title(&round.name)) {
+            _ if !sums.holds.is_positive() => tr!("people-statement-nothing-held"),
             Some(round) if sums.reserved.is_positive() => {
-                format!("{} of it is in the split of the {round}", self.money(sums.reserved))
+                tr!("people-statement-in-split", amount = self.money(sums.reserved), round = round)
             }
-            Some(round) => format!("To give in the {round}"),
-            None => "To give in the next round".to_owned(),
+            Some(round) => tr!("people-statement-to-give-in", round = round),
+            None => tr!("people-statement-to-give-next"),
         };
         vec![
-            Figure::new(Tone::Stone, "Brought", self.money(sums.brought), on_the_way),
-            Figure::new(Tone::Pool, "Given to buckets", self.money(sums.gave), "What funded them"),
-            Figure::new(Tone::Mine, "Held now", self.money(sums.holds), holds),
+            Figure::new(Tone::Stone, tr!("people-statement-brought"), self.money(sums.brought), on_the_way),
+            Figure::new(
+                Tone::Pool,
+                tr!("people-statement-given"),
+                self.money(sums.gave),
+                tr!("people-statement-given-note"),
+            ),
+            Figure::new(Tone::Mine, tr!("people-statement-held"), self.money(sums.holds), holds),
         ]
     }
 
@@ -160,15 +170,15 @@ impl<'f> Drawn<'f> {
             return Vec::new();
         }
         let mut rows = vec![
-            SumRow::new("Allotted in rounds", self.money(sums.allotted)),
-            SumRow::new("Given to buckets", self.money(sums.gave.negated())),
-            SumRow::new("Went back to all of us", self.money(sums.went_back.negated()))
-                .note("Carried to the next statement"),
+            SumRow::new(tr!("people-statement-sum-allotted"), self.money(sums.allotted)),
+            SumRow::new(tr!("people-statement-sum-gave"), self.money(sums.gave.negated())),
+            SumRow::new(tr!("people-statement-sum-back"), self.money(sums.went_back.negated()))
+                .note(tr!("people-statement-sum-back-note")),
         ];
         if !sums.other.is_zero() {
-            rows.push(SumRow::new("Corrections", self.money(sums.other)));
+            rows.push(SumRow::new(tr!("people-statement-sum-other"), self.money(sums.other)));
         }
-        rows.push(SumRow::result("Held now", self.money(sums.holds)));
+        rows.push(SumRow::result(tr!("people-statement-sum-holds"), self.money(sums.holds)));
         rows
     }
 
@@ -181,29 +191,29 @@ impl<'f> Drawn<'f> {
         for one in &self.facts.brought {
             let statement = match &one.statement {
                 Some(name) => Cell::link(name.as_str(), self.visit.to(&format!("money/{name}"))?),
-                None => Cell::new("Not in a statement yet"),
+                None => Cell::new(tr!("people-statement-not-yet")),
             };
             rows.push(vec![
                 Cell::link(one.number.as_str(), self.visit.to(&format!("invoices/{}", one.invoice))?)
-                    .note(format!("Paid on {}", day_with_year(one.counts_on))),
+                    .note(tr!("people-statement-paid-on", day = day_with_year(one.counts_on))),
                 statement,
-                Cell::new(self.money(one.net)).note(format!("{} %", one.rate.percent())),
+                Cell::new(self.money(one.net)).note(tr!("people-statement-percent", percent = one.rate.percent())),
                 self.entry(self.money(one.amount), one.entry)?,
             ]);
         }
         let columns = vec![
-            Column::text("Invoice"),
-            Column::text("Statement"),
-            Column::amount("Net of tax"),
-            Column::amount("To the pool"),
+            Column::text(tr!("people-statement-column-invoice")),
+            Column::text(tr!("people-statement-column-statement")),
+            Column::amount(tr!("people-statement-column-net")),
+            Column::amount(tr!("people-statement-column-pool")),
         ];
         let total = vec![
-            Cell::new("Together"),
+            Cell::new(tr!("people-statement-together")),
             Cell::default(),
             Cell::default(),
             Cell::new(self.money(self.facts.sums.brought)),
         ];
-        Ok(table("What they brought", columns, rows, Some(total)))
+        Ok(table(tr!("people-statement-brought-caption"), columns, rows, Some(total)))
     }
 
     fn held(&self) -> Result<Option<DataTable>, PageError> {
@@ -216,31 +226,38 @@ impl<'f> Drawn<'f> {
                 Cell::new(self.money(line.after)),
             ]);
         }
+        let held_then =
+            if self.is_me { tr!("people-statement-column-held-mine") } else { tr!("people-statement-column-held") };
         let columns = vec![
-            Column::text("Day"),
-            Column::text("What"),
-            Column::amount("Amount"),
-            Column::amount(if self.is_me { "You held then" } else { "Held then" }),
+            Column::text(tr!("people-statement-column-day")),
+            Column::text(tr!("people-statement-column-what")),
+            Column::amount(tr!("people-statement-column-amount")),
+            Column::amount(held_then),
         ];
-        Ok(table("What moved on it", columns, rows, None))
+        Ok(table(tr!("people-statement-held-caption"), columns, rows, None))
     }
 
     fn what(&self, line: &HeldLine) -> Result<Cell, PageError> {
-        let bucket = |bucket: BucketNumber, words: &str| {
-            let title = self.facts.titles.get(&bucket).cloned().unwrap_or_else(|| format!("Bucket {bucket}"));
+        let bucket = |bucket: BucketNumber, words: String| {
+            let title = self
+                .facts
+                .titles
+                .get(&bucket)
+                .cloned()
+                .unwrap_or_else(|| tr!("people-statement-bucket", number = bucket.to_string()));
             Ok::<_, PageError>(Cell::link(title, self.visit.to(&format!("buckets/{bucket}"))?).note(words))
         };
-        let round = line.round.as_deref().map(round_title);
-        let of_round = |words: &str| match &round {
-            Some(round) => Cell::new(words).note(format!("In the {round}")),
-            None => Cell::new(words),
+        let round = line.round.as_deref().map(|name| self.title(name));
+        let of_round = |cell: Cell| match &round {
+            Some(round) => cell.note(tr!("people-statement-in-round", round = round)),
+            None => cell,
         };
         match line.what {
-            Moved::Allotted => Ok(of_round("Allotment")),
-            Moved::Gave(number) => bucket(number, "Funded a bucket"),
-            Moved::CameBack(number) => bucket(number, "Came back from a bucket"),
-            Moved::WentBack => Ok(of_round("Went back to all of us")),
-            Moved::Other(kind) => Ok(of_round(kind_word(kind))),
+            Moved::Allotted => Ok(of_round(Cell::new(tr!("people-statement-allotment")))),
+            Moved::Gave(number) => bucket(number, tr!("people-statement-funded")),
+            Moved::CameBack(number) => bucket(number, tr!("people-statement-came-back")),
+            Moved::WentBack => Ok(of_round(Cell::new(tr!("people-statement-went-back")))),
+            Moved::Other(kind) => Ok(of_round(Cell::new(kind_word(kind)))),
         }
     }
 
@@ -250,15 +267,15 @@ impl<'f> Drawn<'f> {
             rows.push(self.round(round)?);
         }
         let columns = vec![
-            Column::text("Round"),
-            Column::amount("To give"),
-            Column::amount("Given"),
-            Column::amount("Funded buckets"),
-            Column::amount("Came back"),
-            Column::amount("Not given"),
-            Column::amount("Stayed"),
+            Column::text(tr!("people-statement-column-round")),
+            Column::amount(tr!("people-statement-column-to-give")),
+            Column::amount(tr!("people-statement-column-given")),
+            Column::amount(tr!("people-statement-column-funded")),
+            Column::amount(tr!("people-statement-column-came-back")),
+            Column::amount(tr!("people-statement-column-not-given")),
+            Column::amount(tr!("people-statement-column-stayed")),
         ];
-        Ok(table("Round by round", columns, rows, None))
+        Ok(table(tr!("people-statement-rounds"), columns, rows, None))
     }
 
     fn round(&self, round: &RoundLine) -> Result<Vec<Cell>, PageError> {
@@ -267,15 +284,15 @@ impl<'f> Drawn<'f> {
         let had = had.map_err(|error| PageError::Internal(error.to_string()))?;
         let mut to_give = Cell::link(self.money(had), why);
         if round.brought_along.is_positive() {
-            to_give = to_give.note(format!("{} kept from before", self.money(round.brought_along)));
+            to_give = to_give.note(tr!("people-statement-kept", amount = self.money(round.brought_along)));
         }
-        let given = if round.hidden { Cell::new("Hidden until the close") } else { Cell::new(self.money(round.given)) };
+        let given = Cell::new(if round.hidden { tr!("people-statement-hidden") } else { self.money(round.given) });
         let settled = |amount: Amount| match round.is_settled {
             true => Cell::new(self.money(amount)),
-            false => Cell::new("Not settled yet"),
+            false => Cell::new(tr!("people-statement-not-settled")),
         };
         Ok(vec![
-            Cell::link(round_title(&round.name), self.visit.to(&format!("rounds/{}", round.name))?),
+            Cell::link(self.title(&round.name), self.visit.to(&format!("rounds/{}", round.name))?),
             to_give,
             given,
             settled(round.funded),
@@ -294,13 +311,21 @@ impl<'f> Drawn<'f> {
                 self.entry(self.money(one.amount), one.entry)?,
             ]);
         }
-        let columns = vec![Column::text("Day"), Column::text("From the bucket"), Column::amount("Amount")];
-        let total = vec![Cell::new("Together"), Cell::default(), Cell::new(self.money(self.facts.sums.paid_out))];
-        Ok(table("What was paid out", columns, rows, Some(total)))
+        let columns = vec![
+            Column::text(tr!("people-statement-column-day")),
+            Column::text(tr!("people-statement-column-bucket")),
+            Column::amount(tr!("people-statement-column-amount")),
+        ];
+        let total = vec![
+            Cell::new(tr!("people-statement-together")),
+            Cell::default(),
+            Cell::new(self.money(self.facts.sums.paid_out)),
+        ];
+        Ok(table(tr!("people-statement-paid-out-caption"), columns, rows, Some(total)))
     }
 }
 
-fn table(caption: &str, columns: Vec<Column>, rows: Vec<Vec<Cell>>, total: Option<Vec<Cell>>) -> Option<DataTable> {
+fn table(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>, total: Option<Vec<Cell>>) -> Option<DataTable> {
     if rows.is_empty() {
         return None;
     }
