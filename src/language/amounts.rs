@@ -120,6 +120,7 @@ impl Block {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop")]
     use super::*;
 
     #[test]

@@ -185,6 +185,7 @@ fn differs(number: &str, member: &str, what: DiffersIn) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop")]
     use super::*;
     use crate::domain::ids::{InvoiceId, MemberNumber};
     use crate::language::Language;
