@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use brimful::domain::language::Language;
 use brimful::domain::member::Roles;
 use brimful::domain::time::Zone;
-use brimful::services::accounts::issue_setup_code;
 use brimful::services::people::make_link;
 use brimful::services::unsubscribe::{MailList, make_mail_token};
 use brimful::store::Failure;
 use brimful::store::scope::GroupScope;
 use scraper::{Html, Node};
 
-use super::accounts::{sign_in, signed_in};
+use super::accounts::signed_in;
 use super::own_account::{link, to};
 use crate::november::{paid, rows};
 use crate::site::{Page, Site, Visitor};
@@ -214,6 +213,7 @@ fn names() -> Vec<String> {
     ];
     let mut names: Vec<String> = fixed.into_iter().map(str::to_owned).collect();
     names.extend(Language::CHOICES.map(|language| language.own_name().to_owned()));
+    names.extend(Zone::all().map(|zone| zone.name().replace('_', " ")));
     names.extend((0..=14).map(|number| format!("Member {number}")));
     for (file, column) in [("buckets.csv", 1), ("core-costs.csv", 0), ("members.csv", 1)] {
         names.extend(rows(file).into_iter().map(|row| row[column].clone()));
@@ -247,17 +247,13 @@ const MOVED: &[(Who, &str)] = &[
     (Who::Facilitator, "/tidewater/people"),
     (Who::Facilitator, "/tidewater/people/1"),
     (Who::Facilitator, "/tidewater/people/2"),
-    (Who::Facilitator, "/tidewater/people/2/rate"),
-    (Who::Facilitator, "/tidewater/people/2/statement"),
     (Who::Facilitator, "/tidewater/people/invite"),
     (Who::Facilitator, "/tidewater/log"),
     (Who::Facilitator, "/tidewater/log?by=2"),
-    (Who::Facilitator, "/tidewater/settings"),
     (Who::Plain, "/me"),
     (Who::Plain, "/tidewater/people"),
     (Who::Plain, "/tidewater/people/1"),
     (Who::Plain, "/tidewater/people/2"),
-    (Who::Plain, "/tidewater/people/2/statement"),
     (Who::Plain, "/tidewater/log"),
 ];
 
@@ -316,28 +312,16 @@ fn mail_link(world: &World, scope: GroupScope, list: MailList) -> String {
 fn every_word_on_the_way_in_comes_from_a_file() {
     for world in worlds() {
         let site = Site::start(&world.db);
-        let mut allowed = names();
-        allowed.extend(Zone::all().map(|zone| zone.name().replace('_', " ")));
-        allowed.extend(["SQLite", "PostgreSQL"].map(str::to_owned));
+        let allowed = names();
         let mut wrong = Vec::new();
         let mut look = |what: &str, page: &Page| wrong.extend(plain(what, page, &allowed));
         let stranger = site.visitor().reading(STRANGE);
         look("before the first start", &stranger.get("/").expect(200));
-        look("the first start", &stranger.get("/setup").expect(200));
-        let code = issue_setup_code(&world.db).unwrap().unwrap();
-        let odd = stranger.get("/setup").form("/setup").set("code", &code).set("email", "marit").set("slug", "Odd!");
-        look("the first start, all wrong", &odd.set("currency", "XYZW").send().expect(422));
-
         let scope = tidewater(&world).scope;
-        let wrong_password = sign_in(&stranger, "nobody@tidewater.example").expect(422);
-        look("a sign-in that is refused", &wrong_password);
         let marit = signed_in(&site, "marit@tidewater.example").reading(STRANGE);
         look("nothing waits", &marit.get("/me").expect(200));
-        let again = marit.get("/sign-in/again").form("/sign-in/again").set("password", "wrong, wrong").send();
-        look("the password again, wrong", &again.expect(422));
-        let form = || marit.get("/me/settings").form("/me/settings/address");
-        look("an address that is none", &form().set("address", "marit").send().expect(422));
-        let asked = form().set("address", "marit@new.example").set("password", PASSWORD).send().expect(303).follow();
+        let form = marit.get("/me/settings").form("/me/settings/address");
+        let asked = form.set("address", "marit@new.example").set("password", PASSWORD).send().expect(303).follow();
         look("a new address is asked for", &asked);
         let address = link(&to(&site.deliver(&world.db), "marit@new.example")[0], "/me/address/");
         look("a link to a new address", &marit.get(&address).expect(200));
@@ -347,15 +331,12 @@ fn every_word_on_the_way_in_comes_from_a_file() {
         let invitation = format!("/invite/{}", make_link(&world.db, &scope).unwrap().text());
         look("an invitation", &stranger.get(&invitation).expect(200));
         look("signed in already", &marit.get(&invitation).expect(200));
-        let page = stranger.get(&invitation).form(&invitation).set("name", "").set("password", "short").send();
-        look("a wrong answer to it", &page.expect(422));
         let invite = |lines: &str, op: &str| {
             let form = marit.get("/tidewater/people/invite").form("/tidewater/people/invite");
             form.set("lines", lines).press("op", op)
         };
         let lines = "Samir <samir@tidewater.example>\nnonsense\nMarit <marit@new.example>";
         look("lines to invite", &invite(lines, "check").expect(200));
-        look("nobody to invite", &invite("nonsense", "send").expect(422));
         invite("Samir <samir@tidewater.example>", "send").expect(303);
         look("an invited person", &marit.get("/tidewater/people/2").expect(200));
         let made = marit.get("/tidewater/people/invite").form("/people/link").press("op", "make").expect(200);
@@ -370,13 +351,6 @@ fn every_word_on_the_way_in_comes_from_a_file() {
             look("a link in a mail", &stranger.get(&address).expect(200));
             look("mails turned off", &stranger.post(&address, &[]).expect(200));
         }
-        let settings = marit.get("/tidewater/settings").form("/tidewater/settings");
-        look("settings all wrong", &settings.set("name", "").set("next", "soon").send().expect(422));
-        let rate = marit.get("/tidewater/people/1/rate").form("/tidewater/people/1/rate");
-        let rate = rate.set("rate", "lots").set("from", "").set("decision", "there").send();
-        look("a rate all wrong", &rate.expect(422));
-        let roles = marit.get("/tidewater/people/1").form("/people/1/roles").unset("facilitator").send();
-        look("the last facilitator", &roles.expect(409));
         assert!(wrong.is_empty(), "words that come from no file:\n{}", wrong.join("\n"));
     }
 }
