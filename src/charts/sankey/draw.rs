@@ -4,8 +4,8 @@ use super::layout::{self, Direction, Layout, NARROW, Node, Sums, WIDE};
 use super::{Folded, Line, Sankey, Source, Stream, fold};
 use crate::charts::scene::{Label, Path, Rect, Scene, band, fill};
 use crate::charts::words::{fit, width};
+use crate::domain::currency::Block;
 use crate::domain::money::{Amount, AmountError};
-use crate::language::Block;
 use crate::web::parts::Tone;
 
 const TEXT: u32 = 13;
@@ -38,7 +38,7 @@ impl Sankey {
         for (node, row) in place.sources.iter().zip(&drawn.sources) {
             scene.rects.push(rect(row.tone, node));
             let (x, y) = (pen.before(node, 8), middle(node));
-            let label = fit(&row.label, TEXT, x_room(pen.beyond_edge(x)));
+            let label = fit(&row.label, TEXT, less_margin(pen.room_before(x)));
             scene.labels.push(Label::new("strong at-end", x, y.saturating_sub(3), label));
             scene.labels.push(Label::new("soft at-end", x, y + 13, show.show(row.amount)));
         }
@@ -68,7 +68,7 @@ impl Sankey {
         for ((heading, nodes), (stream, sum, _)) in place.headings.iter().zip(&place.lines).zip(&drawn.streams) {
             let Some(first) = nodes.first() else { continue };
             let (x, amount) = (pen.start(first), show.show(*sum));
-            let room = pen.to_edge(x).saturating_sub(width(&amount, TEXT) + 6);
+            let room = pen.room_after(x).saturating_sub(width(&amount, TEXT) + 6);
             scene.labels.push(Label::new("display", x, *heading, fit(&stream.label, HEAD, room)).after(amount));
         }
         line_labels(&mut scene, &drawn, &place, pen, show);
@@ -137,7 +137,7 @@ fn line_labels(scene: &mut Scene, drawn: &Drawn<'_>, place: &Layout, pen: Pen, s
     for (nodes, (_, _, rows)) in place.lines.iter().zip(&drawn.streams) {
         for (node, row) in nodes.iter().zip(rows) {
             let (x, amount) = (pen.after(node, 8), show.show(row.amount));
-            let room = pen.to_edge(x).saturating_sub(width(&amount, TEXT) + 6);
+            let room = pen.room_after(x).saturating_sub(width(&amount, TEXT) + 6);
             let label = Label::new("strong", x, middle(node) + 5, fit(&row.label, TEXT, room));
             scene.labels.push(label.after(amount));
         }
@@ -154,7 +154,7 @@ const fn middle(node: &Node) -> u32 {
 }
 
 /// Words keep a little away from the edge.
-const fn x_room(room: u32) -> u32 {
+const fn less_margin(room: u32) -> u32 {
     room.saturating_sub(2)
 }
 
@@ -191,7 +191,7 @@ impl Pen {
     }
 
     /// From here to where the drawing ends.
-    const fn to_edge(self, x: u32) -> u32 {
+    const fn room_after(self, x: u32) -> u32 {
         match self.direction {
             Direction::Ltr => self.width.saturating_sub(x),
             Direction::Rtl => x,
@@ -199,7 +199,7 @@ impl Pen {
     }
 
     /// From where the drawing begins to here.
-    const fn beyond_edge(self, x: u32) -> u32 {
+    const fn room_before(self, x: u32) -> u32 {
         match self.direction {
             Direction::Ltr => x,
             Direction::Rtl => self.width.saturating_sub(x),
