@@ -1,7 +1,7 @@
 //! What every page needs around its content: the typed field `page` of `templates/base.html`.
 
-use crate::tr;
 use super::{Notice, Person};
+use crate::tr;
 
 /// Colours chosen by the person (a cookie, so that no page flashes).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -153,7 +153,8 @@ impl Layout {
     /// "November round, Tidewater Co-op, Brimful".
     #[must_use]
     pub fn document_title(&self) -> String {
-        let title = if self.has_problem { format!("{} {}", tr!("base-problem"), self.title) } else { self.title.clone() };
+        let title =
+            if self.has_problem { format!("{} {}", tr!("base-problem"), self.title) } else { self.title.clone() };
         let mut parts = vec![title.as_str()];
         if let Some(group) = &self.group {
             parts.push(&group.name);
