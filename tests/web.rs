@@ -32,8 +32,12 @@ mod buckets;
 mod chain;
 #[path = "web/closing.rs"]
 mod closing;
+#[path = "web/comments.rs"]
+mod comments;
 #[path = "web/core_costs.rs"]
 mod core_costs;
+#[path = "web/finding.rs"]
+mod finding;
 #[path = "web/frame.rs"]
 mod frame;
 #[path = "web/funds.rs"]

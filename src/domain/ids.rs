@@ -66,6 +66,8 @@ decl_id! {
     ReconciliationNumber;
     /// An invoice or receipt that was uploaded, within a group.
     ReceiptNumber;
+    /// Something said at a bucket, within a group.
+    CommentNumber;
     /// A ledger entry within a group: 1, 2, 3 ... without gaps.
     EntryNumber;
 }

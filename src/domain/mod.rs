@@ -13,6 +13,7 @@ pub mod agreement;
 pub mod apportion;
 pub mod bucket;
 pub mod chain;
+pub mod comment;
 pub mod contribution;
 pub mod core_cost;
 pub mod core_fund;

@@ -2,11 +2,14 @@
 
 mod after;
 pub mod cancellation;
+pub mod comments;
 pub mod edit;
 mod edit_form;
 mod edit_page;
 mod ending;
 pub mod extension;
+pub mod favourite;
+mod finding;
 pub mod list;
 pub mod reopening;
 pub mod report;
