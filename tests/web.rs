@@ -62,6 +62,8 @@ mod own_account;
 mod payouts;
 #[path = "web/people.rs"]
 mod people;
+#[path = "web/pictures.rs"]
+mod pictures;
 #[path = "web/round_changes.rs"]
 mod round_changes;
 #[path = "web/rounds.rs"]

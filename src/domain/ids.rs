@@ -68,6 +68,8 @@ decl_id! {
     ReceiptNumber;
     /// Something said at a bucket, within a group.
     CommentNumber;
+    /// A picture at a bucket, within a group.
+    PictureNumber;
     /// A ledger entry within a group: 1, 2, 3 ... without gaps.
     EntryNumber;
 }

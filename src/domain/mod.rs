@@ -29,6 +29,7 @@ pub mod month;
 pub mod offer;
 pub mod other_rules;
 pub mod pabulib;
+pub mod picture;
 pub mod policy;
 pub mod receipt;
 pub mod round;

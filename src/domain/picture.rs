@@ -7,6 +7,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
+use sha2::{Digest, Sha256};
 
 /// The most bytes of a picture that arrives: 5 MiB.
 pub const LARGEST_PICTURE: usize = 5 * 1024 * 1024;
@@ -72,8 +73,7 @@ impl Picture {
         }
         let (whole, orientation) = read(content)?;
         let is_large = whole.width().max(whole.height()) > LONGEST_SIDE;
-        let mut small =
-            if is_large { whole.resize(LONGEST_SIDE, LONGEST_SIDE, FilterType::Triangle) } else { whole };
+        let mut small = if is_large { whole.resize(LONGEST_SIDE, LONGEST_SIDE, FilterType::Triangle) } else { whole };
         small.apply_orientation(orientation);
         let flat = on_white(&small);
         let mut made = Vec::new();
@@ -84,6 +84,11 @@ impl Picture {
     /// A JPEG.
     pub fn content(&self) -> &[u8] {
         &self.content
+    }
+
+    /// SHA-256 of that.
+    pub fn sha256(&self) -> [u8; 32] {
+        Sha256::digest(&self.content).into()
     }
 
     /// How many pixels wide.
@@ -175,7 +180,8 @@ mod tests {
 
     #[test]
     fn a_large_picture_is_made_smaller_and_keeps_its_shape() {
-        let picture = Picture::parse(&written(&DynamicImage::ImageRgb8(two_halves(3200, 80)), ImageFormat::Png)).unwrap();
+        let picture =
+            Picture::parse(&written(&DynamicImage::ImageRgb8(two_halves(3200, 80)), ImageFormat::Png)).unwrap();
         assert_eq!((picture.width(), picture.height()), (1600, 40));
     }
 

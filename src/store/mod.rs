@@ -41,6 +41,7 @@ pub mod participants;
 pub mod payout_payments;
 pub mod payouts;
 pub mod persons;
+pub mod pictures;
 mod postgres;
 mod prepared;
 pub mod proposals;

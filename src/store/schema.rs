@@ -762,6 +762,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    bucket_pictures (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        bucket_number -> BigInt,
+        caption -> Text,
+        width -> BigInt,
+        height -> BigInt,
+        sha256 -> Binary,
+        content -> Binary,
+        uploaded_at -> Timestamp,
+        uploaded_by -> BigInt,
+    }
+}
+
+diesel::table! {
     favourites (group_id, member_number, bucket_number) {
         group_id -> BigInt,
         member_number -> BigInt,
@@ -876,6 +891,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     bucket_endings,
     comments,
     comment_mentions,
+    bucket_pictures,
     favourites,
     log,
     idempotency,

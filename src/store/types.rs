@@ -17,8 +17,8 @@ use crate::domain::ending::{ClosedAs, EndingKind};
 use crate::domain::group::{Books, ImportOf};
 use crate::domain::ids::{
     BucketNumber, CommentNumber, CoreCostNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, GroupId,
-    InvoiceId, MemberNumber, PayoutNumber, ProposalNumber, ReceiptNumber, ReconciliationNumber, RoundNumber,
-    StatementNumber, UserId,
+    InvoiceId, MemberNumber, PayoutNumber, PictureNumber, ProposalNumber, ReceiptNumber, ReconciliationNumber,
+    RoundNumber, StatementNumber, UserId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::EntryKind;
@@ -122,6 +122,7 @@ stored_numbers! {
     ReconciliationNumber: |number| Ok(Self::new(number));
     ReceiptNumber: |number| Ok(Self::new(number));
     CommentNumber: |number| Ok(Self::new(number));
+    PictureNumber: |number| Ok(Self::new(number));
     EntryNumber: |number| Ok(Self::new(number));
     Amount: |number| Ok(Self::from_minor(number));
     Rate: |number| Ok(Self::new(number)?);

@@ -11,6 +11,7 @@ pub mod extension;
 pub mod favourite;
 mod finding;
 pub mod list;
+pub mod pictures;
 pub mod reopening;
 pub mod report;
 pub mod rows;

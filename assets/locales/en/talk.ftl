@@ -82,3 +82,26 @@ talk-sort-oldest = Oldest first
 talk-sort-newest = Newest first
 talk-sort-title = By title
 talk-sort-comments = Most comments first
+
+## Pictures
+
+talk-pictures = Pictures
+talk-picture-add = Add a picture
+talk-picture-file = Picture
+talk-picture-file-hint = PNG, JPEG or WebP, up to 5 MB. It is made anew: where and with what it was taken is not kept
+talk-picture-caption = What can be seen?
+talk-picture-caption-hint = It stands below the picture, and is read out to those who cannot see it
+talk-picture-send = Add the picture
+talk-picture-done = The picture is there.
+talk-picture-remove = Take the picture away
+talk-picture-removed = The picture is gone.
+talk-picture-none = Choose a picture
+talk-picture-large = At most 5 MB. Make it smaller and choose it again
+talk-picture-unknown = This is neither a PNG nor a JPEG nor a WebP
+talk-picture-pixels = { $width } by { $height } pixels are too many. Make it smaller and choose it again
+talk-picture-broken = This picture cannot be read to its end. Save it anew and choose it again
+talk-picture-many = { $most ->
+    [one] A bucket has at most one picture. Take one away first
+   *[other] A bucket has at most { $most } pictures. Take one away first
+}
+talk-picture-sent = This form was sent before with another picture, which is there. Load the page again to add one more.

@@ -3,6 +3,7 @@ DROP TABLE outbox;
 DROP TABLE idempotency;
 DROP TABLE log;
 DROP TABLE favourites;
+DROP TABLE bucket_pictures;
 DROP TABLE comment_mentions;
 DROP TABLE comments;
 DROP TABLE bucket_endings;

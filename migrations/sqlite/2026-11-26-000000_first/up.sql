@@ -887,6 +887,24 @@ CREATE TABLE comment_mentions (
     FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
 ) STRICT;
 
+-- Pictures at buckets, made anew as JPEG. What can be seen is said in words for whoever cannot see it.
+CREATE TABLE bucket_pictures (
+    group_id INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    bucket_number INTEGER NOT NULL,
+    caption TEXT NOT NULL CHECK (caption <> ''),
+    width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 1600),
+    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 1600),
+    sha256 BLOB NOT NULL,
+    content BLOB NOT NULL,
+    uploaded_at TEXT NOT NULL,
+    uploaded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, uploaded_by) REFERENCES members (group_id, number)
+) STRICT;
+CREATE INDEX bucket_pictures_by_bucket ON bucket_pictures (group_id, bucket_number);
+
 -- Buckets that a member marked for themselves.
 CREATE TABLE favourites (
     group_id INTEGER NOT NULL,

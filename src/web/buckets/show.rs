@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::after::{self, Outcomes};
 use super::comments::{Talk, talk};
+use super::pictures::{Gallery, gallery};
 use super::{number_of, rows};
 use crate::domain::bucket::{BucketState, CostLine, Goal, Outcome, RoundPhase};
 use crate::domain::currency::Currency;
@@ -33,6 +34,7 @@ struct ShowPage {
     page: Layout,
     problems: Problems,
     talk: Option<Talk>,
+    gallery: Option<Gallery>,
     buckets_href: String,
     title: String,
     badge: Badge,
@@ -82,6 +84,8 @@ pub struct Typed {
     pub words: String,
     /// Why a comment is hidden.
     pub hiding: Option<(CommentNumber, String)>,
+    /// What can be seen in a picture.
+    pub caption: String,
     /// What is wrong with it.
     pub problems: Problems,
 }
@@ -97,9 +101,10 @@ pub(super) async fn draw(
     let (group, me) = (reader.group(), reader.member().copied());
     let found = visit.on_db(move |db| {
         let Some(bucket) = buckets::show(db, group, me.as_ref(), number)? else { return Ok(None) };
-        Ok::<_, StoreError>(Some((bucket, comments::list(db, group, me.as_ref(), number)?)))
+        let pictures = buckets::list_pictures(db, group, number)?;
+        Ok::<_, StoreError>(Some((bucket, pictures, comments::list(db, group, me.as_ref(), number)?)))
     });
-    let (bucket, said) = found.await??.ok_or(PageError::NotFound)?;
+    let (bucket, pictures, said) = found.await??.ok_or(PageError::NotFound)?;
     let (currency, home) = (visit.currency()?, visit.to("")?);
     let (card, standing) = (&bucket.card, &bucket.card.standing);
     let running = standing.round.as_ref().filter(|(_, phase)| *phase == RoundPhase::Open);
@@ -109,6 +114,8 @@ pub(super) async fn draw(
     );
     let may_edit = !is_over && (card.is_own || visit.may(Action::OpenRound)) && reader.is_member();
     let is_facilitator = visit.may(Action::CloseBucket);
+    // Also of what became of it.
+    let may_show = reader.is_member() && (card.is_own || is_facilitator);
     let pen = Pen::new(visit, &after::amounts(&bucket))?;
     let is_settling = standing.round.as_ref().is_some_and(|(_, phase)| *phase != RoundPhase::Settled);
     let may_withdraw = may_edit && !is_settling;
@@ -132,6 +139,7 @@ pub(super) async fn draw(
     });
     let layout = visit.layout(&card.bucket.title, Nav::Buckets);
     let page = ShowPage {
+        gallery: gallery(visit, number, &pictures, may_show, &typed)?,
         talk: talk(visit, number, said, &typed)?,
         page: if typed.problems.is_empty() { layout } else { layout.with_problem() },
         problems: typed.problems,
