@@ -40,12 +40,16 @@ mod charts;
 mod closing;
 #[path = "web/colours.rs"]
 mod colours;
+#[path = "web/comments.rs"]
+mod comments;
 #[path = "web/core_costs.rs"]
 mod core_costs;
 #[path = "web/empties.rs"]
 mod empties;
 #[path = "web/errors.rs"]
 mod errors;
+#[path = "web/finding.rs"]
+mod finding;
 #[path = "web/frame.rs"]
 mod frame;
 #[path = "web/funds.rs"]
@@ -74,6 +78,8 @@ mod own_account;
 mod payouts;
 #[path = "web/people.rs"]
 mod people;
+#[path = "web/pictures.rs"]
+mod pictures;
 #[path = "web/reminders.rs"]
 mod reminders;
 #[path = "web/round_changes.rs"]

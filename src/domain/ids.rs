@@ -66,6 +66,10 @@ decl_id! {
     ReconciliationNumber;
     /// An invoice or receipt that was uploaded, within a group.
     ReceiptNumber;
+    /// Something said at a bucket, within a group.
+    CommentNumber;
+    /// A picture at a bucket, within a group.
+    PictureNumber;
     /// A ledger entry within a group: 1, 2, 3 ... without gaps.
     EntryNumber;
 }

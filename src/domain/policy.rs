@@ -120,6 +120,8 @@ policy! {
     ImportBuckets = "import_buckets": Facilitator, reads SeeBuckets;
     /// Say something at a bucket.
     Comment = "comment": Member, reads SeeBuckets;
+    /// Hide what somebody said, with a reason.
+    HideComment = "hide_comment": Facilitator, reads SeeBuckets;
     /// Unlock the goal of a bucket while its round is open.
     ReopenBucket = "reopen_bucket": Facilitator, reads SeeBuckets;
     /// Give a bucket more time, or cancel it.

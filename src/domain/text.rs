@@ -143,6 +143,11 @@ checked_text! {
 }
 
 checked_text! {
+    /// What can be seen in a picture, in one line: as a name, with 1 to 300 characters.
+    pub struct Caption by check_reason
+}
+
+checked_text! {
     /// An e-mail address as it was typed, at most 254 characters of plain ASCII: one `@`, something before it, a
     /// domain with a dot after it. Two addresses that read alike are compared by `folded`.
     pub struct Email by check_email

@@ -763,6 +763,53 @@ diesel::table! {
 }
 
 diesel::table! {
+    comments (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        bucket_number -> BigInt,
+        written_by -> BigInt,
+        written_at -> Timestamp,
+        words -> Text,
+        removed_at -> Nullable<Timestamp>,
+        hidden_at -> Nullable<Timestamp>,
+        hidden_by -> Nullable<BigInt>,
+        hidden_why -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    comment_mentions (group_id, comment_number, words) {
+        group_id -> BigInt,
+        comment_number -> BigInt,
+        words -> Text,
+        member_number -> BigInt,
+    }
+}
+
+diesel::table! {
+    bucket_pictures (group_id, number) {
+        group_id -> BigInt,
+        number -> BigInt,
+        bucket_number -> BigInt,
+        caption -> Text,
+        width -> BigInt,
+        height -> BigInt,
+        sha256 -> Binary,
+        content -> Binary,
+        uploaded_at -> Timestamp,
+        uploaded_by -> BigInt,
+    }
+}
+
+diesel::table! {
+    favourites (group_id, member_number, bucket_number) {
+        group_id -> BigInt,
+        member_number -> BigInt,
+        bucket_number -> BigInt,
+    }
+}
+
+diesel::table! {
     log (group_id, seq) {
         group_id -> BigInt,
         seq -> BigInt,
@@ -869,6 +916,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     receipts,
     bucket_terms,
     bucket_endings,
+    comments,
+    comment_mentions,
+    bucket_pictures,
+    favourites,
     log,
     idempotency,
     outbox,

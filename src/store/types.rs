@@ -16,9 +16,9 @@ use crate::domain::correction::{ProposalKind, ProposalOutcome};
 use crate::domain::ending::{ClosedAs, EndingKind};
 use crate::domain::group::{Books, ImportOf};
 use crate::domain::ids::{
-    BucketNumber, CoreCostNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, GroupId, InvoiceId,
-    MemberNumber, PayoutNumber, ProposalNumber, ReceiptNumber, ReconciliationNumber, RoundNumber, StatementNumber,
-    UserId,
+    BucketNumber, CommentNumber, CoreCostNumber, CorePaymentNumber, EntryNumber, FoundationPaymentNumber, GroupId,
+    InvoiceId, MemberNumber, PayoutNumber, PictureNumber, ProposalNumber, ReceiptNumber, ReconciliationNumber,
+    RoundNumber, StatementNumber, UserId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::EntryKind;
@@ -121,6 +121,8 @@ stored_numbers! {
     ProposalNumber: |number| Ok(Self::new(number));
     ReconciliationNumber: |number| Ok(Self::new(number));
     ReceiptNumber: |number| Ok(Self::new(number));
+    CommentNumber: |number| Ok(Self::new(number));
+    PictureNumber: |number| Ok(Self::new(number));
     EntryNumber: |number| Ok(Self::new(number));
     Amount: |number| Ok(Self::from_minor(number));
     Rate: |number| Ok(Self::new(number)?);

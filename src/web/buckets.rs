@@ -2,12 +2,16 @@
 
 mod after;
 pub mod cancellation;
+pub mod comments;
 pub mod edit;
 mod edit_form;
 mod edit_page;
 mod ending;
 pub mod extension;
+pub mod favourite;
+mod finding;
 pub mod list;
+pub mod pictures;
 pub mod reopening;
 pub mod report;
 pub mod rows;

@@ -20,6 +20,7 @@ pub mod imports;
 pub mod income;
 pub mod kit;
 pub mod log;
+mod markdown;
 pub mod money;
 pub mod page_cache;
 pub mod page_error;

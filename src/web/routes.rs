@@ -129,6 +129,27 @@ pub fn table() -> Vec<Route> {
         get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
         get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
         post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
+        post("/{group}/buckets/{bucket}/comments", Guard::Member(Action::Comment), buckets::comments::write),
+        get("/{group}/buckets/{bucket}/pictures/{picture}", Guard::Books(Books::Totals), buckets::pictures::show),
+        // Owners and facilitators, which the service asks.
+        post("/{group}/buckets/{bucket}/pictures", Guard::Member(Action::EditBucket), buckets::pictures::add),
+        post(
+            "/{group}/buckets/{bucket}/pictures/{picture}/removal",
+            Guard::Member(Action::EditBucket),
+            buckets::pictures::remove,
+        ),
+        post("/{group}/buckets/{bucket}/favourite", Guard::Member(Action::SeeBuckets), buckets::favourite::post),
+        // Whoever wrote it, which the service asks.
+        post(
+            "/{group}/buckets/{bucket}/comments/{comment}/removal",
+            Guard::Member(Action::Comment),
+            buckets::comments::remove,
+        ),
+        post(
+            "/{group}/buckets/{bucket}/comments/{comment}/hiding",
+            Guard::Member(Action::HideComment),
+            buckets::comments::hide,
+        ),
         // Owners and facilitators, which the service asks.
         get("/{group}/buckets/{bucket}/report", Guard::Member(Action::EditBucket), buckets::report::show),
         post("/{group}/buckets/{bucket}/report", Guard::Member(Action::EditBucket), buckets::report::post),

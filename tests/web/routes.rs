@@ -110,6 +110,15 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("GET", "/{group}/buckets/{bucket}/report", "snffe"),
     ("POST", "/{group}/buckets/{bucket}/report", "snffe"),
     ("POST", "/{group}/buckets/{bucket}/withdrawal", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/favourite", "sneee"),
+    // It has no picture yet.
+    ("GET", "/{group}/buckets/{bucket}/pictures/{picture}", "nnnnn"),
+    ("POST", "/{group}/buckets/{bucket}/pictures", "snffe"),
+    ("POST", "/{group}/buckets/{bucket}/pictures/{picture}/removal", "snffn"),
+    ("POST", "/{group}/buckets/{bucket}/comments", "sneee"),
+    // Nothing was said there yet.
+    ("POST", "/{group}/buckets/{bucket}/comments/{comment}/removal", "snnnn"),
+    ("POST", "/{group}/buckets/{bucket}/comments/{comment}/hiding", "snffe"),
     ("GET", "/{group}/invoices", "sneee"),
     ("GET", "/{group}/invoices/new", "sneee"),
     ("POST", "/{group}/invoices/new", "sneee"),
@@ -267,6 +276,8 @@ pub(super) fn with_real_places(path: &str, others: &[(&str, &str)]) -> String {
         ("{payout}", "1"),
         ("{receipt}", "1"),
         ("{import}", "1"),
+        ("{comment}", "1"),
+        ("{picture}", "1"),
         ("{version}", "1"),
         ("{step}", "1"),
         ("{token}", "nobody-has-this-one"),
@@ -321,7 +332,11 @@ fn ask(visitor: &Visitor, route: &Route, csrf: &str) -> Page {
     let path = address(route.path);
     match route.method {
         Method::Get => visitor.get(&path),
-        Method::Post if route.path.ends_with("/import") || route.path.ends_with("/payouts") => {
+        Method::Post
+            if route.path.ends_with("/import")
+                || route.path.ends_with("/pictures")
+                || route.path.ends_with("/payouts") =>
+        {
             visitor.upload(&path, &[("csrf".to_owned(), csrf.to_owned())], "file", "", b"")
         }
         Method::Post => visitor.post(&path, &[("csrf".to_owned(), csrf.to_owned())]),

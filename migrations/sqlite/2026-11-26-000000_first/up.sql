@@ -885,6 +885,69 @@ CREATE TABLE bucket_endings (
     CHECK (kind <> 'done' OR destination = 'carried')
 ) STRICT;
 
+-- What people say to one another -----------------------------------------------------------------------
+
+-- Words at a bucket. Whoever wrote them takes them back, and they are gone; a facilitator hides them with a reason.
+CREATE TABLE comments (
+    group_id INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    bucket_number INTEGER NOT NULL,
+    written_by INTEGER NOT NULL,
+    written_at TEXT NOT NULL,
+    words TEXT NOT NULL,
+    removed_at TEXT,
+    hidden_at TEXT,
+    hidden_by INTEGER,
+    hidden_why TEXT,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, written_by) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, hidden_by) REFERENCES members (group_id, number),
+    CHECK ((removed_at IS NULL) = (words <> '')),
+    CHECK ((hidden_at IS NULL) = (hidden_by IS NULL) AND (hidden_at IS NULL) = (hidden_why IS NULL))
+) STRICT;
+CREATE INDEX comments_by_bucket ON comments (group_id, bucket_number);
+CREATE INDEX comments_by_writer ON comments (group_id, written_by, written_at);
+
+-- Whom a comment names, as it was written behind the `@`.
+CREATE TABLE comment_mentions (
+    group_id INTEGER NOT NULL,
+    comment_number INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    member_number INTEGER NOT NULL,
+    PRIMARY KEY (group_id, comment_number, words),
+    FOREIGN KEY (group_id, comment_number) REFERENCES comments (group_id, number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number)
+) STRICT;
+
+-- Pictures at buckets, made anew as JPEG. What can be seen is said in words for whoever cannot see it.
+CREATE TABLE bucket_pictures (
+    group_id INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    bucket_number INTEGER NOT NULL,
+    caption TEXT NOT NULL CHECK (caption <> ''),
+    width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 1600),
+    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 1600),
+    sha256 BLOB NOT NULL,
+    content BLOB NOT NULL,
+    uploaded_at TEXT NOT NULL,
+    uploaded_by INTEGER NOT NULL,
+    PRIMARY KEY (group_id, number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
+    FOREIGN KEY (group_id, uploaded_by) REFERENCES members (group_id, number)
+) STRICT;
+CREATE INDEX bucket_pictures_by_bucket ON bucket_pictures (group_id, bucket_number);
+
+-- Buckets that a member marked for themselves.
+CREATE TABLE favourites (
+    group_id INTEGER NOT NULL,
+    member_number INTEGER NOT NULL,
+    bucket_number INTEGER NOT NULL,
+    PRIMARY KEY (group_id, member_number, bucket_number),
+    FOREIGN KEY (group_id, member_number) REFERENCES members (group_id, number),
+    FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number)
+) STRICT;
+
 -- Around it -------------------------------------------------------------------------------------------
 
 CREATE TABLE log (

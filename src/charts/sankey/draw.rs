@@ -4,8 +4,8 @@ use super::layout::{self, Direction, Layout, NARROW, Node, Sums, WIDE};
 use super::{Folded, Line, Sankey, Source, Stream, fold};
 use crate::charts::scene::{Label, Path, Rect, Scene, band, fill};
 use crate::charts::words::{fit, width};
-use crate::language::Block;
 use crate::domain::money::{Amount, AmountError};
+use crate::language::Block;
 use crate::web::parts::Tone;
 
 const TEXT: u32 = 13;

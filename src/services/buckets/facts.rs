@@ -1,6 +1,6 @@
 //! What the pages of buckets show, each from one snapshot with a constant number of queries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -14,6 +14,8 @@ use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
 use crate::store::bucket_endings::list_terms;
 use crate::store::buckets::{self, Bucket};
+use crate::store::comments::count_comments;
+use crate::store::favourites::list_favourites;
 use crate::store::goal_changes::{GoalChange, list_goal_changes};
 use crate::store::ledger::{balance, list_bucket_balances};
 use crate::store::members::{self, Member};
@@ -70,6 +72,12 @@ pub struct BucketCard {
     pub owners: Vec<Owner>,
     /// Where it stands.
     pub standing: Standing,
+    /// How many comments the reader can read at it; not counted for its own page.
+    pub comments: i64,
+    /// The member who reads owns it or proposed it.
+    pub is_own: bool,
+    /// The member who reads marked it.
+    pub is_favourite: bool,
 }
 
 /// A bucket on its own page.
@@ -93,8 +101,6 @@ pub struct BucketPage {
     pub is_owner: bool,
     /// What became of its goal in its latest round: unlockings, oldest first.
     pub goal_changes: Vec<GoalChange>,
-    /// The member who reads owns it or proposed it.
-    pub is_own: bool,
 }
 
 /// Money that leaves a bucket.
@@ -139,6 +145,8 @@ pub fn list_in(
         round_buckets::list_in_group(snapshot, group)?.into_iter().map(|one| (one.bucket, one)).collect();
     let heads = heads(rounds::list_rounds(snapshot, group)?);
     let people = people(snapshot, group)?;
+    let comments: BTreeMap<BucketNumber, i64> = count_comments(snapshot, group, me.is_some())?.into_iter().collect();
+    let favourites: BTreeSet<BucketNumber> = favourites(snapshot, me)?;
     let none = Vec::new();
     let cards = all.into_iter().filter_map(|bucket| {
         let of_bucket = owners.get(&bucket.number).unwrap_or(&none);
@@ -156,7 +164,15 @@ pub fn list_in(
         };
         let standing = facts.standing(&bucket);
         let owners = of_bucket.iter().filter_map(|member| owner(people.get(member)?, me)).collect();
-        Some(BucketCard { bucket, owners, standing })
+        let comments = comments.get(&bucket.number).copied().unwrap_or(0);
+        Some(BucketCard {
+            is_own: me.is_some_and(|me| of_bucket.contains(&me.member()) || bucket.proposed_by == me.member()),
+            is_favourite: favourites.contains(&bucket.number),
+            bucket,
+            owners,
+            standing,
+            comments,
+        })
     });
     Ok(cards.collect())
 }
@@ -218,11 +234,13 @@ pub fn show(
             ended,
             is_owner: me.is_some_and(|me| owners.contains(&me.member())),
             proposer: people.get(&bucket.proposed_by).and_then(|member| owner(member, me)),
-            is_own: me.is_some_and(|me| owners.contains(&me.member()) || bucket.proposed_by == me.member()),
             card: BucketCard {
                 owners: owners.iter().filter_map(|member| owner(people.get(member)?, me)).collect(),
+                is_own: me.is_some_and(|me| owners.contains(&me.member()) || bucket.proposed_by == me.member()),
+                is_favourite: favourites(snapshot, me)?.contains(&number),
                 bucket,
                 standing,
+                comments: 0,
             },
             lines,
             rounds,
@@ -247,6 +265,24 @@ fn out_of_range(error: crate::domain::money::AmountError) -> StoreError {
     StoreError::Corrupt(error.to_string())
 }
 
+/// A bucket, if the reader may see it.
+///
+/// # Errors
+/// When the database fails.
+pub(in crate::services) fn find_visible(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    me: Option<&GroupScope>,
+    number: BucketNumber,
+) -> Result<Option<Bucket>, StoreError> {
+    let Some(bucket) = buckets::find_bucket(snapshot, group, number)? else { return Ok(None) };
+    let owners = match (bucket.published_at, me) {
+        (None, Some(_)) => buckets::list_owners_of(snapshot, group, number)?,
+        _ => Vec::new(),
+    };
+    Ok(Some(bucket).filter(|bucket| may_see(bucket, &owners, me)))
+}
+
 fn may_see(bucket: &Bucket, owners: &[MemberNumber], me: Option<&GroupScope>) -> bool {
     bucket.published_at.is_some()
         || me.is_some_and(|me| {
@@ -255,9 +291,13 @@ fn may_see(bucket: &Bucket, owners: &[MemberNumber], me: Option<&GroupScope>) ->
 }
 
 /// Members know each other; outsiders know who agreed to be named (money.md 11).
-fn owner(member: &Member, me: Option<&GroupScope>) -> Option<Owner> {
+pub(in crate::services) fn owner(member: &Member, me: Option<&GroupScope>) -> Option<Owner> {
     let name = (me.is_some() || member.named_in_public).then(|| member.name.clone());
     Some(Owner { member: member.number, name, kind: member.kind })
+}
+
+fn favourites(snapshot: &mut Snapshot<'_>, me: Option<&GroupScope>) -> Result<BTreeSet<BucketNumber>, StoreError> {
+    me.map_or(Ok(BTreeSet::new()), |me| Ok(list_favourites(snapshot, me)?.into_iter().collect()))
 }
 
 fn people(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<BTreeMap<MemberNumber, Member>, StoreError> {

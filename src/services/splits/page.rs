@@ -1,5 +1,7 @@
 //! Everything the page of a round shows, from one snapshot.
 
+use std::collections::BTreeMap;
+
 use super::draft::from_json;
 use super::{Revision, Typed};
 use crate::domain::bucket::{Goal, Outcome, RoundPhase};
@@ -9,6 +11,7 @@ use crate::domain::money::Amount;
 use crate::domain::split::{BucketRoom, SplitRules};
 use crate::domain::time::UtcTime;
 use crate::store::close_changes::{CloseChange, list_close_changes};
+use crate::store::comments::count_comments;
 use crate::store::rounds::{RoundHead, find_round};
 use crate::store::scope::InGroup;
 use crate::store::splits::find_revision;
@@ -78,6 +81,8 @@ pub struct BucketFacts {
     pub is_own: bool,
     /// The owners whose names the reader may see.
     pub owners: Vec<OwnerFacts>,
+    /// How many comments the reader can read at it.
+    pub comments: i64,
 }
 
 impl BucketFacts {
@@ -148,13 +153,16 @@ pub fn page(db: &Db, group: InGroup, request: PageRequest) -> Result<Option<Roun
         let phase = head.phase(now);
         let hidden = head.rules.sealed && matches!(phase, RoundPhase::Announced | RoundPhase::Open);
         let mut owners = list_page_owners(snapshot, group, round)?.into_iter().peekable();
+        let comments: BTreeMap<BucketNumber, i64> =
+            count_comments(snapshot, group, reader.is_some())?.into_iter().collect();
         let mut buckets = Vec::new();
         for bucket in list_page_buckets(snapshot, group, round, reader)? {
             let mut of_this = Vec::new();
             while let Some(owner) = owners.next_if(|owner| owner.bucket == bucket.number) {
                 of_this.extend(shown(owner, reader));
             }
-            buckets.push(bucket_facts(bucket, of_this, hidden));
+            let comments = comments.get(&bucket.number).copied().unwrap_or(0);
+            buckets.push(BucketFacts { comments, ..bucket_facts(bucket, of_this, hidden) });
         }
         let has_saved = list_has_saved(snapshot, group, round)?;
         let mine = match reader {
@@ -202,6 +210,7 @@ fn bucket_facts(bucket: PageBucket, owners: Vec<OwnerFacts>, hidden: bool) -> Bu
         mine,
         is_own,
         owners,
+        comments: 0,
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::ledger::Account;
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
 use crate::services::buckets::{BucketCard, Owner, Since, Standing};
+use crate::tr;
 use crate::web::money::sees_lines;
 use crate::web::page_error::PageError;
 use crate::web::parts::{
@@ -40,11 +41,17 @@ pub fn row(card: &BucketCard, currency: Currency, home: &str, is_member: bool) -
     BucketRow {
         summary: bucket.summary.clone(),
         people: card.owners.iter().filter_map(|owner| person(owner, home, is_member)).collect(),
+        comments: comments(card.comments),
         badge: Some(badge(standing.state)),
         meter: meter(standing),
         level: level(standing, currency),
         ..BucketRow::new(&number, href, &bucket.title, pail(standing))
     }
+}
+
+/// "7 comments"; nothing where nobody said anything.
+pub fn comments(count: i64) -> Option<String> {
+    (count > 0).then(|| tr!("talk-count", count = count))
 }
 
 /// "€500 paid, €940 left", "done, €500 paid": what became of a funded bucket's money; nothing while it holds it all.

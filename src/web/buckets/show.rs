@@ -1,19 +1,27 @@
 //! `/{group}/buckets/{bucket}`: is this worth my money, and what became of it?
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::after::{self, Outcomes};
+use super::comments::{Talk, talk};
+use super::pictures::{Gallery, gallery};
 use super::{number_of, rows};
 use crate::domain::bucket::{BucketState, CostLine, Goal, Outcome, RoundPhase};
 use crate::domain::currency::Currency;
+use crate::domain::ids::{BucketNumber, CommentNumber};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::statement_name::round_title;
 use crate::domain::time::day_with_year;
 use crate::services::buckets::{self, BucketPage};
+use crate::services::comments;
+use crate::store::StoreError;
 use crate::store::goal_changes::GoalChange;
+use crate::web::form::Problems;
+use crate::web::markdown::{Written, markdown};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, LevelPart, Link, Meter, Pail, Person, SumRow};
 use crate::web::rounds::words::Pen;
@@ -24,11 +32,14 @@ use crate::web::visit::{Nav, Visit};
 #[template(path = "buckets/show.html")]
 struct ShowPage {
     page: Layout,
+    problems: Problems,
+    talk: Option<Talk>,
+    gallery: Option<Gallery>,
     buckets_href: String,
     title: String,
     badge: Badge,
     summary: String,
-    paragraphs: Vec<Vec<String>>,
+    body: Written,
     costs: Option<DataTable>,
     outcome: Option<Outcomes>,
     pail: Pail,
@@ -55,6 +66,7 @@ struct ShowPage {
     ask_href: Option<String>,
     doors: Vec<Link>,
     withdraw_href: Option<String>,
+    favourite: Option<(String, bool)>,
     key: String,
 }
 
@@ -63,11 +75,37 @@ struct ShowPage {
 /// # Errors
 /// When the reader may not know of it, or the database is away.
 pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
-    let number = number_of(&path.1)?;
+    draw(&visit, number_of(&path.1)?, StatusCode::OK, Typed::default()).await
+}
+
+/// What was typed into a form of the page that comes back.
+#[derive(Debug, Default)]
+pub struct Typed {
+    /// A comment.
+    pub words: String,
+    /// Why a comment is hidden.
+    pub hiding: Option<(CommentNumber, String)>,
+    /// What can be seen in a picture.
+    pub caption: String,
+    /// What is wrong with it.
+    pub problems: Problems,
+}
+
+/// The page, with what was typed.
+pub(super) async fn draw(
+    visit: &Visit,
+    number: BucketNumber,
+    status: StatusCode,
+    typed: Typed,
+) -> Result<HttpResponse, PageError> {
     let reader = visit.reader()?;
     let (group, me) = (reader.group(), reader.member().copied());
-    let found = visit.on_db(move |db| buckets::show(db, group, me.as_ref(), number)).await??;
-    let bucket = found.ok_or(PageError::NotFound)?;
+    let found = visit.on_db(move |db| {
+        let Some(bucket) = buckets::show(db, group, me.as_ref(), number)? else { return Ok(None) };
+        let pictures = buckets::list_pictures(db, group, number)?;
+        Ok::<_, StoreError>(Some((bucket, pictures, comments::list(db, group, me.as_ref(), number)?)))
+    });
+    let (bucket, pictures, said) = found.await??.ok_or(PageError::NotFound)?;
     let (currency, home) = (visit.currency()?, visit.to("")?);
     let (card, standing) = (&bucket.card, &bucket.card.standing);
     let running = standing.round.as_ref().filter(|(_, phase)| *phase == RoundPhase::Open);
@@ -75,9 +113,11 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         standing.state,
         BucketState::Funded | BucketState::BeingDone | BucketState::Done | BucketState::Cancelled
     );
-    let may_edit = !is_over && (bucket.is_own || visit.may(Action::OpenRound)) && reader.is_member();
+    let may_edit = !is_over && (card.is_own || visit.may(Action::OpenRound)) && reader.is_member();
     let is_facilitator = visit.may(Action::CloseBucket);
-    let pen = Pen::new(&visit, &after::amounts(&bucket))?;
+    // Also of what became of it.
+    let may_show = reader.is_member() && (card.is_own || is_facilitator);
+    let pen = Pen::new(visit, &after::amounts(&bucket))?;
     let is_settling = standing.round.as_ref().is_some_and(|(_, phase)| *phase != RoundPhase::Settled);
     let may_withdraw = may_edit && !is_settling;
     let holds_money = matches!(standing.state, BucketState::Funded | BucketState::BeingDone);
@@ -98,13 +138,17 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         let over = standing.round.as_ref().is_some_and(|(_, phase)| *phase == RoundPhase::Closed);
         missed && over && head.below_minimum == BelowMinimum::AskOwner && reader.is_member()
     });
-    visit.render(&ShowPage {
-        page: visit.layout(&card.bucket.title, Nav::Buckets),
+    let layout = visit.layout(&card.bucket.title, Nav::Buckets);
+    let page = ShowPage {
+        gallery: gallery(visit, number, &pictures, may_show, &typed)?,
+        talk: talk(visit, number, said, &typed)?,
+        page: if typed.problems.is_empty() { layout } else { layout.with_problem() },
+        problems: typed.problems,
         buckets_href: format!("{home}/buckets"),
         title: card.bucket.title.clone(),
         badge: rows::badge(standing.state),
         summary: card.bucket.summary.clone(),
-        paragraphs: paragraphs(&card.bucket.body),
+        body: markdown(&card.bucket.body),
         costs: costs(&bucket.lines, currency),
         outcome: bucket.ended.as_ref().map(|ended| after::outcome(ended, &pen)),
         money: after::money(&bucket, &pen),
@@ -115,6 +159,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         givers: after::givers(&bucket, &pen),
         doors: after::doors(&bucket, &format!("{home}/buckets/{number}"), is_facilitator),
         withdraw_href: may_withdraw.then(|| format!("{home}/buckets/{number}/withdrawal")),
+        favourite: reader.is_member().then(|| (format!("{home}/buckets/{number}/favourite"), card.is_favourite)),
         key: visit.new_key()?,
         pail: rows::pail(standing),
         meter: rows::meter(standing),
@@ -136,10 +181,11 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         offer_href: asked.map(|head| format!("{home}/rounds/{}/offers/{number}", head.name)),
         reopen_href: (!is_unlocked && running.is_some() && !is_over && visit.may(Action::ReopenBucket))
             .then(|| format!("{home}/buckets/{number}/reopening")),
-        goal_notes: bucket.goal_changes.iter().map(|one| goal_note(one, &visit)).collect::<Result<_, _>>()?,
+        goal_notes: bucket.goal_changes.iter().map(|one| goal_note(one, visit)).collect::<Result<_, _>>()?,
         edit_href: may_edit.then(|| format!("{home}/buckets/{number}/edit")),
         ask_href: (bucket.is_owner && holds_money && standing.left.is_positive()).then(|| format!("{home}/payouts")),
-    })
+    };
+    visit.render_status(status, &page)
 }
 
 /// What became of the sums while a round was open.

@@ -107,6 +107,7 @@ mod tests {
             mine: Amount::ZERO,
             is_own: false,
             owners: Vec::new(),
+            comments: 0,
         }
     }
 

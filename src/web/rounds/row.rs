@@ -8,6 +8,7 @@ use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
 use crate::domain::split::SplitRules;
 use crate::services::splits::BucketFacts;
+use crate::web::buckets::rows::comments;
 use crate::web::parts::{
     Badge, BadgeKind, BucketRow, Give, LevelKind, LevelPart, Meter, Pail, Person, initials_of, tint_of,
 };
@@ -41,6 +42,7 @@ pub fn row(frame: &RowFrame<'_>, bucket: &BucketFacts) -> BucketRow {
     let mut row = BucketRow::new(&number, format!("/{}/buckets/{number}", frame.slug), &bucket.title, level.pail());
     row.summary.clone_from(&bucket.summary);
     row.people = people(bucket);
+    row.comments = comments(bucket.comments);
     row.badge = badge(frame, bucket, &level);
     row.meter = level.meter();
     row.level = in_words(frame, bucket, &level);
