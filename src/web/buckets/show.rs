@@ -152,7 +152,7 @@ pub(super) async fn draw(
         costs: costs(&bucket.lines, currency),
         outcome: bucket.ended.as_ref().map(|ended| after::outcome(ended, &pen)),
         money: after::money(&bucket, &pen),
-        entries_href: rows::entries_href(&visit, number)?,
+        entries_href: rows::entries_href(visit, number)?,
         waits: after::waits(&bucket, &pen),
         due: after::due(&bucket),
         is_overdue: standing.is_overdue,
