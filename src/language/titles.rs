@@ -51,6 +51,7 @@ mod tests {
         assert_eq!(round_title("2026-11-2"), "November round (2)");
         assert_eq!(round_title("spring"), "Round spring");
         assert_eq!(round_title_in("2026-11", 2026), "November round");
+        assert_eq!(round_title_in("2026-11-2", 2026), "November round (2)");
         assert_eq!(round_title_in("2026-11", 2027), "November 2026 round");
     }
 }

@@ -62,7 +62,8 @@ fn lines_that_were_not_due_and_due_costs_without_a_line_are_named() {
         "UPDATE statement_lines SET month = '2026-09' WHERE position = 2",
         "DELETE FROM core_costs WHERE number = 2",
         "DELETE FROM statement_lines WHERE position = 5",
-        "INSERT INTO core_costs SELECT group_id, 9, name, amount, cadence, from_month, until_month, agreed_on,
+        "INSERT INTO core_costs (group_id, number, name, amount, cadence, from_month, until_month, agreed_on,
+             decision_url, due_from, recorded_at, recorded_by) SELECT group_id, 9, name, amount, cadence, from_month, until_month, agreed_on,
              decision_url, due_from, recorded_at, recorded_by FROM core_costs WHERE number = 2",
     ] {
         names(sql, &statement, Rule::CoreLine);

@@ -139,7 +139,7 @@ agreement-effect-note-posted = لا يتغيّر شيء ممّا سُجِّل: �
 
 agreement-weights-saved = تم الحفظ. تسري على الجولة القادمة.
 agreement-weights-without = لا وزن لـ: { $names }. لم يُحفظ شيء؛ وما كُتب باقٍ.
-agreement-weights-somebody-left = غادر أحدهم وأنت تكتب. لم يُحفظ شيء؛ وبقية ما كُتب باقية.
+agreement-weights-somebody-left = غادر أحد الأعضاء أثناء الكتابة. لم يُحفظ شيء؛ وبقية ما كُتب باقية.
 agreement-weights-nothing-new = هذه هي الأوزان السارية أصلًا، فلا شيء للحفظ.
 agreement-weights-sent-before = أُرسل هذا النموذج من قبل بقيم أخرى. لم يحدث شيء آخر؛ يلزم إرساله من جديد.
 agreement-weights-the-reason = السبب

@@ -7,22 +7,10 @@ use crate::domain::ids::RoundNumber;
 use crate::domain::money::Amount;
 use crate::domain::time::{Month, UtcTime, Zone, clock, day_with_year, long_day, short_day};
 use crate::language::Block;
+pub use crate::language::round_title_in as round_title;
 pub use crate::mail::words::{capital, counted, in_sentence, list, number};
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
-
-/// "November round" for `2026-11`, "November round (2)" for `2026-11-2`; with the year where it is not this one.
-pub fn round_title(name: &str, this_year: i32) -> String {
-    let (month, rest) = name.split_at_checked(7).unwrap_or((name, ""));
-    let Ok(first) = Month::parse(month).map(Month::first_day) else { return format!("Round {name}") };
-    let second = rest.strip_prefix('-').map(|number| format!(" ({number})")).unwrap_or_default();
-    let month = Month::of(first).english_name();
-    if first.year() == this_year {
-        format!("{month} round{second}")
-    } else {
-        format!("{month} {} round{second}", first.year())
-    }
-}
 
 /// "Six of seven buckets are funded", "None of seven buckets is funded".
 pub fn share_funded(funded: usize, all: usize) -> String {
@@ -158,11 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_round_is_called_by_its_month() {
-        assert_eq!(round_title("2026-11", 2026), "November round");
-        assert_eq!(round_title("2026-11-2", 2026), "November round 2");
-        assert_eq!(round_title("2026-11", 2027), "November 2026 round");
-        assert_eq!(round_title("spring", 2026), "Round spring");
+    fn the_month_after_a_round_is_the_next_in_the_calendar() {
         assert_eq!(next_month("2026-12-2"), Some("January"));
     }
 }
