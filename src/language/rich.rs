@@ -66,7 +66,7 @@ pub struct Rich {
 }
 
 #[derive(Template)]
-#[template(path = "parts/rich.html")]
+#[template(path = "language/rich.html")]
 struct RichText {
     segments: Vec<Segment>,
 }

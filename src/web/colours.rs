@@ -5,6 +5,7 @@ use actix_web::HttpResponse;
 use actix_web::cookie::time::Duration;
 use askama::Template;
 
+use crate::tr;
 use crate::web::accounts::{own_path, query};
 use crate::web::cookies::{self, Kind};
 use crate::web::form::Form;
@@ -30,12 +31,11 @@ struct ColoursPage {
 /// When the page cannot be drawn.
 pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let asked = query(&visit, "next").or_else(|| visit.0.from.clone());
-    let hints =
-        ["Changes with the device, at night for one", "Dark words on light ground", "Light words on dark ground"];
-    let mut page = visit.layout("Light or dark", Nav::None);
+    let hints = [tr!("base-scheme-auto-hint"), tr!("base-scheme-light-hint"), tr!("base-scheme-dark-hint")];
+    let mut page = visit.layout(tr!("base-scheme-title"), Nav::None);
     let ways = page.ways().into_iter().zip(hints);
     let ways = ways.map(|(way, hint)| Pick::radio("scheme", way.value, way.label, way.chosen).hint(hint)).collect();
-    let ways = PickGroup::new("scheme", "How should pages look in this browser?", ways);
+    let ways = PickGroup::new("scheme", tr!("base-scheme-question"), ways);
     page.here = None;
     visit.render(&ColoursPage { ways, next: back(&asked.unwrap_or_default()), page })
 }

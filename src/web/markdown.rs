@@ -40,7 +40,7 @@ impl HtmlSafe for Written {}
 
 /// Somebody who is named in a text by `@` and these words.
 #[derive(Debug, Clone, Template)]
-#[template(path = "parts/mention.html")]
+#[template(path = "buckets/mention.html")]
 pub struct Mentioned {
     /// What was written behind the `@`.
     pub words: String,

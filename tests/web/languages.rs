@@ -175,6 +175,8 @@ fn names() -> Vec<String> {
         "Ines",
         "Samir",
         "ama@example.org",
+        "marit@new.example",
+        "marit@tidewater.example",
         "name@example.org",
         "new.example",
         "tidewater.example",

@@ -99,3 +99,17 @@ base-password-long = { $max ->
    *[other] لا تزيد كلمة السر على { $max } حرف.
 }
 base-password-common = كثيرون يستعملون كلمة السر هذه، فهي أول ما يُجرَّب. الأفضل غيرها؛ بضع كلمات متتالية خيار جيد.
+
+## Light or dark
+
+base-scheme = الألوان
+base-scheme-auto = مثل الجهاز
+base-scheme-light = فاتح
+base-scheme-dark = داكن
+base-scheme-title = فاتح أو داكن
+base-scheme-auto-hint = يتغيّر مع الجهاز، في الليل مثلًا
+base-scheme-light-hint = كتابة داكنة على خلفية فاتحة
+base-scheme-dark-hint = كتابة فاتحة على خلفية داكنة
+base-scheme-question = كيف تظهر الصفحات في هذا المتصفح؟
+base-scheme-lead = لهذا المتصفح. الاختيار نفسه موجود أسفل كل صفحة.
+base-scheme-use = العرض هكذا

@@ -85,3 +85,17 @@ base-address-wrong = Das ist keine Mailadresse. Eine Mailadresse sieht aus wie n
 base-password-short = Wähle ein Passwort mit mindestens { $min } Zeichen.
 base-password-long = Wähle ein Passwort mit höchstens { $max } Zeichen.
 base-password-common = Viele Leute benutzen dieses Passwort, deshalb wird es zuerst ausprobiert. Wähle ein anderes; ein paar Wörter hintereinander sind gut.
+
+## Light or dark
+
+base-scheme = Farben
+base-scheme-auto = Wie das Gerät
+base-scheme-light = Hell
+base-scheme-dark = Dunkel
+base-scheme-title = Hell oder dunkel
+base-scheme-auto-hint = Wechselt mit dem Gerät, zum Beispiel nachts
+base-scheme-light-hint = Dunkle Schrift auf hellem Grund
+base-scheme-dark-hint = Helle Schrift auf dunklem Grund
+base-scheme-question = Wie sollen Seiten in diesem Browser aussehen?
+base-scheme-lead = Für diesen Browser. Derselbe Schalter steht am Fuß jeder Seite.
+base-scheme-use = So anzeigen

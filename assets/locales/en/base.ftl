@@ -90,3 +90,17 @@ base-address-wrong = This is not a mail address. It looks like name@example.org.
 base-password-short = Choose a password of at least { $min } characters.
 base-password-long = Choose a password of at most { $max } characters.
 base-password-common = Many people use this password, so it is tried first. Choose another; a few words in a row are good.
+
+## Light or dark
+
+base-scheme = Colours
+base-scheme-auto = As the device
+base-scheme-light = Light
+base-scheme-dark = Dark
+base-scheme-title = Light or dark
+base-scheme-auto-hint = Changes with the device, at night for one
+base-scheme-light-hint = Dark words on light ground
+base-scheme-dark-hint = Light words on dark ground
+base-scheme-question = How should pages look in this browser?
+base-scheme-lead = For this browser. The same switch stands at the foot of every page.
+base-scheme-use = Use this

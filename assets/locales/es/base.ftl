@@ -90,3 +90,17 @@ base-address-wrong = Esto no es una dirección de correo. Tiene esta forma: name
 base-password-short = Elige una contraseña de al menos { $min } caracteres.
 base-password-long = Elige una contraseña de { $max } caracteres como máximo.
 base-password-common = Mucha gente usa esta contraseña, así que es de las primeras que se prueban. Elige otra; unas cuantas palabras seguidas van bien.
+
+## Light or dark
+
+base-scheme = Colores
+base-scheme-auto = Como el dispositivo
+base-scheme-light = Claro
+base-scheme-dark = Oscuro
+base-scheme-title = Claro u oscuro
+base-scheme-auto-hint = Cambia con el dispositivo, por ejemplo de noche
+base-scheme-light-hint = Letra oscura sobre fondo claro
+base-scheme-dark-hint = Letra clara sobre fondo oscuro
+base-scheme-question = ¿Cómo deben verse las páginas en este navegador?
+base-scheme-lead = Para este navegador. La misma opción está al pie de cada página.
+base-scheme-use = Usar así

@@ -83,3 +83,17 @@ base-address-wrong = Ce n’est pas une adresse mail. Elle ressemble à name@exa
 base-password-short = Choisis un mot de passe d’au moins { $min } caractères.
 base-password-long = Choisis un mot de passe de { $max } caractères au plus.
 base-password-common = Beaucoup de gens utilisent ce mot de passe, c’est donc le premier qu’on essaie. Choisis-en un autre ; quelques mots à la suite conviennent bien.
+
+## Light or dark
+
+base-scheme = Couleurs
+base-scheme-auto = Comme l’appareil
+base-scheme-light = Clair
+base-scheme-dark = Sombre
+base-scheme-title = Clair ou sombre
+base-scheme-auto-hint = Change avec l’appareil, la nuit par exemple
+base-scheme-light-hint = Texte sombre sur fond clair
+base-scheme-dark-hint = Texte clair sur fond sombre
+base-scheme-question = À quoi doivent ressembler les pages dans ce navigateur ?
+base-scheme-lead = Pour ce navigateur. Le même choix se trouve au bas de chaque page.
+base-scheme-use = Afficher ainsi

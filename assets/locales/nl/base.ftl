@@ -83,3 +83,17 @@ base-address-wrong = Dit is geen mailadres. Het ziet eruit als name@example.org.
 base-password-short = Kies een wachtwoord van minstens { $min } tekens.
 base-password-long = Kies een wachtwoord van hoogstens { $max } tekens.
 base-password-common = Veel mensen gebruiken dit wachtwoord, dus het wordt als eerste geprobeerd. Kies een ander; een paar woorden achter elkaar is goed.
+
+## Light or dark
+
+base-scheme = Kleuren
+base-scheme-auto = Zoals het apparaat
+base-scheme-light = Licht
+base-scheme-dark = Donker
+base-scheme-title = Licht of donker
+base-scheme-auto-hint = Wisselt met het apparaat, bijvoorbeeld ’s nachts
+base-scheme-light-hint = Donkere letters op lichte grond
+base-scheme-dark-hint = Lichte letters op donkere grond
+base-scheme-question = Hoe moeten pagina’s er in deze browser uitzien?
+base-scheme-lead = Voor deze browser. Dezelfde keuze staat onderaan elke pagina.
+base-scheme-use = Zo tonen

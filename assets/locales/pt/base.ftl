@@ -63,3 +63,17 @@ base-address-wrong = Isto não é um endereço de e-mail. Deve ser parecido com 
 base-password-short = Escolha uma senha com pelo menos { $min } caracteres.
 base-password-long = Escolha uma senha com no máximo { $max } caracteres.
 base-password-common = Muita gente usa esta senha, por isso é das primeiras a ser tentada. Escolha outra; algumas palavras seguidas são uma boa senha.
+
+## Light or dark
+
+base-scheme = Cores
+base-scheme-auto = Como o dispositivo
+base-scheme-light = Claro
+base-scheme-dark = Escuro
+base-scheme-title = Claro ou escuro
+base-scheme-auto-hint = Muda com o dispositivo, por exemplo à noite
+base-scheme-light-hint = Letra escura em fundo claro
+base-scheme-dark-hint = Letra clara em fundo escuro
+base-scheme-question = Como devem aparecer as páginas neste navegador?
+base-scheme-lead = Para este navegador. A mesma opção está no fim de cada página.
+base-scheme-use = Usar assim

@@ -34,12 +34,12 @@ impl Scheme {
 }
 
 /// One way of the switch at the foot of a page.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SchemeWay {
     /// The value that the form sends.
     pub value: &'static str,
     /// The words.
-    pub label: &'static str,
+    pub label: String,
     /// Whether the page is shown so now.
     pub chosen: bool,
 }
@@ -169,7 +169,11 @@ impl Layout {
     #[must_use]
     pub fn ways(&self) -> [SchemeWay; 3] {
         let way = |scheme: Scheme, label| SchemeWay { value: scheme.as_str(), label, chosen: scheme == self.scheme };
-        [way(Scheme::Auto, "As the device"), way(Scheme::Light, "Light"), way(Scheme::Dark, "Dark")]
+        [
+            way(Scheme::Auto, tr!("base-scheme-auto")),
+            way(Scheme::Light, tr!("base-scheme-light")),
+            way(Scheme::Dark, tr!("base-scheme-dark")),
+        ]
     }
 
     /// Puts "Problem:" before the title, for a page that comes back with an error summary.
