@@ -30,6 +30,7 @@ fn a_wrong_value_stops_the_start_and_names_its_variable() {
         ("BRIMFUL_LISTEN", "nowhere"),
         ("BRIMFUL_WORKERS", "many"),
         ("BRIMFUL_DATABASE_CONNECTIONS", "-1"),
+        ("BRIMFUL_LOG", "brimful=loud"),
     ] {
         let output = brimful(folder.path(), &[(variable, value)], &["serve"]);
         assert_eq!(output.status.code(), Some(2), "{variable}={value}: {}", words(&output));

@@ -24,6 +24,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{CommandFactory, Parser, Subcommand};
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 use self::out::complain;
 use crate::config::{DataConfig, ServerConfig};
@@ -39,7 +42,7 @@ use crate::store::{Db, StoreError};
 struct Arguments {
     /// What to log: `error`, `warn`, `info`, `debug`, or filters such as `info,brimful=debug`.
     #[arg(long, env = "BRIMFUL_LOG", default_value = "info", global = true, value_name = "FILTER")]
-    log: String,
+    log: Targets,
     #[command(flatten)]
     data: DataConfig,
     #[command(subcommand)]
@@ -107,7 +110,7 @@ pub fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return wrong_usage(&error),
     };
-    start_logging(&arguments.log);
+    start_logging(arguments.log);
     let done = match arguments.command {
         Command::Serve(config) => serve::run(&arguments.data, config),
         Command::Demo(demo) => demo::run(&arguments.data, demo),
@@ -145,15 +148,9 @@ fn wrong_usage(error: &clap::Error) -> ExitCode {
     out::finish(ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)))
 }
 
-fn start_logging(filter: &str) {
-    let filter =
-        tracing_subscriber::EnvFilter::try_new(filter).unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .log_internal_errors(false)
-        .compact()
-        .init();
+fn start_logging(filter: Targets) {
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).log_internal_errors(false).compact();
+    tracing_subscriber::registry().with(filter).with(lines).init();
 }
 
 /// Opens the database of the configuration for a program that posts nothing; the folder of an embedded one is made, for its owner only.

@@ -121,6 +121,9 @@ impl Slot {
 }
 
 pub(in crate::store) fn connect(url: &str) -> Result<Conn, StoreError> {
+    // Before libpq does: OpenSSL then leaves nothing to be torn down when the process ends. A connection of the pool that
+    // is being opened at that moment would find it gone and crash a command that had done its work.
+    openssl_sys::init();
     let mut conn = PgConnection::establish(url)
         .map_err(|error| StoreError::Address(format!("cannot reach PostgreSQL: {error}")))?;
     conn.batch_execute(EVERY_CONNECTION)?;

@@ -119,3 +119,14 @@ fn nothing_is_shown_before_the_close_and_nothing_is_settled_from_the_command_lin
         assert!(said(&none.stderr).contains("has no round 2031-01"));
     }
 }
+
+/// While it ends, a connection may still be being opened for the pool; once in twenty ends that was a crash.
+#[test]
+fn a_command_that_is_refused_ends_with_its_status_every_time() {
+    for round in with_splits(BelowMinimum::Return) {
+        for _ in 0..40 {
+            let none = brimful(&round, &["--group", "tidewater", "--round", "2031-01", "--dry-run"]);
+            assert_eq!(none.status.code(), Some(1), "{:?}", none.status);
+        }
+    }
+}
