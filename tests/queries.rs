@@ -231,8 +231,7 @@ fn a_page_asks_the_database_as_often_for_a_large_group_as_for_a_small_one() {
     let mut differ = Vec::new();
     let mut compare = |what: String, few: &[String], many: &[String]| {
         println!("{:3} {what}", few.len());
-        // The round's file holds its whole month besides, which makes it the longest.
-        assert!(few.len() <= 42, "{what} asks too much: {few:#?}");
+        assert!(few.len() <= 40, "{what} asks too much: {few:#?}");
         if few.len() != many.len() {
             differ.push(format!("{what}: {} and {}\n{few:#?}\n{many:#?}", few.len(), many.len()));
         }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::Audience;
 use super::corrections::{Correction, corrections_of};
-use super::past::{PastMonth, past_in};
+use super::past::{PastMonth, Rounds, past_in};
 use super::standing::{Standing, standing_in};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::disclosure::{KindPart, KindSum, kinds, kinds_for_outsiders};
@@ -20,7 +20,7 @@ use crate::store::books::{self, ContributionRow, LineRow};
 use crate::store::groups::{self, Group};
 use crate::store::month_notes::list_month_notes;
 use crate::store::outcomes::{self, ParticipantRow, RoundBucketRow, SettlementRow};
-use crate::store::rounds::{self, RoundHead};
+use crate::store::rounds::RoundHead;
 use crate::store::statements::{self, Statement};
 use crate::store::{Db, Snapshot, StoreError, statement_facts};
 
@@ -150,7 +150,8 @@ pub fn load(
     paid.retain(|line| line.key.statement == statement.number);
     let corrections = corrections_of(snapshot, reader, &statements, place)?;
     let notes = list_month_notes(snapshot, group)?;
-    let past = past_in(snapshot, group, statements.get(..=place).unwrap_or_default(), &notes)?;
+    let rounds = Rounds::of(snapshot, group)?;
+    let past = past_in(snapshot, group, statements.get(..=place).unwrap_or_default(), &notes, &rounds)?;
     let standing = if next.is_none() { Some(standing_in(snapshot, group, now)?) } else { None };
     Ok(Some(MonthFacts {
         paid,
@@ -165,7 +166,7 @@ pub fn load(
         covered,
         previous: previous.map(|statement| statement.name.clone()),
         next: next.map(|statement| statement.name.clone()),
-        round: round_of(snapshot, reader, &statement, now)?,
+        round: round_of(snapshot, reader, &statement, rounds, now)?,
         note: notes.into_iter().find(|(of, _)| *of == statement.number).map(|(_, words)| words),
         check: find_book_check(snapshot, group)?,
         past,
@@ -203,13 +204,12 @@ fn round_of(
     snapshot: &mut Snapshot<'_>,
     reader: Audience,
     statement: &Statement,
+    rounds: Rounds,
     now: UtcTime,
 ) -> Result<Option<RoundFacts>, StoreError> {
-    let rounds = rounds::list_rounds(snapshot, reader.group())?;
-    match rounds.into_iter().find(|row| row.statement == statement.number) {
-        Some(row) => Ok(Some(load_round(snapshot, reader, row, now)?.0)),
-        None => Ok(None),
-    }
+    let Some(row) = rounds.heads.into_iter().find(|row| row.statement == statement.number) else { return Ok(None) };
+    let settlement = rounds.settlements.into_iter().find(|settlement| settlement.round == row.number);
+    Ok(Some(with_settlement(snapshot, reader, row, settlement, now)?.0))
 }
 
 /// A round with its buckets, and its participants for whoever may see them.
@@ -221,10 +221,22 @@ pub(in crate::services) fn load_round(
     reader: Audience,
     row: RoundHead,
     now: UtcTime,
-) -> Result<(RoundFacts, Vec<ParticipantRow>, Vec<outcomes::AllocationRow>), StoreError> {
-    let group = reader.group();
-    let settlements = outcomes::list_settlements(snapshot, group)?;
+) -> Result<RoundInFull, StoreError> {
+    let settlements = outcomes::list_settlements(snapshot, reader.group())?;
     let settlement = settlements.into_iter().find(|settlement| settlement.round == row.number);
+    with_settlement(snapshot, reader, row, settlement, now)
+}
+
+type RoundInFull = (RoundFacts, Vec<ParticipantRow>, Vec<outcomes::AllocationRow>);
+
+fn with_settlement(
+    snapshot: &mut Snapshot<'_>,
+    reader: Audience,
+    row: RoundHead,
+    settlement: Option<SettlementRow>,
+    now: UtcTime,
+) -> Result<RoundInFull, StoreError> {
+    let group = reader.group();
     let phase = row.phase(now);
     let hidden = row.rules.sealed && matches!(phase, RoundPhase::Announced | RoundPhase::Open);
     let mut buckets = outcomes::list_round_buckets(snapshot, group, Some(row.number))?;

@@ -12,8 +12,8 @@ use crate::store::book_checks::{BookCheck, find_book_check};
 use crate::store::groups::{self, Group};
 use crate::store::month_notes::list_month_notes;
 use crate::store::months::{count_outcomes, count_participants};
-use crate::store::outcomes::list_settlements;
-use crate::store::rounds::list_rounds;
+use crate::store::outcomes::{SettlementRow, list_settlements};
+use crate::store::rounds::{RoundHead, list_rounds};
 use crate::store::scope::InGroup;
 use crate::store::statements::{Statement, list_statements};
 use crate::store::{Db, Snapshot, StoreError};
@@ -67,13 +67,26 @@ pub fn past(db: &Db, reader: Audience) -> Result<Past, StoreError> {
         let notes = list_month_notes(snapshot, group)?;
         let newest = statements.iter().filter_map(|statement| statement.entry).max();
         let check = find_book_check(snapshot, group)?;
+        let rounds = Rounds::of(snapshot, group)?;
         Ok(Past {
             group: groups::get_group(snapshot, group)?,
-            months: past_in(snapshot, group, &statements, &notes)?,
+            months: past_in(snapshot, group, &statements, &notes, &rounds)?,
             standing: standing_in(snapshot, group, now)?,
             check: check.filter(|check| newest.is_none_or(|entry| entry <= check.last_entry)),
         })
     })
+}
+
+/// The rounds of a group and what their settlements stored, read once for all that tells of them.
+pub(super) struct Rounds {
+    pub(super) heads: Vec<RoundHead>,
+    pub(super) settlements: Vec<SettlementRow>,
+}
+
+impl Rounds {
+    pub(super) fn of(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Self, StoreError> {
+        Ok(Self { heads: list_rounds(snapshot, group)?, settlements: list_settlements(snapshot, group)? })
+    }
 }
 
 /// What the rounds of statements came to.
@@ -90,8 +103,9 @@ pub(super) fn past_in(
     group: InGroup,
     statements: &[Statement],
     notes: &[(StatementNumber, String)],
+    rounds: &Rounds,
 ) -> Result<Vec<PastMonth>, StoreError> {
-    let counts = counts(snapshot, group)?;
+    let counts = counts(snapshot, group, rounds)?;
     let mut months: BTreeMap<Month, PastMonth> = BTreeMap::new();
     for statement in statements {
         let month = StatementName::parse(&statement.name)
@@ -119,11 +133,11 @@ pub(super) fn past_in(
     Ok(months.into_values().collect())
 }
 
-fn counts(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<RoundCounts, StoreError> {
+fn counts(snapshot: &mut Snapshot<'_>, group: InGroup, known: &Rounds) -> Result<RoundCounts, StoreError> {
     let rounds: BTreeMap<RoundNumber, StatementNumber> =
-        list_rounds(snapshot, group)?.into_iter().map(|round| (round.number, round.statement)).collect();
+        known.heads.iter().map(|round| (round.number, round.statement)).collect();
     let mut counts = RoundCounts::default();
-    for settled in list_settlements(snapshot, group)? {
+    for settled in &known.settlements {
         let Some(statement) = rounds.get(&settled.round) else { continue };
         counts.given.insert(*statement, settled.funded);
         // A settled round without a bucket had none to fund.
