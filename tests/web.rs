@@ -30,6 +30,8 @@ mod accounts;
 mod after_funding;
 #[path = "web/agreement.rs"]
 mod agreement;
+#[path = "web/bucket_words.rs"]
+mod bucket_words;
 #[path = "web/buckets.rs"]
 mod buckets;
 #[path = "web/chain.rs"]

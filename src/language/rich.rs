@@ -89,6 +89,20 @@ impl Rich {
         Self { message: text.into().replace('<', NOT_A_MARK.encode_utf8(&mut [0; 4])), roles: Vec::new() }
     }
 
+    /// A message that was said already, with its marks. None of its values may be what somebody typed.
+    pub const fn marked(message: String) -> Self {
+        Self { message, roles: Vec::new() }
+    }
+
+    /// Words that stand out, and words after them.
+    pub fn strong(words: &str, rest: &str) -> Self {
+        let harmless = |text: &str| text.replace('<', NOT_A_MARK.encode_utf8(&mut [0; 4]));
+        let (words, rest) = (harmless(words), harmless(rest));
+        let strong = if words.is_empty() { String::new() } else { format!("<strong>{words}</strong>") };
+        let space = if words.is_empty() || rest.is_empty() { "" } else { " " };
+        Self { message: format!("{strong}{space}{rest}"), roles: Vec::new() }
+    }
+
     /// `<mark>…</mark>` is a link.
     #[must_use]
     pub fn link(mut self, mark: &'static str, href: impl Into<String>) -> Self {
@@ -226,6 +240,13 @@ mod tests {
              <strong><time datetime=\"2026-11-24\">today</time></strong>."
         );
         assert_eq!(text.words(), "€5 & see <b>, today.");
+    }
+
+    #[test]
+    fn words_that_stand_out_bring_no_marks_of_their_own() {
+        let text = Rich::strong("<em>€5</em>", "of </strong>€9").to_string();
+        assert_eq!(text, "<strong>&#60;em&#62;€5&#60;/em&#62;</strong> of &#60;/strong&#62;€9");
+        assert_eq!(Rich::strong("", "nobody gave").to_string(), "nobody gave");
     }
 
     #[test]

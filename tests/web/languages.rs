@@ -20,7 +20,7 @@ use crate::support::{World, worlds};
 
 const PLAIN: Roles = Roles { facilitator: false, treasurer: false };
 /// The strange language: English in letters that nobody types by hand.
-const STRANGE: &str = "en-XA";
+pub const STRANGE: &str = "en-XA";
 
 /// `lang` and `dir` of a page.
 fn language(page: &Page) -> (String, String) {
@@ -164,7 +164,7 @@ pub fn plain_words(page: &Page, allowed: &[String]) -> Vec<String> {
 }
 
 /// Names of the tests' world, of languages and days, and what is the same in every language.
-fn names() -> Vec<String> {
+pub fn names() -> Vec<String> {
     let fixed = [
         "Brimful",
         "Tidewater Co-op",
@@ -242,6 +242,10 @@ const MOVED: &[(Who, &str)] = &[
     (Who::Outsider, "/help"),
     (Who::Outsider, "/help/accessibility"),
     (Who::Outsider, "/tidewater/people"),
+    (Who::Outsider, "/tidewater"),
+    (Who::Outsider, "/tidewater/buckets"),
+    (Who::Outsider, "/tidewater/buckets/2"),
+    (Who::Outsider, "/tidewater/buckets/6"),
     (Who::Facilitator, "/"),
     (Who::Facilitator, "/me"),
     (Who::Facilitator, "/me/settings"),
@@ -252,6 +256,21 @@ const MOVED: &[(Who, &str)] = &[
     (Who::Facilitator, "/tidewater/people/invite"),
     (Who::Facilitator, "/tidewater/log"),
     (Who::Facilitator, "/tidewater/log?by=2"),
+    (Who::Facilitator, "/tidewater"),
+    (Who::Facilitator, "/tidewater/buckets"),
+    (Who::Facilitator, "/tidewater/buckets?q=zzz"),
+    (Who::Facilitator, "/tidewater/buckets?state=doing"),
+    (Who::Facilitator, "/tidewater/buckets/new"),
+    (Who::Facilitator, "/tidewater/buckets/1"),
+    (Who::Facilitator, "/tidewater/buckets/2"),
+    (Who::Facilitator, "/tidewater/buckets/6"),
+    (Who::Facilitator, "/tidewater/buckets/6/edit"),
+    (Who::Facilitator, "/tidewater/buckets/2/report"),
+    (Who::Facilitator, "/tidewater/buckets/2/extension"),
+    (Who::Facilitator, "/tidewater/buckets/2/cancellation"),
+    (Who::Plain, "/tidewater"),
+    (Who::Plain, "/tidewater/buckets"),
+    (Who::Plain, "/tidewater/buckets/2"),
     (Who::Plain, "/me"),
     (Who::Plain, "/tidewater/people"),
     (Who::Plain, "/tidewater/people/1"),
@@ -260,7 +279,7 @@ const MOVED: &[(Who, &str)] = &[
 ];
 
 /// What is wrong with a page in the strange language: its plain words, once each.
-fn plain(what: &str, page: &Page, allowed: &[String]) -> Option<String> {
+pub fn plain(what: &str, page: &Page, allowed: &[String]) -> Option<String> {
     assert_eq!(language(page), written(STRANGE, "ltr"), "{what} is in the strange language");
     let words: BTreeSet<String> = plain_words(page, allowed).into_iter().collect();
     (!words.is_empty()).then(|| format!("{what}: {words:?}"))

@@ -68,8 +68,8 @@ pub struct Ended {
     pub destination: Option<CancelledTo>,
     /// What of it went to carried.
     pub carried: Amount,
-    /// What the foundation is called in that agreement.
-    pub foundation: String,
+    /// What the foundation is called in that agreement; none where it gave it no name.
+    pub foundation: Option<String>,
     /// What came back to each giver.
     pub backs: BTreeMap<MemberNumber, Amount>,
 }
@@ -103,8 +103,8 @@ pub(super) fn ended(
         }
     }
     let foundation = match ending.agreement_version {
-        Some(version) => get_agreement_day(snapshot, known.group, version)?.1,
-        None => String::new(),
+        Some(version) => Some(get_agreement_day(snapshot, known.group, version)?.1),
+        None => None,
     };
     Ok(Some(Ended {
         kind: ending.kind,
@@ -114,7 +114,7 @@ pub(super) fn ended(
         rest: ending.rest,
         destination: ending.destination,
         carried,
-        foundation: if foundation.is_empty() { "Foundation".to_owned() } else { foundation },
+        foundation: foundation.filter(|name| !name.is_empty()),
         backs,
     }))
 }

@@ -52,8 +52,8 @@ pub struct CancelFacts {
     pub destination: CancelledTo,
     /// The agreement's version.
     pub agreement_version: i64,
-    /// What the foundation is called.
-    pub foundation: String,
+    /// What the foundation is called; none where the agreement gives it no name.
+    pub foundation: Option<String>,
     /// What would be posted.
     pub decision: Ending,
     /// Every giver's name, by number.
@@ -95,7 +95,7 @@ fn facts(
         decision: decide_cancel(bucket, found.holds, agreement.cancelled_to, &givers),
         destination: agreement.cancelled_to,
         agreement_version: agreement.version,
-        foundation: agreement.foundation_name.clone().unwrap_or_else(|| "Foundation".to_owned()),
+        foundation: agreement.foundation_name.clone(),
         names: members.into_iter().map(|member| (member.number, member.name)).collect(),
         found,
     })

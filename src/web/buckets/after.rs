@@ -6,15 +6,16 @@ use crate::domain::agreement::CancelledTo;
 use crate::domain::bucket::BucketState;
 use crate::domain::ending::EndingKind;
 use crate::domain::money::Amount;
-use crate::domain::time::day_with_year;
+use crate::language::{counted_word, day_with_year};
 use crate::services::buckets::{BucketPage, Ended};
+use crate::tr;
 use crate::web::parts::{Cell, Column, DataTable, Link, SumRow};
-use crate::web::rounds::words::{Pen, counted};
+use crate::web::rounds::words::Pen;
 
 /// How a bucket ended, as its page tells it.
 pub struct Outcomes {
     /// The heading.
-    pub heading: &'static str,
+    pub heading: String,
     /// The report or the reason, in paragraphs.
     pub words: Vec<Vec<String>>,
     /// When, by whom, and where the money went.
@@ -37,36 +38,48 @@ pub fn amounts(bucket: &BucketPage) -> Vec<Amount> {
 
 /// How it ended.
 pub fn outcome(ended: &Ended, pen: &Pen) -> Outcomes {
-    let (heading, verb) = match ended.kind {
-        EndingKind::Done => ("What became of it", "Finished"),
-        EndingKind::Cancelled => ("Why it was cancelled", "Cancelled"),
-        EndingKind::Withdrawn => ("Taken back", "Taken back"),
+    let heading = match ended.kind {
+        EndingKind::Done => tr!("buckets-done"),
+        EndingKind::Cancelled => tr!("buckets-cancelled"),
+        EndingKind::Withdrawn => tr!("buckets-withdrawn"),
     };
-    let by = ended.by.as_ref().map(|name| format!(" by {name}")).unwrap_or_default();
     let went = match ended.kind {
-        EndingKind::Withdrawn => " It had got no money.".to_owned(),
-        _ => format!(" {}", where_it_went(ended, pen)),
+        EndingKind::Withdrawn => vec![tr!("buckets-went-none")],
+        EndingKind::Done | EndingKind::Cancelled => where_it_went(ended, pen),
     };
-    Outcomes { heading, words: paragraphs(&ended.words), went: format!("{verb} on {}{by}.{went}", pen.day(ended.at)) }
+    let sentences: Vec<String> = std::iter::once(when(ended, pen)).chain(went).collect();
+    Outcomes { heading, words: paragraphs(&ended.words), went: sentences.join(" ") }
 }
 
-fn where_it_went(ended: &Ended, pen: &Pen) -> String {
-    let rest = pen.sum(ended.rest);
-    match ended.destination {
-        _ if !ended.rest.is_positive() => "Nothing was left.".to_owned(),
-        Some(CancelledTo::Foundation) => format!("{rest} was left and went to the {}.", ended.foundation),
-        Some(CancelledTo::Givers) if !ended.backs.is_empty() => {
-            let givers = counted(ended.backs.len(), "giver", "givers");
-            let carried = match ended.carried.is_positive() {
-                true => format!(
-                    " {} of it was the part of givers who have left, and is carried on.",
-                    pen.sum(ended.carried)
-                ),
-                false => String::new(),
-            };
-            format!("{rest} was left and went back to its {givers}, for their next round.{carried}")
+/// When, and by whom for those who may know.
+fn when(ended: &Ended, pen: &Pen) -> String {
+    let day = pen.day(ended.at);
+    match (ended.kind, &ended.by) {
+        (EndingKind::Done, Some(name)) => tr!("buckets-done-on-by", day = day, name = name),
+        (EndingKind::Done, None) => tr!("buckets-done-on", day = day),
+        (EndingKind::Cancelled, Some(name)) => tr!("buckets-cancelled-on-by", day = day, name = name),
+        (EndingKind::Cancelled, None) => tr!("buckets-cancelled-on", day = day),
+        (EndingKind::Withdrawn, Some(name)) => tr!("buckets-withdrawn-on-by", day = day, name = name),
+        (EndingKind::Withdrawn, None) => tr!("buckets-withdrawn-on", day = day),
+    }
+}
+
+fn where_it_went(ended: &Ended, pen: &Pen) -> Vec<String> {
+    let amount = pen.sum(ended.rest);
+    match (ended.destination, &ended.foundation) {
+        _ if !ended.rest.is_positive() => vec![tr!("buckets-went-all")],
+        (Some(CancelledTo::Foundation), Some(fund)) => vec![tr!("buckets-went-fund", amount = amount, fund = fund)],
+        (Some(CancelledTo::Foundation), None) => vec![tr!("buckets-went-fund-unnamed", amount = amount)],
+        (Some(CancelledTo::Givers), _) if !ended.backs.is_empty() => {
+            let givers = ended.backs.len();
+            let mut went =
+                vec![tr!("buckets-went-givers", amount = amount, count = givers, word = counted_word(givers))];
+            if ended.carried.is_positive() {
+                went.push(tr!("buckets-went-gone", amount = pen.sum(ended.carried)));
+            }
+            went
         }
-        _ => format!("{rest} was left and is carried on, for the next round."),
+        _ => vec![tr!("buckets-went-carried", amount = amount)],
     }
 }
 
@@ -74,27 +87,28 @@ fn where_it_went(ended: &Ended, pen: &Pen) -> String {
 pub fn money(bucket: &BucketPage, pen: &Pen) -> Vec<SumRow> {
     let Some(after) = &bucket.after else { return Vec::new() };
     let standing = &bucket.card.standing;
-    let mut rows = vec![SumRow::new("Funded with", pen.sum(after.funded))];
+    let mut rows = vec![SumRow::new(tr!("buckets-sum-funded"), pen.sum(after.funded))];
     if standing.paid.is_positive() || bucket.ended.is_some() {
-        rows.push(SumRow::new("− Paid out", pen.sum(standing.paid)));
+        rows.push(SumRow::new(tr!("buckets-sum-paid"), pen.sum(standing.paid)));
     }
     if let Some(ended) = &bucket.ended {
-        let label = match ended.destination {
-            Some(CancelledTo::Foundation) => format!("− To the {}", ended.foundation),
-            Some(CancelledTo::Givers) => "− Back to its givers".to_owned(),
-            _ => "− Carried on".to_owned(),
+        let label = match (ended.destination, &ended.foundation) {
+            (Some(CancelledTo::Foundation), Some(fund)) => tr!("buckets-sum-fund", fund = fund),
+            (Some(CancelledTo::Foundation), None) => tr!("buckets-sum-fund-unnamed"),
+            (Some(CancelledTo::Givers), _) => tr!("buckets-sum-givers"),
+            _ => tr!("buckets-sum-carried"),
         };
         rows.push(SumRow::new(label, pen.sum(ended.rest)));
     }
     rows.extend(ending::corrected_row(after.corrected, pen));
-    rows.push(SumRow::result("Left", pen.sum(standing.left)));
+    rows.push(SumRow::result(tr!("buckets-sum-left"), pen.sum(standing.left)));
     rows
 }
 
 /// "€300 of it is asked for and waits to be paid."
 pub fn waits(bucket: &BucketPage, pen: &Pen) -> Option<String> {
     let waits = bucket.after.as_ref().map(|after| after.waits).filter(|waits| waits.is_positive())?;
-    Some(format!("{} of what is left is asked for and waits to be paid.", pen.sum(waits)))
+    Some(tr!("buckets-payouts-wait", amount = pen.sum(waits)))
 }
 
 /// Until when it is to be done, and why it got more time.
@@ -102,13 +116,13 @@ pub fn due(bucket: &BucketPage) -> Vec<String> {
     let Some(due) = bucket.card.standing.due_on else { return Vec::new() };
     let is_overdue = bucket.card.standing.is_overdue;
     let first = match is_overdue {
-        true => format!("It was to be done by {}", day_with_year(due)),
-        false => format!("To be done by {}", day_with_year(due)),
+        true => tr!("buckets-due-over", day = day_with_year(due)),
+        false => tr!("buckets-due", day = day_with_year(due)),
     };
     let terms = bucket.after.as_ref().map(|after| after.terms.as_slice()).unwrap_or_default();
     let extended = terms.iter().filter(|term| !term.why.is_empty());
     std::iter::once(first)
-        .chain(extended.map(|term| format!("More time until {}: {}", day_with_year(term.due_on), term.why)))
+        .chain(extended.map(|term| tr!("buckets-due-more", day = day_with_year(term.due_on), why = term.why)))
         .collect()
 }
 
@@ -116,9 +130,9 @@ pub fn due(bucket: &BucketPage) -> Vec<String> {
 pub fn givers(bucket: &BucketPage, pen: &Pen) -> Option<DataTable> {
     let after = bucket.after.as_ref().filter(|after| !after.givers.is_empty())?;
     let has_backs = after.givers.iter().any(|giver| giver.back.is_positive());
-    let mut columns = vec![Column::text("Member"), Column::amount("Gave")];
+    let mut columns = vec![Column::text(tr!("buckets-giver-member")), Column::amount(tr!("buckets-giver-gave"))];
     if has_backs {
-        columns.push(Column::amount("Got back"));
+        columns.push(Column::amount(tr!("buckets-giver-back")));
     }
     let rows = after.givers.iter().map(|giver| {
         let mut cells = vec![Cell::new(&giver.name), Cell::new(pen.sum(giver.gave))];
@@ -127,7 +141,7 @@ pub fn givers(bucket: &BucketPage, pen: &Pen) -> Option<DataTable> {
         }
         cells
     });
-    let table = DataTable::new("Who filled it", columns).rows(rows.collect());
+    let table = DataTable::new(tr!("buckets-givers"), columns).rows(rows.collect());
     Some(DataTable { caption_hidden: true, stacked: false, ..table })
 }
 
@@ -138,11 +152,11 @@ pub fn doors(bucket: &BucketPage, here: &str, is_facilitator: bool) -> Vec<Link>
     }
     let mut doors = Vec::new();
     if bucket.is_owner || is_facilitator {
-        doors.push(Link::new(format!("{here}/report"), "It is done"));
+        doors.push(Link::new(format!("{here}/report"), tr!("buckets-finish")));
     }
     if is_facilitator {
-        doors.push(Link::new(format!("{here}/extension"), "Give it more time"));
-        doors.push(Link::new(format!("{here}/cancellation"), "Cancel it"));
+        doors.push(Link::new(format!("{here}/extension"), tr!("buckets-extend")));
+        doors.push(Link::new(format!("{here}/cancellation"), tr!("buckets-cancel")));
     }
     doors
 }

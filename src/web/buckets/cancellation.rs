@@ -8,12 +8,14 @@ use super::number_of;
 use crate::domain::agreement::CancelledTo;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
+use crate::language::{capital, counted_word};
 use crate::services::buckets::{CancelBucket, CancelFacts, cancel, cancel_facts};
 use crate::services::once::IdempotencyKey;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Cell, Column, DataTable, Field};
-use crate::web::rounds::words::{Pen, capital, counted};
+use crate::web::rounds::words::Pen;
 use crate::web::visit::Visit;
 
 /// The form, with what would be posted.
@@ -45,13 +47,13 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     match ending::answered(visit.on_db(move |db| cancel(db, &scope, command, key)).await?)? {
         Ok(done) => {
             let pen = Pen::new(&visit, &[done.rest])?;
-            let went = match done.destination {
-                _ if !done.rest.is_positive() => String::new(),
-                CancelledTo::Carried => format!(" {} is carried on.", pen.sum(done.rest)),
-                CancelledTo::Foundation => format!(" {} went to the foundation.", pen.sum(done.rest)),
-                CancelledTo::Givers => format!(" {} went back to its givers.", pen.sum(done.rest)),
+            let sentence = match done.destination {
+                _ if !done.rest.is_positive() => tr!("buckets-cancel-done"),
+                CancelledTo::Carried => tr!("buckets-cancel-done-carried", amount = pen.sum(done.rest)),
+                CancelledTo::Foundation => tr!("buckets-cancel-done-fund", amount = pen.sum(done.rest)),
+                CancelledTo::Givers => tr!("buckets-cancel-done-givers", amount = pen.sum(done.rest)),
             };
-            visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &format!("Cancelled.{went}"))
+            visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &sentence)
         }
         Err(refusal) => {
             draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, ending::explained(refusal, "why")).await
@@ -72,20 +74,20 @@ async fn draw(
     amounts.extend(facts.decision.shares.iter().flat_map(|share| [share.gave, share.part]));
     let pen = Pen::new(visit, &amounts)?;
     let problems = problems(&pen);
-    let why = Field::area("why", "Why is it cancelled?")
+    let why = Field::area("why", tr!("buckets-cancel-why"))
         .value(typed)
-        .hint("Everybody who can see the bucket reads it, and its givers get it by mail")
+        .hint(tr!("buckets-cancel-why-hint"))
         .max_length(20_000)
         .error(problems.at("why"));
     let form = EndingForm {
         action: visit.to(&format!("buckets/{bucket}/cancellation"))?,
         fields: vec![why],
         hidden: vec![("left", facts.found.holds.minor().to_string()), ("to", facts.destination.as_str().to_owned())],
-        button: "Cancel this bucket".to_owned(),
+        button: tr!("buckets-cancel-heading"),
         is_danger: true,
     };
     let words = Words {
-        heading: "Cancel this bucket",
+        heading: tr!("buckets-cancel-heading"),
         lead: lead(&facts, &pen),
         sum: ending::sum(&facts.found, &pen),
         table: table(&facts, &pen),
@@ -97,10 +99,15 @@ async fn draw(
 
 fn lead(facts: &CancelFacts, pen: &Pen) -> String {
     if !facts.found.holds.is_positive() {
-        return "Everything it got is paid out. Nothing goes back.".to_owned();
+        return tr!("buckets-cancel-nothing");
     }
-    let to = ending::destination(facts.destination, &facts.foundation);
-    format!("By the agreement in force, the {} that is left goes to {to}.", pen.sum(facts.found.holds))
+    let amount = pen.sum(facts.found.holds);
+    match (facts.destination, &facts.foundation) {
+        (CancelledTo::Carried, _) => tr!("buckets-cancel-carried", amount = amount),
+        (CancelledTo::Foundation, Some(fund)) => tr!("buckets-cancel-fund", amount = amount, fund = fund),
+        (CancelledTo::Foundation, None) => tr!("buckets-cancel-fund-unnamed", amount = amount),
+        (CancelledTo::Givers, _) => tr!("buckets-cancel-givers", amount = amount),
+    }
 }
 
 /// Each giver with what they gave and get back.
@@ -108,26 +115,35 @@ fn table(facts: &CancelFacts, pen: &Pen) -> Option<DataTable> {
     if facts.decision.shares.is_empty() || !facts.decision.rest.is_positive() {
         return None;
     }
-    let columns = vec![Column::text("Giver"), Column::amount("Gave"), Column::amount("Gets back")];
+    let columns = vec![
+        Column::text(tr!("buckets-cancel-giver")),
+        Column::amount(tr!("buckets-cancel-gave")),
+        Column::amount(tr!("buckets-cancel-back")),
+    ];
     let rows = facts.decision.shares.iter().map(|share| {
         let name = facts.names.iter().find(|(number, _)| *number == share.member).map(|(_, name)| name.clone());
         let name = Cell::new(name.unwrap_or_default());
-        let name = if share.has_left { name.note("Has left: this part is carried") } else { name };
+        let name = if share.has_left { name.note(tr!("buckets-cancel-gone")) } else { name };
         vec![name, Cell::new(pen.sum(share.gave)), Cell::new(pen.sum(share.part))]
     });
     let gave = Amount::total(facts.decision.shares.iter().map(|share| share.gave)).unwrap_or(facts.found.funded);
-    let total = vec![Cell::new("Together"), Cell::new(pen.sum(gave)), Cell::new(pen.sum(facts.decision.rest))];
-    Some(DataTable { total: Some(total), ..DataTable::new("Who gets what", columns).rows(rows.collect()) })
+    let total =
+        vec![Cell::new(tr!("buckets-together")), Cell::new(pen.sum(gave)), Cell::new(pen.sum(facts.decision.rest))];
+    Some(DataTable {
+        total: Some(total),
+        ..DataTable::new(tr!("buckets-cancel-caption"), columns).rows(rows.collect())
+    })
 }
 
 fn remarks(facts: &CancelFacts) -> Vec<String> {
     let mut remarks = Vec::new();
-    if !facts.found.waiting.is_empty() {
-        let waiting = counted(facts.found.waiting.len(), "payout that waits is", "payouts that wait are");
-        remarks.push(format!("{} closed as well; what is paid stays paid.", capital(&waiting)));
+    let waiting = facts.found.waiting.len();
+    if waiting > 0 {
+        let word = capital(&counted_word(waiting));
+        remarks.push(tr!("buckets-cancel-waiting", count = waiting, word = word));
     }
     if facts.destination == CancelledTo::Givers {
-        remarks.push("What a giver gets back adds to what they can give in their next round.".to_owned());
+        remarks.push(tr!("buckets-cancel-next-round"));
     }
     remarks
 }

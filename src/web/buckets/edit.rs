@@ -5,14 +5,15 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::edit_form::{Typed, TypedLine};
 use super::edit_page::{EditPage, Look, tell};
-use super::list::EXAMPLES;
+use super::list::examples;
 use super::number_of;
 use crate::domain::ids::BucketNumber;
 use crate::domain::policy::Action;
-use crate::domain::statement_name::round_title;
+use crate::language::round_title;
 use crate::services::buckets::{self, EditFacts, SaveBucketRefused, SavedBucket};
 use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::visit::{Nav, Visit};
@@ -25,10 +26,10 @@ pub async fn new(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pag
     let facts = load(&visit, None).await?;
     let mut typed = Typed::of(&facts, visit.currency()?);
     let example = request.query_string().strip_prefix("example=").and_then(|number| number.parse::<usize>().ok());
-    if let Some((title, summary, what)) = example.and_then(|number| EXAMPLES.get(number.checked_sub(1)?)) {
-        typed.title = (*title).to_owned();
-        typed.summary = (*summary).to_owned();
-        typed.lines = vec![TypedLine { what: (*what).to_owned(), ..TypedLine::default() }];
+    if let Some(one) = example.and_then(|number| examples().into_iter().nth(number.checked_sub(1)?)) {
+        typed.title = one.title;
+        typed.summary = one.summary;
+        typed.lines = vec![TypedLine { what: one.cost, ..TypedLine::default() }];
     }
     draw(&visit, StatusCode::OK, &facts, &typed.with_room(false), Problems::new())
 }
@@ -88,9 +89,7 @@ async fn load(visit: &Visit, number: Option<BucketNumber>) -> Result<EditFacts, 
     match visit.on_db(move |db| buckets::edit_facts(db, &who, number)).await? {
         Ok(facts) => Ok(facts),
         Err(Failure::Refused(SaveBucketRefused::NoSuchBucket)) => Err(PageError::NotFound),
-        Err(Failure::Refused(SaveBucketRefused::Decided)) => {
-            Err(PageError::Conflict("This bucket is decided and stays as it is. Nothing was changed.".to_owned()))
-        }
+        Err(Failure::Refused(SaveBucketRefused::Decided)) => Err(PageError::Conflict(tr!("buckets-decided"))),
         Err(Failure::Refused(_)) => Err(PageError::Forbidden(Action::ReopenBucket)),
         Err(Failure::Store(error)) => Err(error.into()),
     }
@@ -105,15 +104,15 @@ fn draw(
 ) -> Result<HttpResponse, PageError> {
     let key = if facts.bucket.is_none() { Some(visit.new_key()?) } else { None };
     let look = Look { facts, typed, currency: visit.currency()?, home: visit.to("")?, key };
-    let title = if facts.bucket.is_some() { "Edit a bucket" } else { "Propose a bucket" };
+    let title = if facts.bucket.is_some() { tr!("buckets-edit-title") } else { tr!("buckets-propose") };
     visit.render_status(status, &EditPage::new(visit.layout(title, Nav::Buckets), problems, &look))
 }
 
 fn done(visit: &Visit, saved: &SavedBucket) -> Result<HttpResponse, PageError> {
     let sentence = match (&saved.round, saved.is_published) {
-        (Some(round), _) => format!("Saved. It is in the {}.", round_title(round)),
-        (None, true) => "Saved. It is in the list of ideas and waits for the next round.".to_owned(),
-        (None, false) => "Saved as a draft. Nobody but you and the facilitators sees it yet.".to_owned(),
+        (Some(round), _) => tr!("buckets-saved-in-round", round = round_title(round)),
+        (None, true) => tr!("buckets-saved-idea"),
+        (None, false) => tr!("buckets-saved-draft"),
     };
     visit.redirect(&visit.to(&format!("buckets/{}", saved.number))?, &sentence)
 }

@@ -10,6 +10,7 @@ use crate::domain::ids::MemberNumber;
 use crate::domain::money::Amount;
 use crate::domain::text::{LongText, Name, Title};
 use crate::services::buckets::{BucketForm, EditFacts};
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::typed::{amount_or_none, day_or_none, text_sentence};
@@ -55,8 +56,7 @@ impl Typed {
         for (prefix, place) in [("what[", 0), ("required[", 1), ("extra[", 2)] {
             for (index, value) in form.starting(prefix) {
                 let index = index.parse().ok().filter(|index| *index < MOST_LINES);
-                let index: usize =
-                    index.ok_or_else(|| PageError::Malformed("The form had a line too many.".to_owned()))?;
+                let index: usize = index.ok_or_else(|| PageError::Malformed(tr!("buckets-form-lines")))?;
                 let line = lines.entry(index).or_default();
                 let text = match place {
                     0 => &mut line.what,
@@ -110,7 +110,7 @@ impl Typed {
         let title = Title::parse(&self.title).map_err(|error| problems.add("title", text_sentence(error))).ok();
         let summary = self.summary.split_whitespace().collect::<Vec<_>>().join(" ");
         if summary.chars().count() > SUMMARY {
-            problems.add("summary", format!("At most {SUMMARY} characters"));
+            problems.add("summary", tr!("group-typed-long", max = SUMMARY));
         }
         let body = LongText::parse(&self.body).map_err(|error| problems.add("body", text_sentence(error))).ok();
         let summary = LongText::parse(&summary).map_err(|error| problems.add("summary", text_sentence(error))).ok();

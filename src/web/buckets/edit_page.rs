@@ -5,8 +5,9 @@ use askama::Template;
 use super::edit_form::{SUMMARY, Typed};
 use crate::domain::bucket::{GoalError, Missing};
 use crate::domain::currency::Currency;
-use crate::domain::statement_name::round_title;
+use crate::language::round_title;
 use crate::services::buckets::{EditFacts, SaveBucketRefused};
+use crate::tr;
 use crate::web::form::Problems;
 use crate::web::parts::{Field, Layout, Pick, PickGroup};
 
@@ -26,7 +27,7 @@ pub(super) struct Look<'a> {
 pub struct EditPage {
     page: Layout,
     problems: Problems,
-    heading: &'static str,
+    heading: String,
     back: (String, String),
     action: String,
     key: Option<String>,
@@ -50,11 +51,11 @@ impl EditPage {
         let number = bucket.map(|bucket| bucket.number);
         let back = match bucket {
             Some(bucket) => (format!("{home}/buckets/{}", bucket.number), bucket.title.clone()),
-            None => (format!("{home}/buckets"), "Buckets".to_owned()),
+            None => (format!("{home}/buckets"), tr!("buckets-heading")),
         };
         let short = u32::try_from(SUMMARY).unwrap_or(200);
         Self {
-            heading: if bucket.is_some() { "Edit this bucket" } else { "Propose a bucket" },
+            heading: if bucket.is_some() { tr!("buckets-edit") } else { tr!("buckets-propose") },
             action: match number {
                 Some(number) => format!("{home}/buckets/{number}/edit"),
                 None => format!("{home}/buckets/new"),
@@ -62,31 +63,31 @@ impl EditPage {
             back,
             key: key.clone(),
             is_published: bucket.is_some_and(|bucket| bucket.published_at.is_some()),
-            locked: facts.locked_by.as_ref().map(|name| {
-                format!("The sums are locked while the {} runs. Everything else can change.", round_title(name))
-            }).or_else(|| facts.unlocked_in.as_ref().map(|name| {
-                format!(
-                    "A facilitator unlocked the sums: they can be changed once while the {} is open. Those who gave are told.",
-                    round_title(name)
-                )
-            })),
-            title: Field::text("title", "Title").value(&typed.title).max_length(120).error(problems.at("title")),
-            summary: Field::text("summary", "What does the group get from it?")
+            locked: match (&facts.locked_by, &facts.unlocked_in) {
+                (Some(name), _) => Some(tr!("buckets-locked", round = round_title(name))),
+                (None, Some(name)) => Some(tr!("buckets-unlocked", round = round_title(name))),
+                (None, None) => None,
+            },
+            title: Field::text("title", tr!("buckets-title"))
+                .value(&typed.title)
+                .max_length(120)
+                .error(problems.at("title")),
+            summary: Field::text("summary", tr!("buckets-summary"))
                 .value(&typed.summary)
-                .hint("One line, shown in every list")
+                .hint(tr!("buckets-summary-hint"))
                 .max_length(short)
                 .error(problems.at("summary")),
-            body: Field::area("body", "More about it")
+            body: Field::area("body", tr!("buckets-body"))
                 .value(&typed.body)
-                .hint("What you will do, when, with whom. An empty line starts a new paragraph")
+                .hint(tr!("buckets-body-hint"))
                 .optional()
                 .error(problems.at("body")),
             lines: lines(typed, *currency, &problems),
-            open_ended: Pick::checkbox("open_ended", "Open-ended: it takes whatever comes", typed.open_ended)
-                .hint("Then the sums above say what is enough to start, and there is no maximum"),
+            open_ended: Pick::checkbox("open_ended", tr!("buckets-open-ended"), typed.open_ended)
+                .hint(tr!("buckets-open-ended-hint")),
             owners: owners(facts, typed, problems.at("owners")),
             responsible: responsible(facts, typed),
-            starts_on: Field::date("starts_on", "It starts on")
+            starts_on: Field::date("starts_on", tr!("buckets-starts-on"))
                 .value(&typed.starts_on)
                 .optional()
                 .error(problems.at("starts_on")),
@@ -102,12 +103,14 @@ fn lines(typed: &Typed, currency: Currency, problems: &Problems) -> Vec<(Field, 
         let at = |field: &str| problems.at(&format!("{field}-{index}"));
         let nth = index + 1;
         (
-            Field::text(format!("what[{index}]"), format!("Line {nth}: what it is for"))
+            Field::text(format!("what[{index}]"), tr!("buckets-cost-line", nth = nth))
                 .value(&line.what)
                 .max_length(80)
                 .error(at("what")),
-            Field::amount(format!("required[{index}]"), "Needed", &sign).value(&line.required).error(at("required")),
-            Field::amount(format!("extra[{index}]"), "Good on top", &sign)
+            Field::amount(format!("required[{index}]"), tr!("buckets-needed"), &sign)
+                .value(&line.required)
+                .error(at("required")),
+            Field::amount(format!("extra[{index}]"), tr!("buckets-on-top"), &sign)
                 .value(&line.extra)
                 .optional()
                 .error(at("extra")),
@@ -124,16 +127,18 @@ fn owners(facts: &EditFacts, typed: &Typed, error: Option<String>) -> PickGroup 
     });
     PickGroup {
         error,
-        hint: Some("They answer for it, get its money and send the invoices".to_owned()),
-        ..PickGroup::new("owners", "Who is responsible?", picks.collect())
+        hint: Some(tr!("buckets-owners-hint")),
+        ..PickGroup::new("owners", tr!("buckets-owners"), picks.collect())
     }
 }
 
 /// The names of those who are chosen, for the line that opens the choice.
 fn responsible(facts: &EditFacts, typed: &Typed) -> String {
     let chosen = facts.members.iter().filter(|member| typed.owners.contains(&member.number));
-    let names: Vec<&str> = chosen.map(|member| member.name.as_str()).collect();
-    if names.is_empty() { "nobody yet".to_owned() } else { names.join(", ") }
+    let names = chosen.map(|member| member.name.clone());
+    names
+        .reduce(|list, name| tr!("base-list-more", list = list, name = name))
+        .unwrap_or_else(|| tr!("buckets-owners-none"))
 }
 
 /// Why a bucket was not saved, beside the field that can mend it.
@@ -142,10 +147,10 @@ pub(super) fn tell(problems: &mut Problems, currency: Currency, refusal: &SaveBu
         SaveBucketRefused::Incomplete(missing) => {
             for lack in missing {
                 let (field, sentence) = match lack {
-                    Missing::Title => ("title", "Give it a title"),
-                    Missing::Owner => ("owners", "Choose who is responsible"),
-                    Missing::Sum => ("what-0", "Write at least one cost line with a sum"),
-                    Missing::Benefit => ("summary", "Say what the group gets from it"),
+                    Missing::Title => ("title", tr!("buckets-missing-title")),
+                    Missing::Owner => ("owners", tr!("buckets-missing-owner")),
+                    Missing::Sum => ("what-0", tr!("buckets-missing-sum")),
+                    Missing::Benefit => ("summary", tr!("buckets-missing-summary")),
                 };
                 problems.add(field, sentence);
             }
@@ -154,39 +159,33 @@ pub(super) fn tell(problems: &mut Problems, currency: Currency, refusal: &SaveBu
             let (field, sentence) = goal(*error, currency);
             problems.add(field, sentence);
         }
-        SaveBucketRefused::GoalLocked { round } => problems.add(
-            "required-0",
-            format!("The sums are locked while the {} runs; they stay as they were", round_title(round)),
-        ),
+        SaveBucketRefused::GoalLocked { round } => {
+            problems.add("required-0", tr!("buckets-problem-locked", round = round_title(round)))
+        }
         SaveBucketRefused::NotAMember { .. } => {
-            problems.add("owners", "Somebody you chose is not an active member any more");
+            problems.add("owners", tr!("buckets-problem-owner"));
         }
         SaveBucketRefused::Decided => {
-            problems.add("title", "This bucket is decided and stays as it is; nothing was changed");
+            problems.add("title", tr!("buckets-problem-decided"));
         }
         SaveBucketRefused::KeyReused(_) => {
-            problems
-                .add("title", "This form was sent before with other values. Look at your buckets, then send it again");
+            problems.add("title", tr!("buckets-problem-sent"));
         }
         SaveBucketRefused::NoSuchBucket | SaveBucketRefused::NotYours => {
-            problems.add("title", "This bucket belongs to others; nothing was changed");
+            problems.add("title", tr!("buckets-problem-others"));
         }
     }
 }
 
 fn goal(error: GoalError, currency: Currency) -> (String, String) {
     match error {
-        GoalError::NoLines => ("what-0".to_owned(), "Write at least one cost line with a sum".to_owned()),
-        GoalError::BelowZero { index } => {
-            (format!("required-{index}"), "An amount below zero makes no sense here".to_owned())
-        }
-        GoalError::ZeroMaximum => {
-            ("required-0".to_owned(), "Write a sum above zero, or make the bucket open-ended".to_owned())
-        }
+        GoalError::NoLines => ("what-0".to_owned(), tr!("buckets-missing-sum")),
+        GoalError::BelowZero { index } => (format!("required-{index}"), tr!("group-typed-below-zero")),
+        GoalError::ZeroMaximum => ("required-0".to_owned(), tr!("buckets-problem-zero")),
         GoalError::BelowGiven { given, .. } => {
             let given = currency.format_short(given);
-            ("required-0".to_owned(), format!("{given} is in it already; the sum cannot be less"))
+            ("required-0".to_owned(), tr!("buckets-problem-given", given = given))
         }
-        GoalError::Amount(_) => ("required-0".to_owned(), "These sums are too large for Brimful".to_owned()),
+        GoalError::Amount(_) => ("required-0".to_owned(), tr!("buckets-problem-too-large")),
     }
 }

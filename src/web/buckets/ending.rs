@@ -4,19 +4,18 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
-use crate::domain::agreement::CancelledTo;
 use crate::domain::ending::EndingKind;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
-use crate::domain::statement_name::round_title;
 use crate::domain::text::LongText;
-use crate::domain::time::day_with_year;
+use crate::language::{capital, counted_word, day_with_year, round_title};
 use crate::services::buckets::{EndRefused, Running};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{DataTable, Field, Layout, SumRow};
-use crate::web::rounds::words::{Pen, counted};
+use crate::web::rounds::words::Pen;
 use crate::web::typed::text_sentence;
 use crate::web::visit::{Nav, Visit};
 
@@ -27,7 +26,7 @@ pub struct EndingPage {
     page: Layout,
     problems: Problems,
     back: (String, String),
-    heading: &'static str,
+    heading: String,
     lead: String,
     sum: Vec<SumRow>,
     table: Option<DataTable>,
@@ -53,7 +52,7 @@ pub struct EndingForm {
 /// What one of the pages says.
 pub struct Words {
     /// The heading.
-    pub heading: &'static str,
+    pub heading: String,
     /// The first sentence.
     pub lead: String,
     /// The figures.
@@ -74,7 +73,7 @@ pub fn draw(
     problems: Problems,
     words: Words,
 ) -> Result<HttpResponse, PageError> {
-    let layout = visit.layout(words.heading, Nav::Buckets);
+    let layout = visit.layout(&words.heading, Nav::Buckets);
     let title = found.bucket.title.clone();
     let page = EndingPage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
@@ -93,36 +92,30 @@ pub fn draw(
 
 /// What the bucket got, paid, and holds.
 pub fn sum(found: &Running, pen: &Pen) -> Vec<SumRow> {
-    let mut rows = vec![SumRow::new("Funded with", pen.sum(found.funded))];
+    let mut rows = vec![SumRow::new(tr!("buckets-sum-funded"), pen.sum(found.funded))];
     if found.paid.is_positive() {
-        rows.push(SumRow::new("− Paid out", pen.sum(found.paid)));
+        rows.push(SumRow::new(tr!("buckets-sum-paid"), pen.sum(found.paid)));
     }
     rows.extend(corrected_row(found.corrected, pen));
-    rows.push(SumRow::result("Left", pen.sum(found.holds)));
+    rows.push(SumRow::result(tr!("buckets-sum-left"), pen.sum(found.holds)));
     rows
 }
 
 /// What corrections put in or took out, in a sum; nothing where there were none.
 pub(super) fn corrected_row(corrected: Amount, pen: &Pen) -> Option<SumRow> {
-    let label = if corrected.is_negative() { "− Corrected" } else { "+ Corrected" };
-    (!corrected.is_zero()).then(|| SumRow::new(label, pen.sum(corrected.abs())))
-}
-
-/// "carried", "the Foundation", "its givers".
-pub fn destination(to: CancelledTo, foundation: &str) -> String {
-    match to {
-        CancelledTo::Carried => "carried, for the next round".to_owned(),
-        CancelledTo::Foundation => format!("the {foundation}"),
-        CancelledTo::Givers => "its givers, by what each gave".to_owned(),
-    }
+    let label = || match corrected.is_negative() {
+        true => tr!("buckets-sum-corrected-off"),
+        false => tr!("buckets-sum-corrected-on"),
+    };
+    (!corrected.is_zero()).then(|| SumRow::new(label(), pen.sum(corrected.abs())))
 }
 
 /// A refusal at its field, or as the heading of the form.
 fn explain(refusal: &EndRefused, field: &'static str, pen: &Pen, problems: &mut Problems) {
     match refusal {
-        EndRefused::NoWords => problems.add(field, "Write a few words: everybody reads them"),
+        EndRefused::NoWords => problems.add(field, tr!("buckets-end-why-needed")),
         EndRefused::NotLater { after } => {
-            problems.add("until", format!("Choose a day after {}", day_with_year(*after)));
+            problems.add("until", tr!("buckets-extend-too-early", day = day_with_year(*after)));
         }
         other => problems.heading = Some(sentence(other, pen)),
     }
@@ -131,16 +124,11 @@ fn explain(refusal: &EndRefused, field: &'static str, pen: &Pen, problems: &mut 
 /// A refusal in words.
 pub fn sentence(refusal: &EndRefused, pen: &Pen) -> String {
     match refusal {
-        EndRefused::PayoutsWait { count, sum } => format!(
-            "{} still {} to be paid, {} together. Let a treasurer pay or decline them, or take them back, and finish then.",
-            crate::web::rounds::words::capital(&counted(*count, "payout", "payouts")),
-            if *count == 1 { "waits" } else { "wait" },
-            pen.sum(*sum)
-        ),
-        EndRefused::Changed { holds } => format!(
-            "The bucket changed while you looked: it holds {} now. Look at the figures again. Nothing was posted.",
-            pen.sum(*holds)
-        ),
+        EndRefused::PayoutsWait { count, sum } => {
+            let word = capital(&counted_word(*count));
+            tr!("buckets-end-payouts-wait", count = *count, word = word, sum = pen.sum(*sum))
+        }
+        EndRefused::Changed { holds } => tr!("buckets-end-changed", amount = pen.sum(*holds)),
         other => conflict(other),
     }
 }
@@ -148,24 +136,20 @@ pub fn sentence(refusal: &EndRefused, pen: &Pen) -> String {
 /// A refusal of which no form is shown any more.
 fn conflict(refusal: &EndRefused) -> String {
     match refusal {
-        EndRefused::NotFunded => "This bucket has got no money yet. Nothing was changed.".to_owned(),
-        EndRefused::Funded { .. } => {
-            "This bucket has got money: it is finished with a report, or cancelled by a facilitator. Nothing was changed."
-                .to_owned()
-        }
-        EndRefused::InRound { round } => format!(
-            "This bucket is in the {} and stays in it until the round is settled. Nothing was changed.",
-            round_title(round)
-        ),
-        EndRefused::Ended { how } => match how {
-            EndingKind::Done => "This bucket is done already. Nothing was changed.".to_owned(),
-            EndingKind::Cancelled => "This bucket was cancelled already. Nothing was changed.".to_owned(),
-            EndingKind::Withdrawn => "This bucket was taken back already. Nothing was changed.".to_owned(),
-        },
-        EndRefused::KeyReused => {
-            "This form was sent before with other content. The first stands; load the page again.".to_owned()
-        }
-        other => format!("{other}. Nothing was changed."),
+        EndRefused::NotFunded => tr!("buckets-end-not-funded"),
+        EndRefused::Funded { .. } => tr!("buckets-end-funded"),
+        EndRefused::InRound { round } => tr!("buckets-end-in-round", round = round_title(round)),
+        EndRefused::Ended { how: EndingKind::Done } => tr!("buckets-end-done"),
+        EndRefused::Ended { how: EndingKind::Cancelled } => tr!("buckets-end-cancelled"),
+        EndRefused::Ended { how: EndingKind::Withdrawn } => tr!("buckets-end-withdrawn"),
+        EndRefused::KeyReused => tr!("buckets-end-sent"),
+        EndRefused::NoSuchBucket
+        | EndRefused::NotYours
+        | EndRefused::NotFacilitator
+        | EndRefused::PayoutsWait { .. }
+        | EndRefused::NoWords
+        | EndRefused::NotLater { .. }
+        | EndRefused::Changed { .. } => tr!("buckets-end-late"),
     }
 }
 

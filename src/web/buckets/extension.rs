@@ -6,9 +6,10 @@ use actix_web::{HttpResponse, web};
 use super::ending::{self, EndingForm, Words};
 use super::number_of;
 use crate::domain::ids::BucketNumber;
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
 use crate::services::buckets::{ExtendBucket, FinishFacts, Running, extend, term_facts};
 use crate::services::once::IdempotencyKey;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::Field;
@@ -44,9 +45,9 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
         Ok(Some(day)) => day,
         other => {
             let mut problems = Problems::new();
-            problems.add("until", other.err().unwrap_or_else(|| "Choose the new day".to_owned()));
+            problems.add("until", other.err().unwrap_or_else(|| tr!("buckets-extend-until-needed")));
             if why.is_empty() {
-                problems.add("why", "Write a few words: everybody reads them");
+                problems.add("why", tr!("buckets-end-why-needed"));
             }
             return draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, &typed, |_| problems).await;
         }
@@ -55,7 +56,7 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     let key = IdempotencyKey::parse(form.text("idem"), &command);
     match ending::answered(visit.on_db(move |db| extend(db, &scope, command, key)).await?)? {
         Ok(extended) => {
-            let sentence = format!("It has until {} now.", day_with_year(extended.until));
+            let sentence = tr!("buckets-extended", day = day_with_year(extended.until));
             visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &sentence)
         }
         Err(refusal) => {
@@ -76,18 +77,17 @@ async fn draw(
     let FinishFacts { found, today, .. } = found;
     let pen = Pen::new(visit, &[found.funded, found.holds])?;
     let problems = problems(&pen);
-    let until = Field::date("until", "To be done by").value(&typed.until).error(problems.at("until"));
-    let why =
-        Field::text("why", "Why does it need more time?").value(&typed.why).max_length(500).error(problems.at("why"));
+    let until = Field::date("until", tr!("buckets-extend-until")).value(&typed.until).error(problems.at("until"));
+    let why = Field::text("why", tr!("buckets-extend-why")).value(&typed.why).max_length(500).error(problems.at("why"));
     let form = EndingForm {
         action: visit.to(&format!("buckets/{bucket}/extension"))?,
         fields: vec![until, why],
         hidden: Vec::new(),
-        button: "Give it more time".to_owned(),
+        button: tr!("buckets-extend"),
         is_danger: false,
     };
     let words = Words {
-        heading: "Give this bucket more time",
+        heading: tr!("buckets-extend-heading"),
         lead: lead(&found, today),
         sum: ending::sum(&found, &pen),
         table: None,
@@ -100,11 +100,11 @@ async fn draw(
 fn lead(found: &Running, today: chrono::NaiveDate) -> String {
     match found.terms.last() {
         Some(term) if term.due_on < today => {
-            format!("It was to be done by {}. Its owners are reminded before the new day.", day_with_year(term.due_on))
+            tr!("buckets-extend-due-over", day = day_with_year(term.due_on))
         }
         Some(term) => {
-            format!("It is to be done by {}. Its owners are reminded before the new day.", day_with_year(term.due_on))
+            tr!("buckets-extend-due", day = day_with_year(term.due_on))
         }
-        None => "It has no day yet.".to_owned(),
+        None => tr!("buckets-extend-no-day"),
     }
 }

@@ -6,9 +6,9 @@ use askama::Template;
 use super::finding::{self, Finding};
 use super::rows;
 use crate::domain::policy::Action;
-use crate::domain::statement_name::round_title;
-use crate::domain::time::day_with_year;
+use crate::language::{day_with_year, round_title};
 use crate::services::buckets::{self, BucketCard, Place, search};
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{BucketRow, Empty, Layout, Link};
 use crate::web::visit::{Nav, Visit};
@@ -24,7 +24,7 @@ struct BucketsPage {
     finding: Option<Finding>,
     sections: Vec<Section>,
     empty: Option<Empty>,
-    examples: Vec<(String, &'static str, &'static str)>,
+    examples: Vec<(String, String, String)>,
 }
 
 struct Section {
@@ -33,12 +33,35 @@ struct Section {
     rows: Vec<BucketRow>,
 }
 
-/// Three ideas to copy while there are none.
-pub(super) const EXAMPLES: [(&str, &str, &str); 3] = [
-    ("Soup for the assembly", "Nobody decides hungry: one warm pot for everybody who comes.", "Vegetables and bread"),
-    ("A translator for our handbook", "People who read another language can join and know the rules.", "Translation"),
-    ("A repair evening", "Bring a broken thing, leave with a working one.", "Parts and tools"),
-];
+/// An idea to copy while there are none.
+pub(super) struct Example {
+    pub title: String,
+    /// One line about it.
+    pub summary: String,
+    /// What its money is for.
+    pub cost: String,
+}
+
+/// Three of them.
+pub(super) fn examples() -> [Example; 3] {
+    [
+        Example {
+            title: tr!("buckets-example-soup"),
+            summary: tr!("buckets-example-soup-line"),
+            cost: tr!("buckets-example-soup-cost"),
+        },
+        Example {
+            title: tr!("buckets-example-translator"),
+            summary: tr!("buckets-example-translator-line"),
+            cost: tr!("buckets-example-translator-cost"),
+        },
+        Example {
+            title: tr!("buckets-example-repair"),
+            summary: tr!("buckets-example-repair-line"),
+            cost: tr!("buckets-example-repair-cost"),
+        },
+    ]
+}
 
 /// Shows the list.
 ///
@@ -66,20 +89,21 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         }
     }
     sections.sort_by_key(|section| Place::ALL.iter().position(|place| place.as_str() == section.id));
-    let examples = EXAMPLES.iter().enumerate().filter(|_| is_empty && propose_href.is_some());
+    let examples = examples().into_iter().enumerate().filter(|_| is_empty && propose_href.is_some());
     visit.render(&BucketsPage {
-        page: visit.layout("Buckets", Nav::Buckets),
+        page: visit.layout(tr!("buckets-heading"), Nav::Buckets),
         examples: examples
-            .map(|(index, (title, summary, _))| (format!("{home}/buckets/new?example={}", index + 1), *title, *summary))
+            .map(|(index, one)| (format!("{home}/buckets/new?example={}", index + 1), one.title, one.summary))
             .collect(),
         empty: (is_empty || finds_none).then(|| {
             if finds_none {
-                return Empty::new("No bucket is like that.").action(Link::new(format!("{home}/buckets"), "Show all"));
+                let all = Link::new(format!("{home}/buckets"), tr!("buckets-all"));
+                return Empty::new(tr!("buckets-none-such")).action(all);
             }
-            let empty = Empty::new("No bucket yet. A bucket is something you want to do and what it costs.");
+            let empty = Empty::new(tr!("buckets-none"));
             match &propose_href {
-                Some(href) => empty.action(Link::new(href, "Propose the first")),
-                None => empty.action(Link::new(format!("{home}/money"), "Where the money goes")),
+                Some(href) => empty.action(Link::new(href, tr!("buckets-propose-first"))),
+                None => empty.action(Link::new(format!("{home}/money"), tr!("buckets-money"))),
             }
         }),
         import_href: visit.may(Action::ImportBuckets).then(|| format!("{home}/buckets/import")),
@@ -94,19 +118,19 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 fn overdue(card: &BucketCard, home: &str) -> Link {
     let due = card.standing.due_on.map(day_with_year).unwrap_or_default();
     let (number, title) = (card.bucket.number, &card.bucket.title);
-    Link::new(format!("{home}/buckets/{number}"), format!("{title}, to be done by {due}"))
+    Link::new(format!("{home}/buckets/{number}"), tr!("buckets-late-line", title = title, day = due))
 }
 
 /// What stands above the part of the list that a bucket is in.
 fn heading(card: &BucketCard) -> String {
     match card.place() {
-        Place::Drafts => "Drafts, seen by their owners and the facilitators".to_owned(),
-        Place::Round => {
-            let name = card.standing.round.as_ref().map(|(name, _)| round_title(name));
-            format!("In the {}", name.unwrap_or_default())
-        }
-        Place::Doing => "Funded".to_owned(),
-        Place::Past => "Done, not funded or given up".to_owned(),
-        Place::Ideas => "Ideas for the next round".to_owned(),
+        Place::Drafts => tr!("buckets-drafts"),
+        Place::Round => match card.standing.round.as_ref() {
+            Some((name, _)) => tr!("buckets-in-round", round = round_title(name)),
+            None => tr!("buckets-in-a-round"),
+        },
+        Place::Doing => tr!("buckets-doing"),
+        Place::Past => tr!("buckets-past"),
+        Place::Ideas => tr!("buckets-ideas"),
     }
 }

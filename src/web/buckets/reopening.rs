@@ -6,11 +6,12 @@ use actix_web::{HttpResponse, web};
 use super::number_of;
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::BucketNumber;
-use crate::domain::statement_name::round_title;
 use crate::domain::text::LongText;
+use crate::language::round_title;
 use crate::services::buckets::{self, BucketPage, ReopenGoal, ReopenRefused, reopen};
 use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
+use crate::tr;
 use crate::web::decision::{DecisionPage, reason_field};
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
@@ -43,13 +44,11 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
         let (scope, command) = (visit.member()?, ReopenGoal { bucket: number, reason, key });
         match visit.on_db(move |db| reopen(db, &scope, command)).await? {
             Ok(_) => {
-                let sentence =
-                    "Unlocked. Its owners and facilitators may change the sums once; then they are locked again.";
-                return visit.redirect(&here, sentence);
+                return visit.redirect(&here, &tr!("buckets-reopen-done"));
             }
             Err(Failure::Store(error)) => return Err(error.into()),
             Err(Failure::Refused(ReopenRefused::NoReason)) => {
-                problems.add("reason", "Say why; those who gave to it read it");
+                problems.add("reason", tr!("buckets-reopen-why-needed"));
             }
             Err(Failure::Refused(refusal)) => return Err(refused(&refusal)),
         }
@@ -62,15 +61,15 @@ fn refused(refusal: &ReopenRefused) -> PageError {
     let sentence = match refusal {
         ReopenRefused::NoSuchBucket => return PageError::NotFound,
         ReopenRefused::NotOpen { phase: Some(RoundPhase::Announced) } => {
-            "Its round has not opened yet: the sums are not locked. Nothing was changed."
+            tr!("buckets-reopen-announced")
         }
-        ReopenRefused::NotOpen { .. } => "It is in no open round, so that there is nothing to unlock.",
-        ReopenRefused::Settled => "This bucket is settled and stays as it is. Nothing was changed.",
-        ReopenRefused::Already => "The sums are unlocked already; they can be changed on the bucket’s page.",
-        ReopenRefused::NoReason => "Nothing was changed.",
-        ReopenRefused::KeyReused(_) => "This form was sent before with another reason. Nothing more was changed.",
+        ReopenRefused::NotOpen { .. } => tr!("buckets-reopen-no-round"),
+        ReopenRefused::Settled => tr!("buckets-reopen-settled"),
+        ReopenRefused::Already => tr!("buckets-reopen-already"),
+        ReopenRefused::NoReason => tr!("buckets-reopen-unchanged"),
+        ReopenRefused::KeyReused(_) => tr!("buckets-reopen-sent"),
     };
-    PageError::Conflict(sentence.to_owned())
+    PageError::Conflict(sentence)
 }
 
 async fn load(visit: &Visit, number: BucketNumber) -> Result<BucketPage, PageError> {
@@ -92,28 +91,20 @@ fn draw(
         return Err(refused(&ReopenRefused::NotOpen { phase: card.standing.round.as_ref().map(|(_, phase)| *phase) }));
     };
     let page = DecisionPage {
-        page: visit.layout("Unlock the sums", Nav::Buckets),
+        page: visit.layout(tr!("buckets-unlock"), Nav::Buckets),
         back: Link::new(here.clone(), card.bucket.title.clone()),
-        heading: "Unlock the sums of this bucket".to_owned(),
+        heading: tr!("buckets-reopen-heading"),
         says: vec![
-            format!(
-                "While the {} is open, nobody changes what a bucket asks for. Unlocked, its owners and the facilitators \
-                 may change it once.",
-                round_title(name)
-            ),
+            tr!("buckets-reopen-what", round = round_title(name)),
             match card.standing.total {
-                Some(_) => "Those who gave to it are told by mail, with your reason, and again when the sums change.",
-                None => {
-                    "Everybody in the round is told by mail, with your reason, and again when the sums change: \
-                         the round is sealed, so that a mail to its givers alone would tell who they are."
-                }
-            }
-            .to_owned(),
+                Some(_) => tr!("buckets-reopen-told"),
+                None => tr!("buckets-reopen-told-sealed"),
+            },
         ],
-        fields: vec![reason_field("Why?", reason, &problems)],
+        fields: vec![reason_field(&tr!("buckets-reopen-why"), reason, &problems)],
         action: format!("{here}/reopening"),
         key: visit.new_key()?,
-        button: "Unlock the sums".to_owned(),
+        button: tr!("buckets-unlock"),
         is_danger: false,
         problems,
     };

@@ -8,6 +8,7 @@ use super::number_of;
 use crate::domain::ids::BucketNumber;
 use crate::services::buckets::{FinishBucket, FinishFacts, finish, finish_facts};
 use crate::services::once::IdempotencyKey;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::Field;
@@ -43,9 +44,9 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
         Ok(done) => {
             let pen = Pen::new(&visit, &[done.carried])?;
             let sentence = if done.carried.is_positive() {
-                format!("Done. {} was left and is carried on.", pen.sum(done.carried))
+                tr!("buckets-finished", amount = pen.sum(done.carried))
             } else {
-                "Done. Every cent was paid out.".to_owned()
+                tr!("buckets-finished-paid")
             };
             visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &sentence)
         }
@@ -73,24 +74,24 @@ async fn draw(
 fn words(visit: &Visit, facts: &FinishFacts, typed: &str, problems: &Problems, pen: &Pen) -> Result<Words, PageError> {
     let found = &facts.found;
     let left = if found.holds.is_positive() {
-        format!("{} is left. It goes back to the group: carried, for the next round.", pen.sum(found.holds))
+        tr!("buckets-finish-left", amount = pen.sum(found.holds))
     } else {
-        "Nothing is left.".to_owned()
+        tr!("buckets-finish-nothing")
     };
-    let report = Field::area("report", "What became of it?")
+    let report = Field::area("report", tr!("buckets-finish-report"))
         .value(typed)
-        .hint("Two or three sentences. Everybody who can see the bucket reads them")
+        .hint(tr!("buckets-finish-report-hint"))
         .max_length(20_000)
         .error(problems.at("report"));
     let form = EndingForm {
         action: visit.to(&format!("buckets/{}/report", found.bucket.number))?,
         fields: vec![report],
         hidden: vec![("left", found.holds.minor().to_string())],
-        button: "It is done".to_owned(),
+        button: tr!("buckets-finish"),
         is_danger: false,
     };
     Ok(Words {
-        heading: "Finish this bucket",
+        heading: tr!("buckets-finish-heading"),
         lead: left,
         sum: ending::sum(found, pen),
         table: None,

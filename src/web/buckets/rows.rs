@@ -7,6 +7,7 @@ use crate::domain::ids::BucketNumber;
 use crate::domain::ledger::Account;
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
+use crate::rich;
 use crate::services::buckets::{BucketCard, Owner, Since, Standing};
 use crate::tr;
 use crate::web::money::sees_lines;
@@ -19,16 +20,16 @@ use crate::web::visit::Visit;
 /// The badge of a state.
 pub fn badge(state: BucketState) -> Badge {
     let (kind, text) = match state {
-        BucketState::Draft => (BadgeKind::Draft, "Draft"),
-        BucketState::Idea => (BadgeKind::Draft, "Idea"),
-        BucketState::Open => (BadgeKind::Open, "Open"),
-        BucketState::MinimumReached => (BadgeKind::MinimumReached, "Minimum reached"),
-        BucketState::Full => (BadgeKind::Full, "Full"),
-        BucketState::Funded => (BadgeKind::Funded, "Funded"),
-        BucketState::NotFunded => (BadgeKind::NotFunded, "Not funded"),
-        BucketState::BeingDone => (BadgeKind::Funded, "Being done"),
-        BucketState::Done => (BadgeKind::Paid, "Done"),
-        BucketState::Cancelled => (BadgeKind::Cancelled, "Cancelled"),
+        BucketState::Draft => (BadgeKind::Draft, tr!("buckets-state-draft")),
+        BucketState::Idea => (BadgeKind::Draft, tr!("buckets-state-idea")),
+        BucketState::Open => (BadgeKind::Open, tr!("buckets-state-open")),
+        BucketState::MinimumReached => (BadgeKind::MinimumReached, tr!("buckets-state-minimum")),
+        BucketState::Full => (BadgeKind::Full, tr!("buckets-state-full")),
+        BucketState::Funded => (BadgeKind::Funded, tr!("buckets-state-funded")),
+        BucketState::NotFunded => (BadgeKind::NotFunded, tr!("buckets-state-not-funded")),
+        BucketState::BeingDone => (BadgeKind::Funded, tr!("buckets-state-being-done")),
+        BucketState::Done => (BadgeKind::Paid, tr!("buckets-state-done")),
+        BucketState::Cancelled => (BadgeKind::Cancelled, tr!("buckets-state-cancelled")),
     };
     Badge::new(kind, text)
 }
@@ -57,14 +58,15 @@ pub fn comments(count: i64) -> Option<String> {
 /// "€500 paid, €940 left", "done, €500 paid": what became of a funded bucket's money; nothing while it holds it all.
 pub fn since_words(since: Option<&Since>, funded: Amount, show: impl Fn(Amount) -> String) -> Option<String> {
     let since = since?;
-    let (paid, left) = (format!("{} paid", show(since.paid)), format!("{} left", show(since.left)));
+    let (paid, left) = (show(since.paid), show(since.left));
+    let both = || tr!("buckets-since", paid = paid, left = left);
     match since.ending {
         // What a correction put there after the end is told too.
-        Some(EndingKind::Done | EndingKind::Cancelled) if since.left.is_positive() => Some(format!("{paid}, {left}")),
-        Some(EndingKind::Done) => Some(format!("done, {paid}")),
-        Some(EndingKind::Cancelled) => Some(format!("cancelled, {paid}")),
-        Some(EndingKind::Withdrawn) | None if since.paid.is_positive() => Some(format!("{paid}, {left}")),
-        Some(EndingKind::Withdrawn) | None if since.left != funded => Some(left),
+        Some(EndingKind::Done | EndingKind::Cancelled) if since.left.is_positive() => Some(both()),
+        Some(EndingKind::Done) => Some(tr!("buckets-since-done", paid = paid)),
+        Some(EndingKind::Cancelled) => Some(tr!("buckets-since-cancelled", paid = paid)),
+        Some(EndingKind::Withdrawn) | None if since.paid.is_positive() => Some(both()),
+        Some(EndingKind::Withdrawn) | None if since.left != funded => Some(tr!("buckets-since-left", left = left)),
         Some(EndingKind::Withdrawn) | None => None,
     }
 }
@@ -80,7 +82,7 @@ pub fn since_beside(
     let Some(since) = since else { return Ok((note, None)) };
     Ok(match entries_href(visit, bucket)? {
         Some(href) => (note, Some(Link::new(href, since))),
-        None => (format!("{note}; {since}"), None),
+        None => (tr!("buckets-since-note", note = note, since = since), None),
     })
 }
 
@@ -145,51 +147,52 @@ pub fn level(standing: &Standing, currency: Currency) -> Vec<LevelPart> {
     let inside = inside(standing);
     let to_go = goal.to_go(inside);
     let show = currency.block(&[inside, goal.minimum, goal.maximum.unwrap_or(Amount::ZERO)]);
-    let mut parts = vec![match goal.maximum {
-        Some(maximum) => LevelPart::new(LevelKind::Raised, show.show(inside), format!("of {}", show.show(maximum))),
-        None => LevelPart::new(LevelKind::Raised, show.show(inside), givers(standing)),
-    }];
+    let shown = show.show(inside);
+    let mut parts = vec![LevelPart::of(
+        LevelKind::Raised,
+        match goal.maximum {
+            Some(most) => rich!("buckets-level-of", inside = shown, most = show.show(most)),
+            None => rich!("buckets-level-givers", inside = shown, count = standing.givers.unwrap_or(0)),
+        },
+    )];
+    let paid = || {
+        let amount = currency.format_short(standing.paid);
+        LevelPart::of(LevelKind::Raised, rich!("buckets-level-paid", amount = amount))
+    };
     match standing.state {
         BucketState::Open | BucketState::MinimumReached => {
             if let Some(to_go) = to_go.filter(|to_go| to_go.is_positive()) {
-                parts.push(LevelPart::new(LevelKind::ToGo, show.show(to_go), "still to go"));
+                let words = rich!("buckets-level-to-go", amount = show.show(to_go));
+                parts.push(LevelPart::of(LevelKind::ToGo, words));
             }
             if goal.minimum > inside && goal.kind() != GoalKind::Fixed && goal.minimum.is_positive() {
-                parts.push(LevelPart::new(LevelKind::Enough, show.show(goal.minimum), "is enough to start"));
+                let words = rich!("buckets-level-enough", amount = show.show(goal.minimum));
+                parts.push(LevelPart::of(LevelKind::Enough, words));
             }
         }
         BucketState::BeingDone => {
-            parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
-            parts.push(LevelPart::new(LevelKind::ToGo, currency.format_short(standing.left), "left"));
+            let left = currency.format_short(standing.left);
+            parts.extend([paid(), LevelPart::of(LevelKind::ToGo, rich!("buckets-level-left", amount = left))]);
         }
-        BucketState::Done => {
-            parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
-        }
-        BucketState::Cancelled if standing.paid.is_positive() => {
-            parts.push(LevelPart::new(LevelKind::Raised, currency.format_short(standing.paid), "paid out"));
-        }
+        BucketState::Done => parts.push(paid()),
+        BucketState::Cancelled if standing.paid.is_positive() => parts.push(paid()),
         _ => {}
     }
     parts
 }
 
-fn givers(standing: &Standing) -> String {
-    match standing.givers {
-        Some(1) => "from one person".to_owned(),
-        Some(count) if count > 1 => format!("from {count} people"),
-        _ => "so far".to_owned(),
-    }
-}
-
 /// "€900 to €1,800 asked for".
 fn wanted(goal: Goal, currency: Currency) -> LevelPart {
     let show = currency.block(&[goal.minimum, goal.maximum.unwrap_or(Amount::ZERO)]);
-    let strong = match goal.maximum {
-        Some(maximum) if maximum == goal.minimum => show.show(maximum),
-        Some(maximum) if goal.minimum.is_positive() => format!("{} to {}", show.show(goal.minimum), show.show(maximum)),
-        Some(maximum) => format!("Up to {}", show.show(maximum)),
-        None if goal.minimum.is_positive() => format!("{} or more", show.show(goal.minimum)),
-        None => "Any sum".to_owned(),
+    let least = show.show(goal.minimum);
+    let words = match goal.maximum.map(|most| (most, show.show(most))) {
+        Some((most, amount)) if most == goal.minimum => rich!("buckets-level-asked", amount = amount),
+        Some((_, most)) if goal.minimum.is_positive() => {
+            rich!("buckets-level-asked-range", least = least, most = most)
+        }
+        Some((_, most)) => rich!("buckets-level-asked-up-to", most = most),
+        None if goal.minimum.is_positive() => rich!("buckets-level-asked-or-more", least = least),
+        None => rich!("buckets-level-asked-any"),
     };
-    LevelPart::new(LevelKind::ToGo, strong, "asked for")
+    LevelPart::of(LevelKind::ToGo, words)
 }

@@ -14,12 +14,13 @@ use crate::domain::ids::{BucketNumber, CommentNumber};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::settlement::BelowMinimum;
-use crate::domain::statement_name::round_title;
-use crate::domain::time::day_with_year;
+use crate::language::{Rich, day_with_year, round_title};
+use crate::rich;
 use crate::services::buckets::{self, BucketPage};
 use crate::services::comments;
 use crate::store::StoreError;
 use crate::store::goal_changes::GoalChange;
+use crate::tr;
 use crate::web::form::Problems;
 use crate::web::markdown::{Written, markdown};
 use crate::web::page_error::PageError;
@@ -49,7 +50,7 @@ struct ShowPage {
     owners: Vec<Person>,
     unnamed: String,
     starts: Option<String>,
-    history: Vec<(Link, String)>,
+    history: Vec<Rich>,
     money: Vec<SumRow>,
     entries_href: Option<String>,
     waits: Option<String>,
@@ -126,7 +127,7 @@ pub(super) async fn draw(
     // What was settled early takes nothing more.
     let takes_money = matches!(standing.state, BucketState::Open | BucketState::MinimumReached | BucketState::Full);
     let give = running.filter(|_| reader.is_member() && takes_money).map(|(name, _)| {
-        Link::new(format!("{home}/rounds/{name}#b-{number}"), format!("Give in the {}", round_title(name)))
+        Link::new(format!("{home}/rounds/{name}#b-{number}"), tr!("buckets-give", round = round_title(name)))
     });
     let latest = bucket.rounds.last().map(|(head, ..)| head);
     let early = latest.filter(|head| {
@@ -168,12 +169,10 @@ pub(super) async fn draw(
         owners: card.owners.iter().filter_map(|owner| rows::person(owner, &home, reader.is_member())).collect(),
         unnamed: match unnamed {
             0 => String::new(),
-            1 if card.owners.len() == 1 => "A member of the group".to_owned(),
-            1 => "and one more member".to_owned(),
-            count if count == card.owners.len() => format!("{count} members of the group"),
-            count => format!("and {count} more members"),
+            count if count == card.owners.len() => tr!("buckets-owners-unnamed", count = count),
+            count => tr!("buckets-owners-more", count = count),
         },
-        starts: card.bucket.starts_on.map(day_with_year),
+        starts: card.bucket.starts_on.map(|day| tr!("buckets-starts", day = day_with_year(day))),
         history: history(&bucket, currency, &home),
         payouts: payouts(&bucket, currency),
         give,
@@ -193,18 +192,19 @@ fn goal_note(one: &GoalChange, visit: &Visit) -> Result<String, PageError> {
     let (zone, currency) = (visit.zone()?, visit.currency()?);
     let Some(used) = one.used else {
         let day = day_with_year(zone.day_of(one.reopened_at));
-        return Ok(format!("The sums were unlocked on {day} and may change once. The reason: {}", one.reason));
+        return Ok(tr!("buckets-goal-unlocked", day = day, why = one.reason));
     };
     let day = day_with_year(zone.day_of(used.at));
     let asks = |goal: Goal| {
         let show = currency.block(&[goal.minimum, goal.maximum.unwrap_or(Amount::ZERO)]);
+        let least = show.show(goal.minimum);
         match goal.maximum {
-            None => format!("{} or more", show.show(goal.minimum)),
-            Some(most) if most == goal.minimum => show.show(most),
-            Some(most) => format!("{} to {}", show.show(goal.minimum), show.show(most)),
+            None => tr!("buckets-goal-or-more", least = least),
+            Some(most) if most == goal.minimum => least,
+            Some(most) => tr!("buckets-goal-range", least = least, most = show.show(most)),
         }
     };
-    Ok(format!("Changed on {day} from {} to {}. The reason: {}", asks(used.old), asks(used.new), one.reason))
+    Ok(tr!("buckets-goal-changed", day = day, old = asks(used.old), new = asks(used.new), why = one.reason))
 }
 
 /// Plain text as people wrote it: an empty line parts paragraphs.
@@ -233,9 +233,9 @@ fn costs(lines: &[CostLine], currency: Currency) -> Option<DataTable> {
     }
     let show = currency.block(&amounts);
     let has_extra = extra.is_positive();
-    let mut columns = vec![Column::text("What"), Column::amount("Needed")];
+    let mut columns = vec![Column::text(tr!("buckets-cost-what")), Column::amount(tr!("buckets-needed"))];
     if has_extra {
-        columns.push(Column::amount("Good on top"));
+        columns.push(Column::amount(tr!("buckets-on-top")));
     }
     let cells = |what: &str, required: Amount, extra: Amount| {
         let mut cells = vec![Cell::new(what), Cell::new(show.show(required))];
@@ -245,31 +245,32 @@ fn costs(lines: &[CostLine], currency: Currency) -> Option<DataTable> {
         cells
     };
     let rows = lines.iter().map(|line| cells(&line.what, line.required, line.extra)).collect();
-    let table = DataTable::new("What it costs", columns).rows(rows);
-    let total = (lines.len() > 1).then(|| cells("Together", required, extra));
+    let table = DataTable::new(tr!("buckets-costs"), columns).rows(rows);
+    let total = (lines.len() > 1).then(|| cells(&tr!("buckets-together"), required, extra));
     Some(DataTable { total, caption_hidden: true, stacked: false, ..table })
 }
 
 /// One line per round it was in.
-fn history(bucket: &BucketPage, currency: Currency, home: &str) -> Vec<(Link, String)> {
+fn history(bucket: &BucketPage, currency: Currency, home: &str) -> Vec<Rich> {
     let lines = bucket.rounds.iter().map(|(head, one, total)| {
-        let title = round_title(&head.name);
+        let round = round_title(&head.name);
         let given = total.map(|total| currency.format_short(total));
-        match one.outcome {
-            Some(Outcome::NotFunded) => {
-                let link = Link::new(format!("{home}/rounds/{}/results", head.name), title);
-                (link, format!("not funded; {} found their way to it", given.unwrap_or_default()))
+        let there = format!("{home}/rounds/{}", head.name);
+        let results = format!("{there}/results");
+        match (one.outcome, given) {
+            (Some(Outcome::NotFunded), Some(given)) => {
+                rich!("buckets-history-unfunded", round = round, given = given).link("round", results)
             }
-            Some(_) => {
+            (Some(Outcome::NotFunded), None) => {
+                rich!("buckets-history-unfunded-sealed", round = round).link("round", results)
+            }
+            (Some(_), _) => {
                 let funded = currency.format_short(one.funded.unwrap_or(Amount::ZERO));
-                let link = Link::new(format!("{home}/rounds/{}/results", head.name), title);
-                (link, format!("funded with {funded} by {} members", one.givers))
+                rich!("buckets-history-funded", round = round, amount = funded, count = one.givers)
+                    .link("round", results)
             }
-            None => {
-                let so_far =
-                    given.map_or_else(|| "sealed until the close".to_owned(), |given| format!("{given} so far"));
-                (Link::new(format!("{home}/rounds/{}", head.name), title), so_far)
-            }
+            (None, Some(given)) => rich!("buckets-history-so-far", round = round, given = given).link("round", there),
+            (None, None) => rich!("buckets-history-sealed", round = round).link("round", there),
         }
     });
     lines.collect()
@@ -282,20 +283,20 @@ fn payouts(bucket: &BucketPage, currency: Currency) -> Option<DataTable> {
     let amounts: Vec<Amount> = bucket.payouts.iter().map(|payout| payout.amount).collect();
     let show = currency.block(&amounts);
     let has_payees = bucket.payouts.iter().any(|payout| payout.payee.is_some());
-    let mut columns = vec![Column::text("Paid on")];
+    let mut columns = vec![Column::text(tr!("buckets-paid-on"))];
     if has_payees {
-        columns.push(Column::text("To"));
+        columns.push(Column::text(tr!("buckets-paid-to")));
     }
-    columns.push(Column::amount("Amount"));
+    columns.push(Column::amount(tr!("buckets-paid-amount")));
     let rows = bucket.payouts.iter().map(|payout| {
-        let mut cells = vec![Cell::new(payout.paid_on.map_or_else(|| "Not yet".to_owned(), day_with_year))];
+        let mut cells = vec![Cell::new(payout.paid_on.map_or_else(|| tr!("buckets-paid-not-yet"), day_with_year))];
         if has_payees {
             cells.push(Cell::new(payout.payee.clone().unwrap_or_default()));
         }
         cells.push(Cell::new(show.show(payout.amount)));
         cells
     });
-    let table = DataTable::new("Paid out of this bucket", columns).rows(rows.collect());
+    let table = DataTable::new(tr!("buckets-payouts-caption"), columns).rows(rows.collect());
     Some(DataTable { caption_hidden: true, ..table })
 }
 

@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::{ending, number_of};
 use crate::services::buckets::withdraw;
 use crate::services::once::IdempotencyKey;
+use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
@@ -19,7 +20,7 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     let why: String = form.text("why").trim().chars().take(500).collect();
     let key = IdempotencyKey::parse(form.text("idem"), &(bucket, &why));
     match visit.on_db(move |db| withdraw(db, &scope, bucket, why, key)).await? {
-        Ok(()) => visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, "Taken back. It stays here to be read."),
+        Ok(()) => visit.redirect(&visit.to(&format!("buckets/{bucket}"))?, &tr!("buckets-withdraw-done")),
         Err(failure) => Err(ending::no_form(failure)),
     }
 }
