@@ -22,7 +22,7 @@ pub use catalogue::{ToValue, Value, say};
 pub use dates::{clock, day_with_year, long_day, month_and_year, month_name, short_day, weekday};
 pub use rich::{Rich, Segment};
 pub use titles::{month_title, month_title_with_year, round_title, round_title_in};
-pub use words::{capital, counted_word, list};
+pub use words::{capital, counted_word, list, list_more};
 
 pub use crate::domain::language::Language;
 

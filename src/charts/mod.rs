@@ -4,6 +4,7 @@
 pub mod history;
 pub mod sankey;
 pub mod scene;
+mod step_drawing;
 pub mod step_table;
 pub mod words;
 

@@ -3,6 +3,8 @@
 
 use askama::Template;
 
+use super::sankey::layout::Direction;
+use super::words::apart;
 use crate::web::parts::Tone;
 
 /// A drawing.
@@ -16,6 +18,8 @@ pub struct Scene {
     pub title: String,
     /// The main numbers in a sentence.
     pub said: String,
+    /// Which way its words are read, and so on which side of its place a label stands.
+    pub direction: Direction,
     /// Its width in units.
     pub width: u32,
     /// Its height.
@@ -83,7 +87,7 @@ pub struct Label {
 impl Label {
     /// Words without softer ones.
     pub fn new(class: &'static str, x: u32, y: u32, text: impl Into<String>) -> Self {
-        Self { class, x, y, text: text.into(), after: None }
+        Self { class, x, y, text: apart(text.into()), after: None }
     }
 
     /// Adds the softer words.
@@ -123,6 +127,8 @@ const SIDE: u32 = 16;
 #[template(path = "charts/scene.svg", escape = "html")]
 struct Alone<'a> {
     scene: &'a Scene,
+    title: String,
+    title_x: u32,
     width: u32,
     height: u32,
     top: u32,
@@ -136,6 +142,7 @@ impl Scene {
     /// When the template fails.
     pub fn alone(&self) -> Result<String, askama::Error> {
         let (width, height) = (self.width + 2 * SIDE, self.height + TOP + SIDE);
-        Alone { scene: self, width, height, top: TOP, side: SIDE }.render()
+        let title_x = if self.direction == Direction::Ltr { SIDE } else { width - SIDE };
+        Alone { scene: self, title: apart(self.title.clone()), title_x, width, height, top: TOP, side: SIDE }.render()
     }
 }

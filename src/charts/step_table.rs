@@ -3,10 +3,9 @@
 //! Only the first sum and the steps are given. Every level, result and share is worked out here from them, for the
 //! table, the SVG and the CSV alike.
 
-use askama::Template;
-
 use crate::domain::currency::Currency;
 use crate::domain::money::{Amount, AmountError};
+use crate::tr;
 use crate::web::parts::{StepRow, StepTable, Tone};
 
 /// How a row follows the one above.
@@ -65,7 +64,7 @@ struct Row {
     /// What the row says: steps that take away are below zero.
     amount: Amount,
     /// Of the whole, in percent; none without a whole.
-    percent: Option<i128>,
+    percent: Option<i64>,
     x_pm: u16,
     width_pm: u16,
     guides_pm: Vec<u16>,
@@ -123,7 +122,7 @@ impl StepChart {
             let percent = percent_of(*amount, whole);
             Row { step, amount: *amount, percent, x_pm: x, width_pm: end - x, guides_pm: guides }
         });
-        Ok(Self { title: title.into(), currency, share_head: "Of pool".to_owned(), rows: rows.collect() })
+        Ok(Self { title: title.into(), currency, share_head: tr!("charts-of-pool"), rows: rows.collect() })
     }
 
     /// Says of what the shares are.
@@ -145,20 +144,21 @@ impl StepChart {
             width_pm: row.width_pm,
             guides_pm: row.guides_pm.clone(),
             amount: block.show(row.amount),
-            share: row.percent.map(|percent| format!("{percent}%")).unwrap_or_default(),
+            share: row.percent.map(|percent| tr!("charts-percent", percent = percent)).unwrap_or_default(),
             result: row.step.shape == Shape::Result,
         };
         StepTable {
             caption: self.title.clone(),
-            step_head: "Step".to_owned(),
-            amount_head: "Amount".to_owned(),
+            step_head: tr!("charts-step"),
+            amount_head: tr!("charts-amount"),
             share_head: has_shares.then(|| self.share_head.clone()),
             rows: self.rows.iter().map(row).collect(),
             narrow: false,
         }
     }
 
-    /// The rows as a file: step, note, amount, percent of the pool, currency.
+    /// The rows as a file: step, note, amount, percent of the pool, currency. Whoever makes a file makes the chart in
+    /// English.
     pub fn csv_rows(&self) -> Vec<[String; 5]> {
         let row = |row: &Row| {
             [
@@ -172,63 +172,8 @@ impl StepChart {
         self.rows.iter().map(row).collect()
     }
 
-    /// A drawing that stands alone, with a small style block and the light palette.
-    ///
-    /// # Errors
-    /// When the template fails.
-    pub fn svg(&self) -> Result<String, askama::Error> {
-        let table = self.table();
-        let said = table.rows.iter().map(|row| format!("{} {}", row.label, row.amount)).collect::<Vec<_>>().join(", ");
-        let bars = table.rows.iter().zip(0_u32..).map(|(row, place)| Bar { row, top: TOP + place * ROW }).collect();
-        let rows = u32::try_from(table.rows.len()).unwrap_or_default();
-        Svg { title: &self.title, said, bars, height: TOP + rows * ROW + 16 }.render()
-    }
-
     fn amounts(&self) -> Vec<Amount> {
         self.rows.iter().map(|row| row.amount).collect()
-    }
-}
-
-/// Height of the title, and of one row, in the units of the drawing.
-const TOP: u32 = 56;
-const ROW: u32 = 48;
-
-#[derive(Template)]
-#[template(path = "charts/steps.svg", escape = "html")]
-struct Svg<'a> {
-    title: &'a str,
-    said: String,
-    bars: Vec<Bar<'a>>,
-    height: u32,
-}
-
-struct Bar<'a> {
-    row: &'a StepRow,
-    top: u32,
-}
-
-impl Bar<'_> {
-    /// A thousandth in the drawing, where bars stand between 280 and 880.
-    fn x(per_mille: u16) -> u32 {
-        280 + u32::from(per_mille) * 600 / 1000
-    }
-
-    fn left(&self) -> u32 {
-        Self::x(self.row.x_pm)
-    }
-
-    fn width(&self) -> u32 {
-        let width = u32::from(self.row.drawn_width()) * 600 / 1000;
-        if self.row.width_pm == 0 { 0 } else { width.max(1) }
-    }
-
-    fn guides(&self) -> Vec<u32> {
-        self.row.guides_pm.iter().map(|guide| Self::x(*guide)).collect()
-    }
-
-    /// A height within the row.
-    fn y(&self, down: u32) -> u32 {
-        self.top + down
     }
 }
 
@@ -251,12 +196,12 @@ impl Scale {
 }
 
 /// Whole percent, halves away from zero; none without a whole.
-fn percent_of(amount: Amount, whole: Amount) -> Option<i128> {
+fn percent_of(amount: Amount, whole: Amount) -> Option<i64> {
     if !whole.is_positive() {
         return None;
     }
     let (amount, whole) = (i128::from(amount.abs().minor()), i128::from(whole.minor()));
-    Some((amount * 200 + whole) / (whole * 2))
+    i64::try_from((amount * 200 + whole) / (whole * 2)).ok()
 }
 
 #[cfg(test)]

@@ -2,6 +2,12 @@
 
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
+use crate::language::{Language, list_more};
+use crate::tr;
+
+/// Begins words whose direction is that of their first letter, and ends them.
+const ISOLATE: char = '\u{2068}';
+const END: char = '\u{2069}';
 
 /// About how wide a text is at this size, in the units of the drawing. Rather too wide than too narrow.
 pub fn width(text: &str, size: u32) -> u32 {
@@ -12,6 +18,8 @@ pub fn width(text: &str, size: u32) -> u32 {
 /// How much of an em a letter takes, in hundredths.
 fn of_em(letter: char) -> u32 {
     match letter {
+        // Marks of direction, and accents that stand on another letter.
+        '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2069}' | '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' => 0,
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!' | ' ' => 33,
         'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '-' | '/' => 44,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 98,
@@ -26,7 +34,7 @@ fn of_em(letter: char) -> u32 {
 /// The text, cut with "…" where it is wider than the room.
 pub fn fit(text: &str, size: u32, room: u32) -> String {
     if width(text, size) <= room {
-        return text.to_owned();
+        return closed(text.to_owned());
     }
     let mut kept = String::new();
     let mut taken = of_em('…');
@@ -37,7 +45,31 @@ pub fn fit(text: &str, size: u32, room: u32) -> String {
         }
         kept.push(letter);
     }
-    format!("{}…", kept.trim_end())
+    closed(format!("{}…", kept.trim_end()))
+}
+
+/// With an end for everything that was begun: values of a message from right to left are set apart by such marks.
+fn closed(mut line: String) -> String {
+    let open = |letter: &char| ('\u{2066}'..=ISOLATE).contains(letter);
+    let begun = line.chars().filter(open).count();
+    let ended = line.chars().filter(|letter| *letter == END).count();
+    line.extend(std::iter::repeat_n(END, begun.saturating_sub(ended)));
+    line
+}
+
+/// Words that keep their order whatever stands beside them: names from left to right on a page from right to left, and
+/// the other way round in a drawing that is never mirrored. Only languages from right to left need it.
+pub fn apart(text: String) -> String {
+    match Language::current().direction() {
+        "rtl" => format!("{ISOLATE}{text}{END}"),
+        _ => text,
+    }
+}
+
+/// "Foundation €3,125, Core costs €3,775": rows with their amounts, for what is read aloud.
+pub fn said(rows: impl IntoIterator<Item = (String, String)>) -> String {
+    let told = rows.into_iter().map(|(label, amount)| tr!("charts-said-part", label = label, amount = amount));
+    list_more(&told.collect::<Vec<String>>())
 }
 
 /// The text in at most two lines of this room, broken between words; what does not fit is cut.
@@ -68,18 +100,18 @@ pub fn compact(currency: Currency, amount: Amount) -> String {
 /// "€5k": beside an axis, where every sum is round.
 pub fn tick(currency: Currency, amount: Amount) -> String {
     let whole = whole_units(currency, amount);
-    let (unit, letter) = match whole.abs() {
+    let unit = match whole.abs() {
         0..1_000 => return currency.format_short(Amount::from_minor(whole_minor(currency, whole))),
-        1_000..1_000_000 => (1_000, "k"),
-        1_000_000..1_000_000_000 => (1_000_000, "M"),
-        _ => (1_000_000_000, "G"),
+        1_000..1_000_000 => 1_000,
+        1_000_000..1_000_000_000 => 1_000_000,
+        _ => 1_000_000_000,
     };
-    let tenths = whole * 10 / unit;
-    let shown = currency.format_short(Amount::from_minor(whole_minor(currency, tenths / 10)));
-    match (tenths % 10).abs() {
-        0 => format!("{shown}{letter}"),
-        tenth => format!("{shown}.{tenth}{letter}"),
-    }
+    let tenths = i64::try_from(whole * 10 / unit).unwrap_or_default();
+    currency.format_rounded(tenths, |number| match unit {
+        1_000 => tr!("charts-thousand", number = number),
+        1_000_000 => tr!("charts-million", number = number),
+        _ => tr!("charts-milliard", number = number),
+    })
 }
 
 fn whole_units(currency: Currency, amount: Amount) -> i128 {
@@ -131,5 +163,28 @@ mod tests {
         assert_eq!(tick(eur, Amount::from_minor(50_000)), "€500");
         let yen = Currency::parse("JPY").unwrap();
         assert_eq!(compact(yen, Amount::from_minor(1_234_000)), "¥1.2M");
+        let dinar = Currency::parse("KWD").unwrap();
+        assert_eq!(compact(dinar, Amount::from_minor(12_345_000)), "KWD 12.3k");
+        // The currency stands where the language puts it, around digits and letter alike.
+        assert_eq!(Language::De.during(|| compact(eur, Amount::from_minor(560_000))), "5.600\u{A0}€");
+        let german = Language::De.during(|| told(1_250_000));
+        assert!(german.starts_with("12,5") && german.ends_with("\u{A0}€"), "{german}");
+    }
+
+    #[test]
+    fn names_keep_their_order_in_words_from_right_to_left() {
+        assert_eq!(apart("Rent (May)".to_owned()), "Rent (May)");
+        Language::Ar.during(|| {
+            assert_eq!(apart("Rent (May)".to_owned()), "\u{2068}Rent (May)\u{2069}");
+            // However a line is cut or broken, what it begins it ends.
+            let text = format!("a {} b", apart("Childcare at assemblies, all of 2027".to_owned()));
+            let lines = two_lines(&text, 13, 120);
+            assert_eq!(lines.len(), 2);
+            for line in lines.into_iter().chain([fit(&text, 13, 120)]) {
+                let count = |mark: char| line.chars().filter(|letter| *letter == mark).count();
+                assert!(count(ISOLATE) <= count(END), "{line:?}");
+            }
+        });
+        assert_eq!(width("\u{2068}Rent\u{2069}", 13), width("Rent", 13), "the marks take no room");
     }
 }

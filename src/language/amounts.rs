@@ -87,6 +87,16 @@ impl Currency {
         dressed(&self.symbol(), &digits(&Decimal::from(whole)), amount.is_negative())
     }
 
+    /// A rounded sum where there is little room: `tenths` of a thousand, say. `unit` puts the word for them to the
+    /// digits: `€12.5k`, `12,5 Tsd. €`. There is no decimal where it would be zero.
+    #[must_use]
+    pub fn format_rounded(self, tenths: i64, unit: impl FnOnce(&str) -> String) -> String {
+        let mut decimal = Decimal::from(tenths.unsigned_abs());
+        decimal.multiply_pow10(-1);
+        decimal.trim_end();
+        dressed(&self.symbol(), &unit(&digits(&decimal)), tenths < 0)
+    }
+
     /// How the amounts of one table or figure are written: short if all of them are whole, else all in full.
     #[must_use]
     pub fn block(self, amounts: &[Amount]) -> Block {

@@ -15,6 +15,13 @@ pub fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// "for October, €12 of it was there": one after the other, without an "and" before the last.
+#[must_use]
+pub fn list_more(parts: &[String]) -> String {
+    let first = parts.first().cloned().unwrap_or_default();
+    parts.iter().skip(1).fold(first, |list, name| tr!("base-list-more", list = list, name = name))
+}
+
 /// "Ama", "Ama and Jonas", "Ama, Jonas and Leila".
 #[must_use]
 pub fn list(names: &[String]) -> String {

@@ -6,6 +6,7 @@ use brimful::services::demo;
 use brimful::services::statements::{PostStatement, post_statement};
 use brimful::store::scope::find_group_for_operator;
 
+use super::languages::{names, plain_words};
 use crate::a_group::{AGroup, a_group, agreement, cost, day, invoice, invoice_for};
 use crate::money::open_books;
 use crate::november;
@@ -394,6 +395,122 @@ fn how_open_the_books_are_is_seen_and_changed_in_the_settings() {
             stranger.get("/tidewater/money/ledger").expect(lines);
             let foot = marit.get(MONTH).expect(200).all("footer p").remove(0);
             assert_eq!(foot.starts_with("Only members of"), books == "members", "{foot}");
+        }
+    }
+}
+
+/// The charts of a month and of the past, as the addresses of their files without the ending.
+const CHARTS: [&str; 4] = [
+    "/tidewater/money/2027-11/steps",
+    "/tidewater/money/2027-11/flow",
+    "/tidewater/money/history",
+    "/tidewater/money/idle",
+];
+
+#[test]
+fn files_are_the_same_whatever_language_their_reader_reads() {
+    for world in worlds() {
+        let group = november::paid(&world);
+        let site = Site::start(&world.db);
+        let member = as_member(&world, &site, &group, 2);
+        let files = ["2026-11/steps.csv", "2026-11/flow.csv", "2026-11/core-costs.csv", "idle.csv", "ledger.csv"];
+        let files = files.into_iter().chain(["2026-11/month.csv", "2026-11/month.json", "ledger.journal"]);
+        for file in files {
+            let path = format!("/tidewater/money/{file}");
+            let english = member.get(&path).expect(200).body;
+            assert!(!english.is_empty());
+            for language in ["de", "ar", "en-XA"] {
+                assert_eq!(member.reading(language).get(&path).expect(200).body, english, "{path} in {language}");
+            }
+        }
+    }
+}
+
+#[test]
+fn page_and_drawing_speak_the_language_of_the_reader_and_agree_with_the_file() {
+    for world in worlds() {
+        let _group = november::paid(&world);
+        let site = Site::start(&world.db);
+        let strange = site.visitor().reading("en-XA");
+        let page = strange.get(MONTH).expect(200);
+        let file = rows(&strange.get(&format!("{MONTH}/flow.csv")).expect(200));
+        let svg = strange.get(&format!("{MONTH}/flow.svg")).expect(200);
+        let table = table(&page, "#flow", 3);
+        assert_eq!(table.len(), file.len());
+        for (cells, row) in table.iter().zip(&file) {
+            assert_ne!(cells[0], row[0], "the stream is said in the language of the reader");
+            assert_eq!(shown(&cells[2]), plain(&row[2]));
+            assert!(svg.body.contains(&cells[2]), "{cells:?}");
+        }
+        assert_eq!(file[0][0], "Came in");
+        let steps = rows(&strange.get(&format!("{MONTH}/steps.csv")).expect(200));
+        let amounts = page.all(".step-amount");
+        let of_file: Vec<i64> = steps.iter().map(|row| plain(&row[2])).collect();
+        assert_eq!(amounts.iter().map(|amount| shown(amount)).collect::<Vec<_>>(), of_file);
+        assert!(page.all(".step-table tbody th").iter().zip(&steps).all(|(label, row)| !label.contains(&row[0])));
+        let said = page.all(".chart-wide desc").remove(0);
+        assert!(said.contains("€12,500") && said.contains("€5,600"), "{said}");
+        assert!(plain_words(&svg, &names()).is_empty(), "{:?}", plain_words(&svg, &names()));
+    }
+}
+
+#[test]
+fn every_word_of_the_months_beside_one_another_comes_from_a_file() {
+    for world in worlds() {
+        let group = fourteen_months(&world);
+        let site = Site::start(&world.db);
+        let marit = as_member(&world, &site, &group, 1).reading("en-XA");
+        let note = "/tidewater/money/2027-07/note";
+        marit.get("/tidewater/money/2027-07").form(note).set("note", "nobody in").send().expect(303);
+        let mut allowed = names();
+        allowed.push("nobody in".to_owned());
+        let mut wrong = Vec::new();
+        let pages = ["/tidewater/money", "/tidewater/money/2027-07", "/tidewater/money/history?months=36"];
+        let drawings = CHARTS.map(|chart| format!("{chart}.svg"));
+        for path in pages.into_iter().map(str::to_owned).chain(drawings) {
+            let words = plain_words(&marit.get(&path).expect(200), &allowed);
+            wrong.extend((!words.is_empty()).then(|| format!("{path}: {words:?}")));
+        }
+        assert!(wrong.is_empty(), "words that come from no file:\n{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn from_right_to_left_flows_are_mirrored_and_time_is_not() {
+    for world in worlds() {
+        let _group = fourteen_months(&world);
+        let site = Site::start(&world.db);
+        let stranger = site.visitor();
+        let of = |language: &str, path: &str, of: &str, attribute: &str| {
+            stranger.reading(language).get(path).expect(200).attributes(of, attribute)
+        };
+        let month = "/tidewater/money/2027-11";
+        let x = |language: &str, scene: &str| of(language, month, &format!("{scene} rect"), "x");
+        for (scene, width) in [("svg.chart-wide", 1024), ("svg.chart-narrow", 360)] {
+            assert_eq!(of("en", month, scene, "direction"), ["ltr"]);
+            assert_eq!(of("ar", month, scene, "direction"), ["rtl"]);
+            let widths = of("en", month, &format!("{scene} rect"), "width");
+            let mirrored: Vec<String> = x("en", scene)
+                .iter()
+                .zip(&widths)
+                .map(|(x, wide)| (width - x.parse::<i32>().unwrap() - wide.parse::<i32>().unwrap()).to_string())
+                .collect();
+            assert_eq!(x("ar", scene), mirrored);
+        }
+        let history = "/tidewater/money/history";
+        assert_eq!(of("ar", history, "svg.chart-svg", "direction"), ["ltr", "ltr"]);
+        let line = |language| of(language, history, "svg.chart-wide path.line", "d");
+        let months = |d: &str| d.matches(['M', 'L']).count();
+        assert_eq!(line("ar").iter().map(|d| months(d)).collect::<Vec<_>>(), [12, 12]);
+        for d in line("ar") {
+            let across: Vec<u32> =
+                d[1..].split('L').map(|point| point.split(' ').next().unwrap().parse().unwrap()).collect();
+            assert!(across.windows(2).all(|pair| pair[0] < pair[1]), "later is further right: {d}");
+        }
+        // The files say the same as the page, and which way they are read.
+        for (chart, direction) in CHARTS.into_iter().zip(["rtl", "rtl", "ltr", "rtl"]) {
+            let svg = stranger.reading("ar").get(&format!("{chart}.svg")).expect(200);
+            assert!(svg.body.contains(&format!("direction=\"{direction}\"")), "{chart}");
         }
     }
 }

@@ -126,7 +126,7 @@ fn a_group_chooses_a_language_for_whoever_has_none() {
 }
 
 /// Every run of three or more plain letters that a person could read on a page in the strange language, and that is in
-/// none of the `allowed` names: words that come from no file. What stands in `<bdi>`, `[dir=auto]`, `<code>`, `<time>` or
+/// none of the `allowed` names, nor the beginning of one that a drawing cut: words that come from no file. What stands in `<bdi>`, `[dir=auto]`, `<code>`, `<time>` or
 /// a field was typed by somebody or is for machines.
 pub fn plain_words(page: &Page, allowed: &[String]) -> Vec<String> {
     let html = Html::parse_document(&page.body);
@@ -134,6 +134,10 @@ pub fn plain_words(page: &Page, allowed: &[String]) -> Vec<String> {
     longest_first.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let mut found = Vec::new();
     let mut read = |text: &str| {
+        let cut = text.split_once('…').map(|(start, _)| start.trim());
+        if cut.is_some_and(|start| longest_first.iter().any(|name| name.starts_with(start))) {
+            return;
+        }
         let rest = longest_first.iter().fold(text.to_owned(), |rest, name| rest.replace(name, " "));
         let runs = rest.split(|letter: char| !letter.is_ascii_alphabetic()).filter(|run| run.len() >= 3);
         found.extend(runs.map(str::to_owned));
@@ -186,6 +190,7 @@ pub fn names() -> Vec<String> {
         // Formats, currencies and the databases.
         "CSV",
         "JSON",
+        "SVG",
         "EUR",
         "UTC",
         // Days and months come from CLDR, not from our files.
@@ -212,6 +217,7 @@ pub fn names() -> Vec<String> {
         "Crèche De Kade",
         "First term; paid on account",
         "All of it",
+        "Design",
     ];
     let mut names: Vec<String> = fixed.into_iter().map(str::to_owned).collect();
     names.extend(Language::CHOICES.map(|language| language.own_name().to_owned()));
@@ -246,6 +252,11 @@ const MOVED: &[(Who, &str)] = &[
     (Who::Outsider, "/tidewater/buckets"),
     (Who::Outsider, "/tidewater/buckets/2"),
     (Who::Outsider, "/tidewater/buckets/6"),
+    (Who::Outsider, "/tidewater/money"),
+    (Who::Outsider, "/tidewater/money/2026-11"),
+    (Who::Outsider, "/tidewater/money/ledger"),
+    (Who::Outsider, "/tidewater/money/history"),
+    (Who::Outsider, "/tidewater/money/chain"),
     (Who::Facilitator, "/"),
     (Who::Facilitator, "/me"),
     (Who::Facilitator, "/me/settings"),
@@ -271,7 +282,16 @@ const MOVED: &[(Who, &str)] = &[
     (Who::Plain, "/tidewater"),
     (Who::Plain, "/tidewater/buckets"),
     (Who::Plain, "/tidewater/buckets/2"),
+    (Who::Facilitator, "/tidewater/money/ledger"),
+    (Who::Facilitator, "/tidewater/money/ledger?kind=payout"),
+    (Who::Facilitator, "/tidewater/money/ledger?kind=theft"),
+    (Who::Facilitator, "/tidewater/money/history"),
+    (Who::Facilitator, "/tidewater/money/chain"),
     (Who::Plain, "/me"),
+    (Who::Facilitator, "/tidewater/money/2026-11"),
+    (Who::Plain, "/tidewater/money/2026-11"),
+    (Who::Plain, "/tidewater/money/2026-11?as=public"),
+    (Who::Plain, "/tidewater/money/ledger"),
     (Who::Plain, "/tidewater/people"),
     (Who::Plain, "/tidewater/people/1"),
     (Who::Plain, "/tidewater/people/2"),

@@ -1,9 +1,12 @@
 //! The months as a drawing.
 
 use super::{HistoryChart, Point};
+use crate::charts::sankey::layout::Direction;
 use crate::charts::scene::{Dot, Label, Path, Scene};
-use crate::charts::words::{compact, tick as round, two_lines, width as words_width};
+use crate::charts::words::{compact, fit, tick as round, two_lines, width as words_width};
 use crate::domain::money::Amount;
+use crate::language::month_name;
+use crate::tr;
 
 /// How large a drawing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +25,8 @@ const NOTE_ROOM: u32 = 130;
 const NOTE_LINE: u32 = 14;
 /// Between the two labels at the ends.
 const APART: u32 = 32;
+/// For the words at the end of a line; longer ones are cut.
+const END_ROOM: u32 = 96;
 
 struct Frame {
     left: u32,
@@ -46,7 +51,7 @@ impl Frame {
 }
 
 impl HistoryChart {
-    /// The drawing.
+    /// The drawing. Time runs from left to right in every language, as it does beside an axis of amounts.
     pub fn scene(&self, size: Size) -> Scene {
         let (id, shown, width, tall) = match size {
             Size::Wide => ("history-wide", "chart-wide", 960, 280),
@@ -58,6 +63,7 @@ impl HistoryChart {
             .iter()
             .flatten()
             .map(|amount| words_width(&compact(self.currency, *amount), TINY + 1))
+            .chain(end_words().iter().map(|words| words_width(words, TINY)))
             .max()
             .unwrap_or_default()
             .max(48);
@@ -76,6 +82,7 @@ impl HistoryChart {
             shown,
             title: self.title.clone(),
             said: self.said(),
+            direction: Direction::Ltr,
             width,
             height: frame.bottom + 28,
             paths: Vec::new(),
@@ -123,9 +130,10 @@ impl HistoryChart {
         scene.dots.push(Dot { class: "dot", x, y: shared });
         let (upper, lower) = apart(came.min(shared), came.max(shared), frame);
         let (came_at, shared_at) = if came <= shared { (upper, lower) } else { (lower, upper) };
+        let [came_in, to_share] = end_words();
         for (at, amount, words, class) in [
-            (came_at, last.came_in, "came in", "strong tiny"),
-            (shared_at, last.shared, "to share", "strong tiny text-pool"),
+            (came_at, last.came_in, came_in, "strong tiny"),
+            (shared_at, last.shared, to_share, "strong tiny text-pool"),
         ] {
             scene.labels.push(Label::new(class, x + 10, at, compact(self.currency, amount)));
             scene.labels.push(Label::new("soft tiny", x + 10, at + 13, words));
@@ -136,9 +144,12 @@ impl HistoryChart {
     fn months(&self, scene: &mut Scene, frame: &Frame, across: &[u32], size: Size) {
         let many = self.span() >= 12;
         for (place, (point, x)) in self.points.iter().zip(across).enumerate() {
-            let name = point.month.english_name();
-            let short: String = name.chars().take(if size == Size::Wide { 3 } else { 1 }).collect();
-            let text = match (many, point.month.month()) {
+            let month = point.month.month();
+            let short = match size {
+                Size::Wide => tr!("charts-month-short", month = month),
+                Size::Narrow | Size::Small => tr!("charts-month-letter", month = month),
+            };
+            let text = match (many, month) {
                 (true, 1) => point.month.year().to_string(),
                 (true, _) if place > 0 => continue,
                 _ => short,
@@ -179,7 +190,7 @@ impl HistoryChart {
         let mut notes: Vec<Note> = Vec::new();
         for (of, (point, x)) in self.points.iter().zip(across).enumerate() {
             let Some(words) = &point.note else { continue };
-            let lines = two_lines(&format!("{}: {words}", point.month.english_name()), TINY, NOTE_ROOM);
+            let lines = two_lines(&tr!("charts-note", month = month_name(point.month), note = words), TINY, NOTE_ROOM);
             let half = lines.iter().map(|line| words_width(line, TINY)).max().unwrap_or_default() / 2 + 4;
             let middle = (*x).max(half).min(wide.saturating_sub(half));
             let mut level = 0;
@@ -191,6 +202,11 @@ impl HistoryChart {
         // Level 0 is the lowest in words, the highest in the drawing: later ones stand nearer to the lines.
         notes
     }
+}
+
+/// What stands under the amounts at the ends of the lines.
+fn end_words() -> [String; 2] {
+    [tr!("charts-end-came-in"), tr!("charts-end-shared")].map(|words| fit(&words, TINY, END_ROOM))
 }
 
 struct Note {

@@ -7,6 +7,8 @@ pub use draw::Size;
 use crate::domain::currency::Currency;
 use crate::domain::money::{Amount, AmountError};
 use crate::domain::time::Month;
+use crate::language::month_and_year;
+use crate::tr;
 use crate::web::parts::{Cell, Column, DataTable};
 
 /// A month.
@@ -65,7 +67,7 @@ impl HistoryChart {
     pub fn table(&self) -> DataTable {
         let show = self.currency.block(&self.amounts());
         let row = |point: &Point| {
-            let name = format!("{} {}", point.month.english_name(), point.month.year());
+            let name = month_and_year(point.month);
             let month = match &point.href {
                 Some(href) => Cell::link(name, href),
                 None => Cell::new(name),
@@ -82,19 +84,19 @@ impl HistoryChart {
                 Cell::new(show.show(point.core_costs)),
                 Cell::new(show.show(point.shared)),
                 maybe(point.given.map(|given| show.show(given))),
-                maybe(point.buckets.map(|(funded, of)| format!("{funded} of {of}"))),
+                maybe(point.buckets.map(|(funded, of)| tr!("charts-of", funded = funded, of = of))),
                 maybe(point.members.map(|members| members.to_string())),
             ]
         };
         let columns = vec![
-            Column::text("Month"),
-            Column::amount("Came in"),
-            Column::amount("Foundation"),
-            Column::amount("Core costs"),
-            Column::amount("Ours to share"),
-            Column::amount("Given to buckets"),
-            Column::amount("Buckets funded"),
-            Column::amount("Members"),
+            Column::text(tr!("charts-month")),
+            Column::amount(tr!("charts-came-in")),
+            Column::amount(tr!("charts-foundation")),
+            Column::amount(tr!("charts-core-costs")),
+            Column::amount(tr!("charts-ours")),
+            Column::amount(tr!("charts-given")),
+            Column::amount(tr!("charts-buckets-funded")),
+            Column::amount(tr!("charts-members")),
         ];
         let table = DataTable::new(&self.title, columns).rows(self.points.iter().rev().map(row).collect());
         DataTable { caption_hidden: true, ..table }
@@ -153,23 +155,18 @@ impl HistoryChart {
     pub fn said(&self) -> String {
         let show = self.currency.block(&self.amounts());
         let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return String::new() };
-        let told = |point: &Point| {
-            format!(
-                "{} {} {} came in and {} was ours to share",
-                point.month.english_name(),
-                point.month.year(),
-                show.show(point.came_in),
-                show.show(point.shared)
-            )
-        };
         let most = self.points.iter().map(|point| point.came_in).max().unwrap_or_default();
         let least = self.points.iter().map(|point| point.came_in).min().unwrap_or_default();
-        format!(
-            "In {}; in {}. What came in lay between {} and {}.",
-            told(first),
-            told(last),
-            show.show(least),
-            show.show(most)
+        tr!(
+            "charts-history-said",
+            first = month_and_year(first.month),
+            first_in = show.show(first.came_in),
+            first_shared = show.show(first.shared),
+            last = month_and_year(last.month),
+            last_in = show.show(last.came_in),
+            last_shared = show.show(last.shared),
+            least = show.show(least),
+            most = show.show(most)
         )
     }
 

@@ -3,13 +3,17 @@
 use super::layout::{self, Direction, Layout, NARROW, Node, Sums, WIDE};
 use super::{Folded, Line, Sankey, Source, Stream, fold};
 use crate::charts::scene::{Label, Path, Rect, Scene, band, fill};
-use crate::charts::words::{fit, width};
+use crate::charts::words::{fit, two_lines, width};
 use crate::domain::money::{Amount, AmountError};
 use crate::language::Block;
+use crate::tr;
 use crate::web::parts::Tone;
 
 const TEXT: u32 = 13;
 const HEAD: u32 = 15;
+/// For the words above the pool, and for those of a stream before its node.
+const POOL_ROOM: u32 = 200;
+const STREAM_ROOM: u32 = 190;
 
 /// A row of a column as it is drawn.
 struct Row {
@@ -34,22 +38,26 @@ impl Sankey {
         let place = layout::wide(&drawn.sums(), direction);
         let show = self.currency.block(&self.amounts());
         let pen = Pen { direction, width: WIDE };
-        let mut scene = self.scene("flow-wide", "chart-wide", &drawn, &place);
+        let mut scene = self.scene(("flow-wide", "chart-wide"), &drawn, &place, direction);
         for (node, row) in place.sources.iter().zip(&drawn.sources) {
             scene.rects.push(rect(row.tone, node));
-            let (x, y) = (pen.before(node, 8), middle(node));
-            let label = fit(&row.label, TEXT, less_margin(pen.room_before(x)));
-            scene.labels.push(Label::new("strong at-end", x, y.saturating_sub(3), label));
-            scene.labels.push(Label::new("soft at-end", x, y + 13, show.show(row.amount)));
+            let x = pen.before(node, 8);
+            let words = two_lines(&row.label, TEXT, less_margin(pen.room_before(x)));
+            let amount = Label::new("soft at-end", x, middle(node) + 13, show.show(row.amount));
+            stacked(&mut scene, "strong at-end", TEXT, words, amount);
         }
         let (x, top) = (place.pool.x + place.pool.width / 2, place.pool.y);
-        scene.labels.push(Label::new("display at-middle", x, top.saturating_sub(24), "The pool"));
+        scene.labels.push(Label::new(
+            "display at-middle",
+            x,
+            top.saturating_sub(24),
+            fit(&tr!("charts-pool"), HEAD, POOL_ROOM),
+        ));
         scene.labels.push(Label::new("soft at-middle", x, top.saturating_sub(8), show.show(self.total)));
         for (node, (stream, sum, _)) in place.streams.iter().zip(&drawn.streams) {
             scene.rects.push(rect(stream.tone, node));
-            let (x, y) = (pen.before(node, 10), middle(node));
-            scene.labels.push(Label::new("display at-end", x, y.saturating_sub(3), fit(&stream.label, HEAD, 190)));
-            scene.labels.push(Label::new("at-end", x, y + 14, show.show(*sum)));
+            let amount = Label::new("at-end", pen.before(node, 10), middle(node) + 14, show.show(*sum));
+            stacked(&mut scene, "display at-end", HEAD, two_lines(&stream.label, HEAD, STREAM_ROOM), amount);
         }
         line_labels(&mut scene, &drawn, &place, pen, show);
         Ok(scene)
@@ -64,7 +72,7 @@ impl Sankey {
         let place = layout::narrow(&drawn.sums(), direction);
         let show = self.currency.block(&self.amounts());
         let pen = Pen { direction, width: NARROW };
-        let mut scene = self.scene("flow-narrow", "chart-narrow", &drawn, &place);
+        let mut scene = self.scene(("flow-narrow", "chart-narrow"), &drawn, &place, direction);
         for ((heading, nodes), (stream, sum, _)) in place.headings.iter().zip(&place.lines).zip(&drawn.streams) {
             let Some(first) = nodes.first() else { continue };
             let (x, amount) = (pen.start(first), show.show(*sum));
@@ -88,7 +96,13 @@ impl Sankey {
     }
 
     /// The bands, the pool and the lines' nodes, which both forms have.
-    fn scene(&self, id: &'static str, shown: &'static str, drawn: &Drawn<'_>, place: &Layout) -> Scene {
+    fn scene(
+        &self,
+        (id, shown): (&'static str, &'static str),
+        drawn: &Drawn<'_>,
+        place: &Layout,
+        direction: Direction,
+    ) -> Scene {
         let mut paths = Vec::new();
         for (one, row) in place.into.iter().zip(&drawn.sources) {
             paths.push(Path { class: band(row.tone), d: one.outline() });
@@ -106,6 +120,7 @@ impl Sankey {
             shown,
             title: self.title.clone(),
             said: self.said(),
+            direction,
             width: place.width,
             height: place.height,
             paths,
@@ -127,10 +142,23 @@ impl Drawn<'_> {
 fn rows<T>(folded: &Folded<'_, T>, row: impl Fn(&&T) -> Row, tone: Tone) -> Vec<Row> {
     let mut rows: Vec<Row> = folded.shown.iter().map(row).collect();
     if folded.more > 0 {
-        let rest = Row { label: format!("{} more", folded.more), amount: folded.more_amount, tone };
+        let rest = Row { label: tr!("charts-more", count = folded.more), amount: folded.more_amount, tone };
         rows.insert(rows.len() - folded.last, rest);
     }
     rows
+}
+
+/// One line of words above an amount, or two, which then stand closer together and a little higher.
+fn stacked(scene: &mut Scene, class: &'static str, size: u32, words: Vec<String>, mut amount: Label) {
+    let under = if size == TEXT { 13 } else { 14 };
+    let (middle, up) = (amount.y.saturating_sub(under), if words.len() > 1 { 12 } else { 3 });
+    if words.len() > 1 {
+        amount.y += 4;
+    }
+    for (line, place) in words.into_iter().zip(0_u32..) {
+        scene.labels.push(Label::new(class, amount.x, (middle + place * size).saturating_sub(up), line));
+    }
+    scene.labels.push(amount);
 }
 
 fn line_labels(scene: &mut Scene, drawn: &Drawn<'_>, place: &Layout, pen: Pen, show: Block) {

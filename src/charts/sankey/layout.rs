@@ -5,6 +5,7 @@
 
 use crate::domain::apportion::apportion;
 use crate::domain::money::Amount;
+use crate::language::Language;
 
 /// The lowest row of words beside nodes.
 pub const MIN_ROW: u32 = 25;
@@ -19,6 +20,21 @@ pub enum Direction {
     Ltr,
     /// From right to left: everything is mirrored.
     Rtl,
+}
+
+impl Direction {
+    /// Of the language of the task.
+    pub fn current() -> Self {
+        if Language::current().direction() == "rtl" { Self::Rtl } else { Self::Ltr }
+    }
+
+    /// The value of `direction`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
 }
 
 /// The sums, all above zero; what comes in is as much as what goes out.

@@ -3,8 +3,10 @@
 mod draw;
 pub mod layout;
 
+use super::words;
 use crate::domain::currency::Currency;
 use crate::domain::money::{Amount, AmountError};
+use crate::tr;
 use crate::web::parts::{Cell, Column, DataTable, Tone};
 
 /// More lines than this in a stream (or sources), and the rest is drawn as one. The table has them all.
@@ -136,19 +138,23 @@ impl Sankey {
     /// Every stream, line and amount: what came in first.
     pub fn table(&self) -> DataTable {
         let show = self.currency.block(&self.amounts());
-        let columns = vec![Column::text("Stream"), Column::text("Line"), Column::amount("Amount")];
-        let row = |(stream, line, amount): (&str, &str, Amount)| {
+        let columns = vec![
+            Column::text(tr!("charts-stream")),
+            Column::text(tr!("charts-line")),
+            Column::amount(tr!("charts-amount")),
+        ];
+        let row = |(stream, line, amount): (String, &str, Amount)| {
             vec![Cell::new(stream), Cell::new(line), Cell::new(show.show(amount))]
         };
         let table = DataTable::new(&self.title, columns).rows(self.rows().into_iter().map(row).collect());
         DataTable { caption_hidden: true, stacked: false, ..table }
     }
 
-    /// The same rows as a file: stream, line, amount, currency.
+    /// The same rows as a file: stream, line, amount, currency. Whoever makes a file makes the chart in English.
     pub fn csv_rows(&self) -> Vec<[String; 4]> {
-        let row = |(stream, line, amount): (&str, &str, Amount)| {
+        let row = |(stream, line, amount): (String, &str, Amount)| {
             let (amount, code) = (self.currency.format_plain(amount), self.currency.code());
-            [stream.to_owned(), line.to_owned(), amount, code.to_owned()]
+            [stream, line.to_owned(), amount, code.to_owned()]
         };
         self.rows().into_iter().map(row).collect()
     }
@@ -168,22 +174,22 @@ impl Sankey {
     /// The main numbers in a sentence.
     pub fn said(&self) -> String {
         let show = self.currency.block(&self.amounts());
-        let told = |label: &str, amount| format!("{label} {}", show.show(amount));
-        let sources: Vec<String> = self.sources.iter().map(|source| told(&source.label, source.amount)).collect();
-        let streams: Vec<String> = self.streams.iter().map(|(stream, sum)| told(&stream.label, *sum)).collect();
-        format!(
-            "{} in the pool, from {}. Out of it: {}.",
-            show.show(self.total),
-            sources.join(", "),
-            streams.join(", ")
+        let sources = self.sources.iter().map(|source| (source.label.clone(), show.show(source.amount)));
+        let streams = self.streams.iter().map(|(stream, sum)| (stream.label.clone(), show.show(*sum)));
+        tr!(
+            "charts-flow-said",
+            total = show.show(self.total),
+            sources = words::said(sources),
+            streams = words::said(streams)
         )
     }
 
-    fn rows(&self) -> Vec<(&str, &str, Amount)> {
-        let sources = self.sources.iter().map(|source| ("Came in", source.label.as_str(), source.amount));
-        let mut rows: Vec<(&str, &str, Amount)> = sources.collect();
+    fn rows(&self) -> Vec<(String, &str, Amount)> {
+        let came_in = tr!("charts-came-in");
+        let sources = self.sources.iter().map(|source| (came_in.clone(), source.label.as_str(), source.amount));
+        let mut rows: Vec<(String, &str, Amount)> = sources.collect();
         for (stream, _) in &self.streams {
-            rows.extend(stream.lines.iter().map(|line| (stream.label.as_str(), line.label.as_str(), line.amount)));
+            rows.extend(stream.lines.iter().map(|line| (stream.label.clone(), line.label.as_str(), line.amount)));
         }
         rows
     }

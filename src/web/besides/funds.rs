@@ -9,7 +9,7 @@ use crate::domain::policy::Action;
 use crate::services::books::standing::standing;
 use crate::services::proposals::proposals;
 use crate::tr;
-use crate::web::money::tabs;
+use crate::web::money::{Tab, tabs};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Figure, Link, Tone};
 use crate::web::rounds::words::Pen;
@@ -38,7 +38,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let name = facts.foundation_name.clone().unwrap_or_else(|| tr!("besides-foundation"));
     let figure = |tone, label: String, amount: Amount, note: String| Figure::new(tone, label, pen.sum(amount), note);
     Sheet {
-        tabs: tabs(&visit, "Funds")?,
+        tabs: tabs(&visit, Some(Tab::Funds))?,
         heading: tr!("besides-money"),
         lead: runway(&facts, pen.currency),
         callouts: notes,

@@ -2,8 +2,10 @@
 
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
+use crate::language::{list_more, month_name};
 use crate::services::books::month::MonthFacts;
 use crate::services::core_payments::CoreLine;
+use crate::tr;
 use crate::web::parts::{Cell, Column, DataTable};
 
 /// The table; none when nothing was due.
@@ -21,26 +23,27 @@ pub(super) fn table(facts: &MonthFacts) -> Option<DataTable> {
         facts.lines.iter().any(|line| facts.lines.first().is_some_and(|first| first.month != line.month));
     let mut rows = Vec::new();
     if brought.is_positive() {
-        rows.push(vec![Cell::new("Missing from before"), Cell::new(block.show(brought))]);
+        rows.push(vec![Cell::new(tr!("money-missing-from-before")), Cell::new(block.show(brought))]);
     }
     for (place, line) in facts.lines.iter().enumerate() {
         let mut notes = Vec::new();
         if several_months {
-            notes.push(format!("for {}", line.month.english_name()));
+            notes.push(tr!("money-bill-for", month = month_name(line.month)));
         }
         if line.taken < line.amount {
-            notes.push(format!("{} of it was there", currency.format_short(line.taken)));
+            notes.push(tr!("money-bill-there", amount = currency.format_short(line.taken)));
         }
         notes.extend(facts.paid.get(place).and_then(|paid| paid_mark(paid, currency)));
         let name = Cell::new(&line.name);
-        let name = if notes.is_empty() { name } else { name.note(notes.join(", ")) };
+        let name = if notes.is_empty() { name } else { name.note(list_more(&notes)) };
         rows.push(vec![name, Cell::new(block.show(line.amount))]);
     }
+    let columns = vec![Column::text(tr!("money-what-for")), Column::amount(tr!("money-amount"))];
     Some(DataTable {
         caption_hidden: true,
-        total: Some(vec![Cell::new("Core costs"), Cell::new(block.show(total))]),
+        total: Some(vec![Cell::new(tr!("money-core-costs")), Cell::new(block.show(total))]),
         stacked: false,
-        ..DataTable::new("The bills we agreed to", vec![Column::text("What for"), Column::amount("Amount")]).rows(rows)
+        ..DataTable::new(tr!("money-bills-heading"), columns).rows(rows)
     })
 }
 
@@ -48,9 +51,9 @@ pub(super) fn table(facts: &MonthFacts) -> Option<DataTable> {
 fn paid_mark(line: &CoreLine, currency: Currency) -> Option<String> {
     let gone = line.paid.checked_add(line.released).ok()?;
     match (line.paid.is_positive(), gone >= line.due) {
-        (true, true) if line.released.is_zero() => Some("paid".to_owned()),
-        (true, _) => Some(format!("{} of it paid", currency.format_short(line.paid))),
-        (false, true) => Some("not needed".to_owned()),
+        (true, true) if line.released.is_zero() => Some(tr!("money-bill-paid")),
+        (true, _) => Some(tr!("money-bill-paid-part", amount = currency.format_short(line.paid))),
+        (false, true) => Some(tr!("money-bill-not-needed")),
         (false, false) => None,
     }
 }

@@ -8,10 +8,11 @@ use data_encoding::HEXLOWER;
 use super::files::send;
 use super::tabs;
 use crate::domain::policy::Action;
-use crate::domain::time::{clock, day_with_year};
+use crate::language::{Language, clock, day_with_year};
 use crate::services::books::chain::{Chain, ShownHead, SignedFor, chain};
 use crate::services::bundle::{BundleRefused, make_bundle};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Layout, NavItem};
 use crate::web::visit::{Nav, Visit};
@@ -56,7 +57,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let zone = visit.zone()?;
     let moment = |at| {
         let local = zone.local(at);
-        format!("{}, {}", day_with_year(local.date()), clock(local))
+        tr!("money-chain-moment", day = day_with_year(local.date()), time = clock(local))
     };
     let row = |head: &ShownHead| {
         let (what, path) = words(&head.of);
@@ -71,17 +72,14 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let heads: Vec<Row> = found.heads.iter().map(row).collect::<Result<_, PageError>>()?;
     let keys = found.keys.iter();
     visit.render(&ChainPage {
-        page: visit.layout("How to check the books", Nav::Money),
-        tabs: tabs(&visit, "")?,
-        keys: keys.map(|(from, key, at)| KeyRow { from: from.get(), since: moment(*at), key: key.to_string() }).collect(),
+        page: visit.layout(tr!("money-chain"), Nav::Money),
+        tabs: tabs(&visit, None)?,
+        keys: keys
+            .map(|(from, key, at)| KeyRow { from: from.get(), since: moment(*at), key: key.to_string() })
+            .collect(),
         feed: visit.to("money/heads.atom")?,
         bundle: visit.may(Action::ExportBundle).then(|| visit.to("money/bundle.json")).transpose()?,
-        leaves_the_group: Callout::new(
-            CalloutKind::Info,
-            "A bundle tells who brought and gave what",
-            "By member number: contributions with the amounts of their invoices, allotments and every saved split. It has \
-             no names, no clients and no titles; the memos of entries (invoice numbers, payees) only in the first of the two files.",
-        ),
+        leaves_the_group: Callout::new(CalloutKind::Info, tr!("money-chain-tells"), tr!("money-chain-tells-text")),
         command: heads.first().map(|head| {
             let name = visit.entrance().map(|entrance| entrance.slug.clone()).unwrap_or_default();
             vec![
@@ -98,9 +96,9 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// What a head was signed for, and where that is.
 fn words(of: &SignedFor) -> (String, Option<String>) {
     match of {
-        SignedFor::Statement(name) => (format!("Statement {name}"), Some(format!("money/{name}"))),
-        SignedFor::Results(name) => (format!("Results of the round {name}"), Some(format!("rounds/{name}/results"))),
-        SignedFor::Other => ("Settled early, or taken back since".to_owned(), None),
+        SignedFor::Statement(name) => (tr!("money-statement", name = name), Some(format!("money/{name}"))),
+        SignedFor::Results(name) => (tr!("money-chain-results", name = name), Some(format!("rounds/{name}/results"))),
+        SignedFor::Other => (tr!("money-chain-other"), None),
     }
 }
 
@@ -117,9 +115,7 @@ pub async fn bundle(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
         Err(Failure::Refused(BundleRefused::SealedRound { round, closes_at })) => {
             let local = visit.zone()?.local(closes_at);
             let (day, time) = (day_with_year(local.date()), clock(local));
-            let sentence = format!(
-                "The round {round} is sealed until {day}, {time}: a bundle would tell what lies in it. Take it after that."
-            );
+            let sentence = tr!("money-chain-sealed", round = round, day = day, time = time);
             visit.redirect(&visit.to("money/chain")?, &sentence)
         }
         Err(Failure::Store(error)) => Err(error.into()),
@@ -129,6 +125,7 @@ pub async fn bundle(visit: Visit, request: HttpRequest) -> Result<HttpResponse, 
 #[derive(Template)]
 #[template(path = "money/heads.xml")]
 struct Feed {
+    language: &'static str,
     group: String,
     uuid: String,
     here: String,
@@ -169,6 +166,7 @@ pub async fn feed(visit: Visit) -> Result<HttpResponse, PageError> {
         href: format!("{page}#entry-{}", head.entry),
     };
     let feed = Feed {
+        language: Language::current().as_str(),
         group: visit.entrance()?.name.clone(),
         uuid: found.uuid.clone(),
         here: at("money/heads.atom")?,

@@ -2,9 +2,10 @@
 
 use crate::domain::ledger::{Account, Transfer};
 use crate::domain::money::Amount;
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
 use crate::services::books::corrections::Correction;
 use crate::services::books::month::MonthFacts;
+use crate::tr;
 use crate::web::besides::words::account;
 use crate::web::money::ledger::kind_word;
 use crate::web::page_error::PageError;
@@ -26,13 +27,17 @@ pub(super) fn table(visit: &Visit, facts: &MonthFacts) -> Result<Option<DataTabl
                 None => what,
             },
             Cell::new(moved(&one.transfers, facts.foundation_name.as_deref())),
-            Cell::new(day_with_year(one.day)).note(format!("entry {}", one.entry)),
+            Cell::new(day_with_year(one.day)).note(tr!("money-entry", entry = one.entry.to_string())),
             Cell::new(block.show(sum_of(one))),
         ]
     };
-    let columns =
-        vec![Column::text("Correction"), Column::text("From and to"), Column::text("Day"), Column::amount("Amount")];
-    let table = DataTable::new("What was corrected", columns).rows(facts.corrections.iter().map(row).collect());
+    let columns = vec![
+        Column::text(tr!("money-correction")),
+        Column::text(tr!("money-from-and-to")),
+        Column::text(tr!("money-day")),
+        Column::amount(tr!("money-amount")),
+    ];
+    let table = DataTable::new(tr!("money-corrected"), columns).rows(facts.corrections.iter().map(row).collect());
     Ok(Some(DataTable { caption_hidden: true, ..table }))
 }
 
@@ -43,13 +48,14 @@ fn sum_of(one: &Correction) -> Amount {
 /// "Moved to another account"; "Taken back: Cover, entry 38".
 fn what(one: &Correction) -> String {
     match one.takes_back {
-        Some((entry, kind)) => format!("Taken back: {}, entry {entry}", kind_word(kind)),
-        None => "Put right by two people".to_owned(),
+        Some((entry, kind)) => tr!("money-correction-taken-back", kind = kind_word(kind), entry = entry.to_string()),
+        None => tr!("money-correction-two"),
     }
 }
 
 fn moved(transfers: &[Transfer], foundation: Option<&str>) -> String {
     let name = |one: Account| account(one, &[], foundation);
-    let told: Vec<String> = transfers.iter().map(|one| format!("{} to {}", name(one.from), name(one.to))).collect();
-    told.join("; ")
+    let mut told = transfers.iter().map(|one| tr!("money-moved", from = name(one.from), to = name(one.to)));
+    let first = told.next().unwrap_or_default();
+    told.fold(first, |list, next| tr!("money-moved-more", list = list, next = next))
 }

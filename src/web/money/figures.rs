@@ -4,10 +4,12 @@ use super::flow;
 use crate::charts::history::Size;
 use crate::charts::sankey::layout::Direction;
 use crate::charts::{HistoryChart, Point, SankeyError, Scene};
-use crate::domain::time::{Month, UtcTime, clock, day_with_year, long_day};
+use crate::domain::time::{Month, UtcTime};
+use crate::language::{clock, counted_word, day_with_year, short_day};
 use crate::services::books::month::MonthFacts;
 use crate::services::books::past::PastMonth;
 use crate::store::book_checks::BookCheck;
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, DataTable, Link, SumRow};
 use crate::web::visit::Visit;
@@ -65,22 +67,17 @@ pub fn chart_files(at: &str) -> Vec<Link> {
     vec![Link::new(format!("{at}.csv"), "CSV"), Link::new(format!("{at}.svg"), "SVG")]
 }
 
-/// The way a page is read.
-pub fn direction(dir: &str) -> Direction {
-    if dir == "rtl" { Direction::Rtl } else { Direction::Ltr }
-}
-
 /// The flow; none where nothing flows.
 ///
 /// # Errors
 /// When a sum is beyond what Brimful can hold.
-pub fn flow(facts: &MonthFacts, now: Month, here: &str, dir: &str) -> Result<Option<FlowView>, PageError> {
+pub fn flow(facts: &MonthFacts, now: Month, here: &str) -> Result<Option<FlowView>, PageError> {
     let chart = match flow::chart(facts, now) {
         Ok(chart) => chart,
         Err(SankeyError::Empty) => return Ok(None),
         Err(error) => return Err(failed(error)),
     };
-    let direction = direction(dir);
+    let direction = Direction::current();
     let (sources, pool) = chart.source_list();
     Ok(Some(FlowView {
         chart: ChartView {
@@ -115,7 +112,7 @@ pub fn history(visit: &Visit, months: &[PastMonth], span: i64) -> Result<Option<
         })
     };
     let points = months.iter().map(point).collect::<Result<Vec<Point>, PageError>>()?;
-    Ok(HistoryChart::new("What came in and what was ours to share", visit.currency()?, points, span))
+    Ok(HistoryChart::new(tr!("money-history-title"), visit.currency()?, points, span))
 }
 
 /// The past beside a month: twelve months at most; none with fewer than two.
@@ -140,7 +137,7 @@ pub fn past(visit: &Visit, facts: &MonthFacts) -> Result<Option<PastView>, PageE
 
 /// "The last twelve months".
 pub fn heading(months: usize) -> String {
-    format!("The last {} months", crate::mail::words::number(months))
+    tr!("money-last-months", count = months, word = counted_word(months))
 }
 
 /// What the months came to.
@@ -150,16 +147,16 @@ pub fn heading(months: usize) -> String {
 pub fn sums(visit: &Visit, chart: &HistoryChart) -> Result<Vec<SumRow>, PageError> {
     let summary = chart.summary().map_err(failed)?;
     let months = chart.len();
-    let shared =
-        if months == 12 { "Ours to share in a year".to_owned() } else { format!("Ours to share in {months} months") };
+    let shared = if months == 12 { tr!("money-shared-year") } else { tr!("money-shared-months", count = months) };
     let mut sums = vec![SumRow::new(shared, visit.currency()?.format_short(summary.shared))];
     let (funded, of) = summary.buckets;
     if of > 0 {
-        sums.push(SumRow::new("Buckets funded", format!("{funded} of {of}")));
+        sums.push(SumRow::new(tr!("money-buckets-funded"), tr!("money-of", funded = funded, of = of)));
     }
     if let Some((fewest, most)) = summary.members {
-        let members = if fewest == most { most.to_string() } else { format!("{fewest} to {most}") };
-        sums.push(SumRow::new("Members who shared, each month", members));
+        let members =
+            if fewest == most { most.to_string() } else { tr!("money-from-to", fewest = fewest, most = most) };
+        sums.push(SumRow::new(tr!("money-members-shared"), members));
     }
     Ok(sums)
 }
@@ -169,11 +166,11 @@ pub fn sums(visit: &Visit, chart: &HistoryChart) -> Result<Vec<SumRow>, PageErro
 /// # Errors
 /// When there is no group.
 pub fn checked(visit: &Visit, check: Option<BookCheck>) -> Result<String, PageError> {
-    let Some(check) = check else { return Ok("Not checked against the ledger yet.".to_owned()) };
-    let at = moment(visit, check.checked_at)?;
+    let Some(check) = check else { return Ok(tr!("money-not-checked")) };
+    let (day, time) = moment(visit, check.checked_at)?;
     Ok(match check.findings {
-        0 => format!("Checked against the ledger on {at}."),
-        _ => format!("On {at} the ledger did not agree with itself."),
+        0 => tr!("money-checked", day = day, time = time),
+        _ => tr!("money-check-failed", day = day, time = time),
     })
 }
 
@@ -183,23 +180,20 @@ pub fn checked(visit: &Visit, check: Option<BookCheck>) -> Result<String, PageEr
 /// When there is no group.
 pub fn disagreement(visit: &Visit, check: Option<BookCheck>) -> Result<Option<Callout>, PageError> {
     let Some(check) = check.filter(|check| check.findings > 0) else { return Ok(None) };
-    let at = moment(visit, check.checked_at)?;
-    let found = if check.findings == 1 { "one thing".to_owned() } else { format!("{} things", check.findings) };
-    let text = format!(
-        "The check on {at} found {found} in the stored books that do not agree. The figures here may be wrong until \
-         whoever runs this server has looked at it (brimful verify names what is wrong)."
-    );
-    Ok(Some(Callout::new(CalloutKind::Problem, "These books do not agree", text)))
+    let (day, time) = moment(visit, check.checked_at)?;
+    let found = check.findings;
+    let text = tr!("money-disagree-text", count = found, day = day, time = time, command = "brimful verify");
+    Ok(Some(Callout::new(CalloutKind::Problem, tr!("money-disagree"), text)))
 }
 
-fn moment(visit: &Visit, at: UtcTime) -> Result<String, PageError> {
+/// Day and hour; with the year where it is not this one.
+fn moment(visit: &Visit, at: UtcTime) -> Result<(String, String), PageError> {
     let zone = visit.zone()?;
     let (at, now) = (zone.local(at), zone.local(visit.now()));
     let day = if Month::of(at.date()).year() == Month::of(now.date()).year() {
-        let long = long_day(at.date());
-        long.split_once(' ').map_or(long.clone(), |(_, day)| day.to_owned())
+        short_day(at.date())
     } else {
         day_with_year(at.date())
     };
-    Ok(format!("{day} at {}", clock(at)))
+    Ok((day, clock(at)))
 }

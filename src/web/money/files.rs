@@ -7,7 +7,9 @@ use super::asked::Asked;
 use super::{audience, flow, steps};
 use crate::charts::sankey::layout::Direction;
 use crate::charts::{Sankey, SankeyError};
+use crate::domain::money::AmountError;
 use crate::domain::time::Month;
+use crate::language::Language;
 use crate::services::books::Audience;
 use crate::services::books::ledger::EntryFilter;
 use crate::services::books::month::{MonthFacts, Which, month};
@@ -86,8 +88,10 @@ pub async fn results_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageE
 /// When there is no such month or the database fails.
 pub async fn steps_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
     let facts = chart_facts(&visit, path).await?;
-    let chart = steps::chart(&facts, this_month(&visit)?).map_err(|error| PageError::Internal(error.to_string()))?;
-    send(charts::steps_csv(name(&facts, "steps.csv"), "percent of pool", chart.csv_rows())?)
+    let now = this_month(&visit)?;
+    let rows = in_english(|| Ok(steps::chart(&facts, now)?.csv_rows()));
+    let rows = rows.map_err(|error: AmountError| PageError::Internal(error.to_string()))?;
+    send(charts::steps_csv(name(&facts, "steps.csv"), "percent of pool", rows)?)
 }
 
 /// `GET /{group}/money/{statement}/steps.svg`: the chart as a drawing.
@@ -107,7 +111,8 @@ pub async fn steps_svg(visit: Visit, path: Path) -> Result<HttpResponse, PageErr
 /// When there is no such month, nothing flowed in it, or the database fails.
 pub async fn flow_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
     let facts = chart_facts(&visit, path).await?;
-    send(charts::flow_csv(name(&facts, "flow.csv"), flow_of(&visit, &facts)?.csv_rows())?)
+    let rows = in_english(|| Ok::<_, PageError>(flow_of(&visit, &facts)?.csv_rows()))?;
+    send(charts::flow_csv(name(&facts, "flow.csv"), rows)?)
 }
 
 /// `GET /{group}/money/{statement}/flow.svg`: the flow as a drawing.
@@ -116,7 +121,7 @@ pub async fn flow_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageErro
 /// When there is no such month, nothing flowed in it, or the database fails.
 pub async fn flow_svg(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
     let facts = chart_facts(&visit, path).await?;
-    let scene = flow_of(&visit, &facts)?.wide(Direction::Ltr);
+    let scene = flow_of(&visit, &facts)?.wide(Direction::current());
     let scene = scene.map_err(|error| PageError::Internal(error.to_string()))?;
     let drawing = scene.alone().map_err(|error| PageError::Internal(error.to_string()))?;
     send(charts::drawing(name(&facts, "flow.svg"), drawing))
@@ -128,6 +133,11 @@ pub async fn flow_svg(visit: Visit, path: Path) -> Result<HttpResponse, PageErro
 /// When there is no such month, or the database fails.
 pub async fn bills_csv(visit: Visit, path: Path) -> Result<HttpResponse, PageError> {
     send(charts::bills_csv(&chart_facts(&visit, path).await?)?)
+}
+
+/// Files for machines are in English, whoever asks for them; drawings are in the language of the reader.
+pub(super) fn in_english<T>(make: impl FnOnce() -> T) -> T {
+    Language::En.during(make)
 }
 
 fn flow_of(visit: &Visit, facts: &MonthFacts) -> Result<Sankey, PageError> {

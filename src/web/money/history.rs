@@ -4,13 +4,14 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::figures::{self, ChartView};
-use super::files::send;
-use super::{audience, tabs};
+use super::files::{in_english, send};
+use super::{Tab, audience, tabs};
 use crate::charts::history::Size;
 use crate::charts::{HistoryChart, Shape, Step, StepChart};
 use crate::services::books::past::{Past, past};
 use crate::services::books::standing::Standing;
 use crate::services::exports;
+use crate::tr;
 use crate::web::besides::standing;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, Empty, Layout, Link, NavItem, StepTable, SumRow, Tone};
@@ -62,18 +63,18 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     let idle = idle_chart(&past)?;
     let (newest, counted) = (past.months.last(), past.months.len());
     let empty = match newest {
-        Some(month) => Empty::new("A history needs two months. There is one so far.")
-            .action(Link::new(visit.to(&format!("money/{}", month.name))?, "Read it")),
-        None => Empty::new("A history needs two months. None is closed yet."),
+        Some(month) => Empty::new(tr!("money-history-one"))
+            .action(Link::new(visit.to(&format!("money/{}", month.name))?, tr!("money-read-it"))),
+        None => Empty::new(tr!("money-history-none")),
     };
     visit.render(&HistoryPage {
-        page: visit.layout("Month by month", Nav::Money),
-        tabs: tabs(&visit, "Where it went")?,
+        page: visit.layout(tr!("money-history"), Nav::Money),
+        tabs: tabs(&visit, Some(Tab::Went))?,
         lead: lead(chart.as_ref()),
         spans: if counted > 12 {
             vec![
-                NavItem::new("12 months", here.clone()).current(months == 12),
-                NavItem::new("36 months", format!("{here}?months=36")).current(months == 36),
+                NavItem::new(tr!("money-span", count = 12), here.clone()).current(months == 12),
+                NavItem::new(tr!("money-span", count = 36), format!("{here}?months=36")).current(months == 36),
             ]
         } else {
             Vec::new()
@@ -102,19 +103,19 @@ fn lead(chart: Option<&HistoryChart>) -> String {
 fn idle_chart(past: &Past) -> Result<Option<StepChart>, PageError> {
     let Standing { idle, .. } = &past.standing;
     let steps = [
-        ("With members, not given", "allotments", idle.not_given),
-        ("In funded buckets, not paid", "waits for receipts", idle.buckets),
-        ("Carried", "enters the next statement", idle.carried),
+        (tr!("money-idle-members"), tr!("money-idle-members-note"), idle.not_given),
+        (tr!("money-idle-buckets"), tr!("money-idle-buckets-note"), idle.buckets),
+        (tr!("money-idle-carried"), tr!("money-idle-carried-note"), idle.carried),
     ];
     if steps.iter().all(|(.., amount)| amount.is_zero()) {
         return Ok(None);
     }
     let step = |(label, note, amount)| Step::new(label, Tone::Pool, Shape::Plus(amount)).note(note);
     let mut rows: Vec<Step> = steps.into_iter().map(step).collect();
-    rows.push(Step::new("Idle money", Tone::Pool, Shape::Result));
-    let chart = StepChart::new("Idle money", past.group.currency, rows)
+    rows.push(Step::new(tr!("money-idle"), Tone::Pool, Shape::Result));
+    let chart = StepChart::new(tr!("money-idle"), past.group.currency, rows)
         .map_err(|error| PageError::Internal(error.to_string()))?;
-    Ok(Some(chart.share_head("Of it")))
+    Ok(Some(chart.share_head(tr!("money-of-it"))))
 }
 
 /// `GET /{group}/money/history.csv`, with `months=36` for more.
@@ -123,8 +124,8 @@ fn idle_chart(past: &Past) -> Result<Option<StepChart>, PageError> {
 /// Not found with fewer than two months; when the database fails.
 pub async fn csv(visit: Visit, request: HttpRequest) -> Result<HttpResponse, PageError> {
     let past = facts(&visit).await?;
-    let chart = figures::history(&visit, &past.months, span(&request))?.ok_or(PageError::NotFound)?;
-    send(exports::charts::history_csv(&past.group.slug, chart.csv_rows())?)
+    let chart = in_english(|| figures::history(&visit, &past.months, span(&request)))?.ok_or(PageError::NotFound)?;
+    send(exports::charts::history_csv(&past.group.slug, in_english(|| chart.csv_rows()))?)
 }
 
 /// `GET /{group}/money/history.svg`, with `months=36` for more.
@@ -144,8 +145,12 @@ pub async fn svg(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pag
 /// Not found where no money is idle; when the database fails.
 pub async fn idle_csv(visit: Visit) -> Result<HttpResponse, PageError> {
     let past = facts(&visit).await?;
-    let chart = idle_chart(&past)?.ok_or(PageError::NotFound)?;
-    send(exports::charts::steps_csv(format!("{}-idle.csv", past.group.slug), "percent of it", chart.csv_rows())?)
+    let chart = in_english(|| idle_chart(&past))?.ok_or(PageError::NotFound)?;
+    send(exports::charts::steps_csv(
+        format!("{}-idle.csv", past.group.slug),
+        "percent of it",
+        in_english(|| chart.csv_rows()),
+    )?)
 }
 
 /// `GET /{group}/money/idle.svg`.

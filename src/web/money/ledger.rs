@@ -4,13 +4,14 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::asked::Asked;
-use super::{audience, tabs};
+use super::{Tab, audience, tabs};
 use crate::domain::correction::reversible;
 use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::policy::Action;
-use crate::domain::time::day_with_year;
+use crate::language::{day_with_year, month_and_year};
 use crate::services::books::Detail;
 use crate::services::books::ledger::{Belonging, EntryFilter, Held, LedgerPage, Line, Words, page};
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Empty, Layout, Link, NavItem, Pager, Select};
 use crate::web::visit::{Nav, Visit};
@@ -20,7 +21,7 @@ use crate::web::visit::{Nav, Visit};
 struct LedgerView {
     page: Layout,
     tabs: Vec<NavItem>,
-    explained: &'static str,
+    explained: String,
     filters: Vec<Select>,
     here: String,
     filtered: bool,
@@ -81,8 +82,8 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     let here = visit.to("money/ledger")?;
     let rows = found.lines.iter().map(|line| row(&visit, &found, line)).collect::<Result<Vec<_>, _>>()?;
     visit.render(&LedgerView {
-        page: visit.layout("Every line", Nav::Money),
-        tabs: tabs(&visit, "Every line")?,
+        page: visit.layout(tr!("money-lines"), Nav::Money),
+        tabs: tabs(&visit, Some(Tab::Lines))?,
         explained: explained(reader.detail()),
         filters: filters(&found, &asked),
         filtered: asked.is_filtered(),
@@ -94,36 +95,36 @@ pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Pa
     })
 }
 
-const fn explained(detail: Detail) -> &'static str {
+fn explained(detail: Detail) -> String {
     match detail {
-        Detail::Totals => {
-            "Contributions are one sum per month and allotments one sum per round, so that nobody’s income shows."
-        }
-        Detail::Members => {
-            "Contributions are one sum per member and month; single invoices are for their member and the treasurers."
-        }
-        Detail::Everything => "You see every entry, since you keep or check the books.",
+        Detail::Totals => tr!("money-lines-totals"),
+        Detail::Members => tr!("money-lines-members"),
+        Detail::Everything => tr!("money-lines-everything"),
     }
 }
 
 fn filters(found: &LedgerPage, asked: &Asked) -> Vec<Select> {
-    let all = |words: &str| std::iter::once((String::new(), words.to_owned()));
-    let kinds = EntryKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind_word(*kind).to_owned()));
+    let all = |words: String| std::iter::once((String::new(), words));
+    let kinds = EntryKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind_word(*kind)));
     let accounts = found.accounts.iter().map(|held| (held.to_string(), account_word(found, *held)));
-    let months =
-        found.months.iter().map(|month| (month.to_string(), format!("{} {}", month.english_name(), month.year())));
+    let months = found.months.iter().map(|month| (month.to_string(), month_and_year(*month)));
     vec![
-        Select::new("month", "Month", &asked.month, all("All months").chain(months)),
-        Select::new("kind", "Kind", &asked.kind, all("All kinds").chain(kinds)),
-        Select::new("account", "Account", &asked.account, all("All accounts").chain(accounts)),
+        Select::new("month", tr!("money-filter-month"), &asked.month, all(tr!("money-all-months")).chain(months)),
+        Select::new("kind", tr!("money-filter-kind"), &asked.kind, all(tr!("money-filter-kinds")).chain(kinds)),
+        Select::new(
+            "account",
+            tr!("money-filter-account"),
+            &asked.account,
+            all(tr!("money-filter-accounts")).chain(accounts),
+        ),
     ]
 }
 
 fn empty(asked: &Asked, here: &str) -> Empty {
     if asked.is_filtered() {
-        Empty::new("No lines match.").action(Link::new(here, "Clear the filters"))
+        Empty::new(tr!("money-lines-no-match")).action(Link::new(here, tr!("money-filters-clear")))
     } else {
-        Empty::new("No money has moved yet. Every movement will stand here, and none is ever changed.")
+        Empty::new(tr!("money-lines-none"))
     }
 }
 
@@ -132,11 +133,11 @@ fn pager(found: &LedgerPage, asked: &Asked, here: &str) -> Option<Pager> {
     if pages == 1 && number == 1 {
         return None;
     }
-    let link = |number: i64, words: &str| Link::new(format!("{here}{}", asked.query(number)), words);
+    let link = |number: i64, words: String| Link::new(format!("{here}{}", asked.query(number)), words);
     Some(Pager {
-        previous: (number > 1).then(|| link((number - 1).min(pages), "Newer")),
-        next: (number < pages).then(|| link(number + 1, "Older")),
-        status: Some(format!("Page {number} of {pages}")),
+        previous: (number > 1).then(|| link((number - 1).min(pages), tr!("money-newer"))),
+        next: (number < pages).then(|| link(number + 1, tr!("money-older"))),
+        status: Some(tr!("money-page-of", number = number, pages = pages)),
         ..Pager::default()
     })
 }
@@ -146,23 +147,23 @@ fn files(asked: &Asked, here: &str, accountant: &str, found: &LedgerPage) -> Vec
     let mut files = vec![
         Link::new(
             format!("{here}.csv{query}"),
-            if asked.is_filtered() { "These lines, CSV" } else { "All lines, CSV" },
+            if asked.is_filtered() { tr!("money-files-these-csv") } else { tr!("money-files-all-csv") },
         ),
         Link::new(
             format!("{here}.json{query}"),
-            if asked.is_filtered() { "These lines, JSON" } else { "All lines, JSON" },
+            if asked.is_filtered() { tr!("money-files-these-json") } else { tr!("money-files-all-json") },
         ),
-        Link::new(format!("{here}.journal"), "Journal for hledger"),
+        Link::new(format!("{here}.journal"), tr!("money-files-journal")),
     ];
     if asked.is_filtered() {
-        files.push(Link::new(format!("{accountant}{query}"), "These lines for the accountant, CSV"));
+        files.push(Link::new(format!("{accountant}{query}"), tr!("money-files-these-accountant")));
     } else {
         // One file per year, as accountants want it.
         let mut years: Vec<i32> = found.months.iter().map(|month| month.year()).collect();
         years.dedup();
         let link = |year: i32| {
             let href = format!("{accountant}?from={year}-01-01&until={year}-12-31");
-            Link::new(href, format!("{year} for the accountant, CSV"))
+            Link::new(href, tr!("money-files-year", year = year.to_string()))
         };
         files.extend(years.into_iter().map(link));
     }
@@ -213,19 +214,17 @@ fn take_back(visit: &Visit, line: &Line) -> Result<Option<String>, PageError> {
 fn what(line: &Line) -> String {
     match &line.words {
         Words::Contributions { member, count } => {
-            let counted = match count {
-                Some(1) => "1 contribution".to_owned(),
-                Some(count) => format!("{count} contributions"),
-                None => "Contributions".to_owned(),
-            };
-            match member {
-                Some((_, name)) => format!("{counted} of {name}"),
-                None => counted,
+            let name = member.as_ref().map(|(_, name)| name);
+            match (count, name) {
+                (Some(count), Some(name)) => tr!("money-contributions-of", count = count, name = name),
+                (Some(count), None) => tr!("money-contributions", count = count),
+                (None, Some(name)) => tr!("money-contributions-some-of", name = name),
+                (None, None) => tr!("money-contributions-some"),
             }
         }
         Words::Memo(_) | Words::None => match line.reverses {
-            Some(entry) => format!("{} of entry {entry}", kind_word(line.kind)),
-            None => kind_word(line.kind).to_owned(),
+            Some(entry) => tr!("money-kind-of-entry", kind = kind_word(line.kind), entry = entry.to_string()),
+            None => kind_word(line.kind),
         },
     }
 }
@@ -235,11 +234,11 @@ fn belongs(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Option<Belo
         Belonging::Group => return Ok(None),
         // The memo names the invoice by the number that is printed on it.
         Belonging::Invoice(_) if matches!(line.words, Words::Memo(_)) => return Ok(None),
-        Belonging::Invoice(id) => (format!("Invoice no. {id} in our books"), None),
-        Belonging::Statement(name) => (format!("Statement {name}"), Some(format!("money/{name}"))),
-        Belonging::Round(name) => (format!("Round {name}"), Some(format!("rounds/{name}"))),
+        Belonging::Invoice(id) => (tr!("money-invoice-in-books", number = id.to_string()), None),
+        Belonging::Statement(name) => (tr!("money-statement", name = name), Some(format!("money/{name}"))),
+        Belonging::Round(name) => (tr!("money-round", name = name), Some(format!("rounds/{name}"))),
         Belonging::Bucket(number) => (bucket_title(found, *number), Some(format!("buckets/{number}"))),
-        Belonging::Payout(number) => (format!("Payout {number}"), None),
+        Belonging::Payout(number) => (tr!("money-payout", number = number.to_string()), None),
     };
     let href = path.map(|path| visit.to(&path)).transpose()?;
     Ok(Some(Belongs { words, href }))
@@ -247,43 +246,43 @@ fn belongs(visit: &Visit, found: &LedgerPage, line: &Line) -> Result<Option<Belo
 
 fn bucket_title(found: &LedgerPage, number: i64) -> String {
     let title = found.buckets.iter().find(|(bucket, _)| bucket.get() == number);
-    title.map_or_else(|| format!("Bucket {number}"), |(_, title)| title.clone())
+    title.map_or_else(|| tr!("money-bucket", number = number.to_string()), |(_, title)| title.clone())
 }
 
 fn account_word(found: &LedgerPage, held: Held) -> String {
     match held {
-        Held::Allotments => "Allotments".to_owned(),
-        Held::One(Account::Bank) => "Bank".to_owned(),
-        Held::One(Account::Pool) => "Pool".to_owned(),
-        Held::One(Account::Foundation) => "Foundation".to_owned(),
-        Held::One(Account::Core) => "Core costs".to_owned(),
-        Held::One(Account::Carried) => "Carried".to_owned(),
+        Held::Allotments => tr!("money-account-allotments"),
+        Held::One(Account::Bank) => tr!("money-account-bank"),
+        Held::One(Account::Pool) => tr!("money-account-pool"),
+        Held::One(Account::Foundation) => tr!("money-foundation"),
+        Held::One(Account::Core) => tr!("money-core-costs"),
+        Held::One(Account::Carried) => tr!("money-account-carried"),
         Held::One(Account::Allotment(member)) => match found.members.get(&member) {
-            Some(name) => format!("Allotment of {name}"),
-            None => format!("Allotment of member {member}"),
+            Some(name) => tr!("money-account-allotment-of", name = name),
+            None => tr!("money-account-allotment", number = member.to_string()),
         },
         Held::One(Account::Bucket(bucket)) => bucket_title(found, bucket.get()),
     }
 }
 
 /// What an entry is for, in a word or two.
-pub(in crate::web) const fn kind_word(kind: EntryKind) -> &'static str {
+pub(in crate::web) fn kind_word(kind: EntryKind) -> String {
     match kind {
-        EntryKind::Opening => "Opening",
-        EntryKind::Contribution => "Contribution",
-        EntryKind::Statement => "Statement",
-        EntryKind::Cover => "Cover",
-        EntryKind::Allotment => "Allotments",
-        EntryKind::Settlement => "Results",
-        EntryKind::Return => "Return",
-        EntryKind::Surplus => "Surplus",
-        EntryKind::Payout => "Payout",
-        EntryKind::CorePayment => "Core cost paid",
-        EntryKind::CoreRelease => "Core money released",
-        EntryKind::FoundationPayment => "Paid by the foundation",
-        EntryKind::Finish => "Bucket done",
-        EntryKind::Cancel => "Bucket cancelled",
-        EntryKind::Adjustment => "Correction",
-        EntryKind::Reversal => "Reversal",
+        EntryKind::Opening => tr!("money-kind-opening"),
+        EntryKind::Contribution => tr!("money-kind-contribution"),
+        EntryKind::Statement => tr!("money-kind-statement"),
+        EntryKind::Cover => tr!("money-kind-cover"),
+        EntryKind::Allotment => tr!("money-kind-allotments"),
+        EntryKind::Settlement => tr!("money-kind-settlement"),
+        EntryKind::Return => tr!("money-kind-return"),
+        EntryKind::Surplus => tr!("money-kind-surplus"),
+        EntryKind::Payout => tr!("money-kind-payout"),
+        EntryKind::CorePayment => tr!("money-kind-core-payment"),
+        EntryKind::CoreRelease => tr!("money-kind-core-release"),
+        EntryKind::FoundationPayment => tr!("money-kind-foundation-payment"),
+        EntryKind::Finish => tr!("money-kind-finish"),
+        EntryKind::Cancel => tr!("money-kind-cancel"),
+        EntryKind::Adjustment => tr!("money-kind-adjustment"),
+        EntryKind::Reversal => tr!("money-kind-reversal"),
     }
 }

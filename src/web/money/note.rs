@@ -8,6 +8,7 @@ use crate::domain::text::Name;
 use crate::services::books::month::MonthFacts;
 use crate::services::month_notes::{NoteRefused, note_month};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::Field;
@@ -41,8 +42,8 @@ pub(super) fn form(
     let value = typed.or_else(|| facts.note.clone()).unwrap_or_default();
     Ok(Some(NoteForm {
         action: visit.to(&format!("money/{}/note", facts.statement.name))?,
-        field: Field::text("note", "What was special in this month?")
-            .hint("Such as: two on leave, one client late. Everyone who may read this page reads it. Empty takes it away.")
+        field: Field::text("note", tr!("money-note-question"))
+            .hint(tr!("money-note-hint"))
             .value(value)
             .optional()
             .max_length(80)
@@ -61,13 +62,13 @@ pub async fn send(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     let (who, typed) = (visit.member()?, form.text("note").to_owned());
     let words = match form.opt("note").map(Name::parse).transpose() {
         Ok(words) => words,
-        Err(error) => return show::again(visit, name, (typed, text_problem("The note", error))).await,
+        Err(error) => return show::again(visit, name, (typed, text_problem(&tr!("money-note-field"), error))).await,
     };
     let (of, is_there) = (name.clone(), words.is_some());
     match visit.on_db(move |db| note_month(db, &who, &of, words)).await? {
         Ok(()) => {
-            let sentence = if is_there { "Noted." } else { "The note is gone." };
-            visit.redirect(&visit.to(&format!("money/{name}"))?, sentence)
+            let sentence = if is_there { tr!("money-noted") } else { tr!("money-note-gone") };
+            visit.redirect(&visit.to(&format!("money/{name}"))?, &sentence)
         }
         Err(Failure::Refused(NoteRefused::NoMonth)) => Err(PageError::NotFound),
         Err(Failure::Store(error)) => Err(error.into()),

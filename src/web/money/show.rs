@@ -5,15 +5,18 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::figures::{self, FlowView, PastView};
-use super::words::{self, Span};
-use super::{audience, bills, corrections, note, sees_lines, steps, tabs};
+use super::words;
+use super::{Tab, audience, bills, corrections, note, sees_lines, steps, tabs};
+use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::{Outcome, RoundPhase};
 use crate::domain::group::Books;
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
-use crate::domain::time::{Month, clock, long_day, short_day};
+use crate::domain::time::Month;
+use crate::language::{Rich, clock, counted_word, long_day, short_day};
 use crate::services::books::month::{MonthFacts, RoundFacts, Which, month};
 use crate::store::outcomes::RoundBucketRow;
+use crate::tr;
 use crate::web::besides::standing::{self, StandingView};
 use crate::web::buckets::rows::{since_beside, since_words};
 use crate::web::form::Problems;
@@ -31,7 +34,7 @@ use crate::web::visit::{AS_PUBLIC, Nav, Visit};
 struct MonthPage {
     page: Layout,
     tabs: Vec<NavItem>,
-    lead: Vec<Span>,
+    lead: Vec<Rich>,
     months: Pager,
     notes: Vec<Callout>,
     corrections: Option<DataTable>,
@@ -102,15 +105,14 @@ pub(super) async fn again(visit: Visit, name: String, typed: (String, String)) -
 
 fn nothing_yet(visit: &Visit) -> Result<HttpResponse, PageError> {
     let closes = short_day(Month::of(visit.zone()?.day_of(visit.now())).last_day());
-    let empty = Empty::new(format!(
-        "No month is closed yet. The first month closes {closes}; where the money went will stand here."
-    ));
+    let empty = Empty::new(tr!("money-none-closed", day = closes));
     let empty = if visit.may(Action::OpenRound) {
-        empty.action(Link::new(visit.to("rounds/new")?, "Open a round"))
+        empty.action(Link::new(visit.to("rounds/new")?, tr!("money-open-a-round")))
     } else {
         empty
     };
-    visit.render(&EmptyPage { page: visit.layout("Money", Nav::Money), tabs: tabs(visit, "Where it went")?, empty })
+    let page = visit.layout(tr!("money-title"), Nav::Money);
+    visit.render(&EmptyPage { page, tabs: tabs(visit, Some(Tab::Went))?, empty })
 }
 
 fn draw(visit: &Visit, facts: &MonthFacts, typed: Option<(String, String)>) -> Result<MonthPage, PageError> {
@@ -120,7 +122,7 @@ fn draw(visit: &Visit, facts: &MonthFacts, typed: Option<(String, String)>) -> R
     let title = words::title(&facts.statement.name, now);
     let settled = facts.round.as_ref().filter(|round| round.settlement.is_some());
     let page = visit.layout(title, Nav::Money);
-    let flow = figures::flow(facts, now, &here, &page.dir)?;
+    let flow = figures::flow(facts, now, &here)?;
     let flow = flow.map(|flow| flow.kept(visit));
     let kept = |links: Vec<Link>| -> Vec<Link> {
         links.into_iter().map(|link| Link::new(visit.kept(&link.href), link.label)).collect()
@@ -133,7 +135,7 @@ fn draw(visit: &Visit, facts: &MonthFacts, typed: Option<(String, String)>) -> R
     let is_empty =
         facts.statement.came_in.is_zero() && facts.core_costs().is_zero() && facts.statement.carried.is_zero();
     Ok(MonthPage {
-        tabs: tabs(visit, "Where it went")?,
+        tabs: tabs(visit, Some(Tab::Went))?,
         lead: words::lead(facts),
         months: neighbours(visit, facts, now)?,
         notes: notes(visit, facts)?,
@@ -174,7 +176,7 @@ fn neighbours(visit: &Visit, facts: &MonthFacts, now: Month) -> Result<Pager, Pa
     };
     let all = match (&facts.previous, &facts.next) {
         (None, None) => None,
-        _ => Some(Link::new(visit.kept(&visit.to("money/history")?), "All months")),
+        _ => Some(Link::new(visit.kept(&visit.to("money/history")?), tr!("money-all-months"))),
     };
     let next = link(&facts.next)?;
     let next_missing = next.is_none().then(|| words::month_after(&facts.statement.name));
@@ -196,30 +198,31 @@ fn counting(visit: &Visit, facts: &MonthFacts) -> Result<Option<Callout>, PageEr
     let Some(round) = facts.round.as_ref().filter(|round| round.phase != RoundPhase::Settled) else { return Ok(None) };
     let closes = visit.zone()?.local(round.row.closes_at);
     let text = match round.phase {
-        RoundPhase::Closed => "The round is over and waits to be settled. ".to_owned(),
-        _ => format!("The round is open until {}, {}. ", long_day(closes.date()), clock(closes)),
+        RoundPhase::Closed => tr!("money-counting-over"),
+        _ => tr!("money-counting-open", day = long_day(closes.date()), time = clock(closes)),
     };
-    let text = format!("{text}What became of each bucket stands here once it is settled.");
-    let link = Link::new(visit.to(&format!("rounds/{}", round.row.name))?, "See the round");
-    Ok(Some(Callout::new(CalloutKind::Info, "Still counting", text).action(link)))
+    let link = Link::new(visit.to(&format!("rounds/{}", round.row.name))?, tr!("money-see-the-round"));
+    Ok(Some(Callout::new(CalloutKind::Info, tr!("money-counting"), text).action(link)))
 }
 
 fn figures(facts: &MonthFacts) -> Vec<Figure> {
     let (statement, currency) = (&facts.statement, facts.group.currency);
-    let share = format!("{}% of what came in", statement.foundation_share.percent());
+    let share = tr!("money-share-of-it", rate = statement.foundation_share.format());
     let (label, amount, note) = match &facts.round {
-        _ if statement.shortfall.is_positive() => ("Missing", statement.shortfall, "for the agreed costs".to_owned()),
+        _ if statement.shortfall.is_positive() => {
+            (tr!("money-missing"), statement.shortfall, tr!("money-for-the-agreed-costs"))
+        }
         Some(round) => match round.settlement {
-            Some(settled) => ("Given to buckets", settled.funded, given_note(facts, round)),
-            None => ("Ours to share", statement.to_share, words::shares(currency, round)),
+            Some(settled) => (tr!("money-given"), settled.funded, given_note(facts, round)),
+            None => (tr!("money-ours"), statement.to_share, words::shares(currency, round)),
         },
-        None => ("Carried on", statement.to_share, "without a round".to_owned()),
+        None => (tr!("money-carried-on"), statement.to_share, tr!("money-without-a-round")),
     };
     let figures = [
-        (Tone::Stone, "Came in".to_owned(), statement.came_in, words::invoices(&facts.income)),
+        (Tone::Stone, tr!("money-came-in"), statement.came_in, words::invoices(&facts.income)),
         (Tone::Found, steps::foundation_name(facts), statement.foundation, share),
-        (Tone::Core, "Core costs".to_owned(), facts.core_costs(), words::bills(facts)),
-        (Tone::Pool, label.to_owned(), amount, note),
+        (Tone::Core, tr!("money-core-costs"), facts.core_costs(), words::bills(facts)),
+        (Tone::Pool, label, amount, note),
     ];
     let amounts: Vec<Amount> = figures.iter().map(|(_, _, amount, _)| *amount).collect();
     let block = currency.block(&amounts);
@@ -229,12 +232,13 @@ fn figures(facts: &MonthFacts) -> Vec<Figure> {
 
 /// "six buckets; €30 carried on".
 fn given_note(facts: &MonthFacts, round: &RoundFacts) -> String {
-    let buckets = crate::mail::words::counted(round.funded_count(), "bucket", "buckets");
-    match round.carried_on() {
-        carried if carried.is_positive() => {
-            format!("{buckets}; {} carried on", facts.group.currency.format_short(carried))
-        }
-        _ => buckets,
+    let (count, carried) = (round.funded_count(), round.carried_on());
+    let word = counted_word(count);
+    if carried.is_positive() {
+        let amount = facts.group.currency.format_short(carried);
+        tr!("money-given-to-carried", count = count, word = word, amount = amount)
+    } else {
+        tr!("money-given-to", count = count, word = word)
     }
 }
 
@@ -243,15 +247,15 @@ fn results(visit: &Visit, facts: &MonthFacts, round: &RoundFacts) -> Result<Vec<
     let rows = round.results();
     let block = currency.block(&rows.iter().map(|row| row.funded.unwrap_or(row.total)).collect::<Vec<_>>());
     let goes_to = match round.row.unspent_to {
-        crate::domain::agreement::UnspentTo::Carried => format!("into {}", words::month_after(&facts.statement.name)),
-        crate::domain::agreement::UnspentTo::Giver => "back to its givers".to_owned(),
+        UnspentTo::Carried => Some(words::month_after(&facts.statement.name)),
+        UnspentTo::Giver => None,
     };
     let row = |row: &&RoundBucketRow| {
         let is_funded = row.outcome.is_some_and(Outcome::is_funded);
         let shown = if is_funded { row.funded.unwrap_or(row.total) } else { row.total };
         let since = since_words(round.since.get(&row.bucket), shown, |sum| currency.format_short(sum));
         let since = since.filter(|_| is_funded);
-        let (note, since) = since_beside(visit, row.bucket, words::outcome(currency, row, &goes_to), since)?;
+        let (note, since) = since_beside(visit, row.bucket, words::outcome(currency, row, goes_to.as_deref()), since)?;
         Ok(ResultRow {
             href: visit.to(&format!("buckets/{}", row.bucket))?,
             title: row.title.clone(),
@@ -260,7 +264,7 @@ fn results(visit: &Visit, facts: &MonthFacts, round: &RoundFacts) -> Result<Vec<
             note,
             since,
             amount: block.show(shown),
-            mine: round.mine.get(&row.bucket).map(|mine| format!("you {}", currency.format_short(*mine))),
+            mine: round.mine.get(&row.bucket).map(|mine| tr!("money-you", amount = currency.format_short(*mine))),
         })
     };
     rows.iter().map(row).collect()
@@ -275,18 +279,18 @@ fn pail(row: &RoundBucketRow, shown: Amount) -> Pail {
 
 fn badge(outcome: Option<Outcome>) -> Badge {
     match outcome {
-        Some(Outcome::Full) => Badge::new(BadgeKind::Full, "Full"),
-        Some(Outcome::Funded) => Badge::new(BadgeKind::Funded, "Funded"),
-        Some(Outcome::NotFunded) => Badge::new(BadgeKind::NotFunded, "Not funded"),
-        None => Badge::new(BadgeKind::Open, "Open"),
+        Some(Outcome::Full) => Badge::new(BadgeKind::Full, tr!("money-badge-full")),
+        Some(Outcome::Funded) => Badge::new(BadgeKind::Funded, tr!("money-badge-funded")),
+        Some(Outcome::NotFunded) => Badge::new(BadgeKind::NotFunded, tr!("money-badge-not-funded")),
+        None => Badge::new(BadgeKind::Open, tr!("money-badge-open")),
     }
 }
 
 fn round_link(visit: &Visit, facts: &MonthFacts) -> Result<Option<Link>, PageError> {
     let Some(round) = &facts.round else { return Ok(None) };
     let (path, words) = match round.phase {
-        RoundPhase::Settled => (format!("rounds/{}/results", round.row.name), "How the round went"),
-        _ => (format!("rounds/{}", round.row.name), "See the round"),
+        RoundPhase::Settled => (format!("rounds/{}/results", round.row.name), tr!("money-how-the-round-went")),
+        _ => (format!("rounds/{}", round.row.name), tr!("money-see-the-round")),
     };
     Ok(Some(Link::new(visit.to(&path)?, words)))
 }
@@ -294,14 +298,14 @@ fn round_link(visit: &Visit, facts: &MonthFacts) -> Result<Option<Link>, PageErr
 fn files(visit: &Visit, facts: &MonthFacts, here: &str) -> Result<Vec<Link>, PageError> {
     let mut files = Vec::new();
     if sees_lines(visit)? {
-        files.push(Link::new(format!("{here}/ledger.csv"), "Ledger lines, CSV"));
+        files.push(Link::new(format!("{here}/ledger.csv"), tr!("money-file-lines")));
     }
-    files.push(Link::new(format!("{here}/month.json"), "This month, JSON"));
-    files.push(Link::new(format!("{here}/month.csv"), "This month, CSV"));
+    files.push(Link::new(format!("{here}/month.json"), tr!("money-file-month-json")));
+    files.push(Link::new(format!("{here}/month.csv"), tr!("money-file-month-csv")));
     if let Some(round) = &facts.round {
         let round = visit.to(&format!("rounds/{}", round.row.name))?;
-        files.push(Link::new(format!("{round}/results.csv"), "Results, CSV"));
-        files.push(Link::new(format!("{round}/round.json"), "The round, JSON"));
+        files.push(Link::new(format!("{round}/results.csv"), tr!("money-file-results")));
+        files.push(Link::new(format!("{round}/round.json"), tr!("money-file-round")));
     }
     Ok(files)
 }
@@ -309,9 +313,7 @@ fn files(visit: &Visit, facts: &MonthFacts, here: &str) -> Result<Vec<Link>, Pag
 fn footnote(facts: &MonthFacts) -> String {
     let name = &facts.group.name;
     match facts.group.books {
-        Books::Members => format!("Only members of {name} see this page."),
-        Books::Totals | Books::Open => format!(
-            "{name} publishes this page for everyone. Members’ names appear only where they said yes, clients never."
-        ),
+        Books::Members => tr!("money-foot-members", group = name),
+        Books::Totals | Books::Open => tr!("money-foot-everyone", group = name),
     }
 }

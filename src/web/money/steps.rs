@@ -4,50 +4,54 @@ use super::words;
 use crate::charts::{Shape, Step, StepChart};
 use crate::domain::money::AmountError;
 use crate::domain::time::Month;
-use crate::mail::words::counted;
+use crate::language::{counted_word, month_and_year, month_name};
 use crate::services::books::month::{MonthFacts, RoundFacts};
+use crate::tr;
 use crate::web::parts::Tone;
 
 /// The chart of a month. `now` decides whether a year has to be said.
 pub fn chart(facts: &MonthFacts, now: Month) -> Result<StepChart, AmountError> {
     let statement = &facts.statement;
     let mut steps = vec![
-        Step::new("Came in", Tone::Stone, Shape::Start(statement.came_in)).note(kinds(facts)),
+        Step::new(tr!("money-came-in"), Tone::Stone, Shape::Start(statement.came_in)).note(kinds(facts)),
         Step::new(foundation_name(facts), Tone::Found, Shape::Minus(statement.foundation)).note(agreed(facts, now)),
-        Step::new("Core costs", Tone::Core, Shape::Minus(facts.core_costs())).note(words::agreed_bills(facts)),
+        Step::new(tr!("money-core-costs"), Tone::Core, Shape::Minus(facts.core_costs()))
+            .note(words::agreed_bills(facts)),
     ];
     if statement.carried.is_positive() {
-        steps.push(Step::new("Carried in", Tone::Pool, Shape::Plus(statement.carried)).note("left from before"));
+        let carried = Step::new(tr!("money-carried-in"), Tone::Pool, Shape::Plus(statement.carried));
+        steps.push(carried.note(tr!("money-left-before-note")));
     }
     if statement.shortfall.is_positive() {
-        steps.push(Step::new("Missing for the agreed costs", Tone::Core, Shape::Result));
+        steps.push(Step::new(tr!("money-missing-for-costs"), Tone::Core, Shape::Result));
     } else {
         shared_out(&mut steps, facts);
     }
-    let title = format!("{} step by step", words::short_title(&statement.name, now));
+    let title = tr!("money-steps-title", month = words::short_title(&statement.name, now));
     StepChart::new(title, facts.group.currency, steps)
 }
 
 fn shared_out(steps: &mut Vec<Step>, facts: &MonthFacts) {
-    let carried = format!("Carried to {}", words::month_after(&facts.statement.name));
-    let ours = Step::new("Ours to share", Tone::Pool, Shape::Result);
+    let month = words::month_after(&facts.statement.name);
+    let ours = Step::new(tr!("money-ours"), Tone::Pool, Shape::Result);
     let Some(round) = &facts.round else {
-        steps.push(ours.note(format!("{carried}, without a round")));
+        steps.push(ours.note(tr!("money-carried-to-without", month = month)));
         return;
     };
     steps.push(ours.note(words::shares(facts.group.currency, round)));
     if let Some(settled) = &round.settlement {
         if round.brought.is_positive() {
-            let kept = Step::new("Kept from before", Tone::Pool, Shape::Plus(round.brought));
-            steps.push(kept.note("added to allotments"));
+            let kept = Step::new(tr!("money-kept-from-before"), Tone::Pool, Shape::Plus(round.brought));
+            steps.push(kept.note(tr!("money-kept-from-before-note")));
         }
-        let given = Step::new("Given to buckets", Tone::Pool, Shape::Minus(settled.funded));
+        let given = Step::new(tr!("money-given"), Tone::Pool, Shape::Minus(settled.funded));
         steps.push(given.note(words::funded(round)));
         let stays = round.stays_with_givers();
         if stays.is_positive() {
-            let kept = Step::new("Kept by its givers", Tone::Pool, Shape::Minus(stays));
-            steps.push(kept.note("for their next round"));
+            let kept = Step::new(tr!("money-kept-by-givers"), Tone::Pool, Shape::Minus(stays));
+            steps.push(kept.note(tr!("money-kept-by-givers-note")));
         }
+        let carried = tr!("money-carried-to", month = month);
         steps.push(Step::new(carried, Tone::Pool, Shape::Result).note(why_carried(round)));
     }
 }
@@ -58,17 +62,18 @@ fn why_carried(round: &RoundFacts) -> String {
 
 /// What the group calls its foundation.
 pub fn foundation_name(facts: &MonthFacts) -> String {
-    facts.foundation_name.clone().unwrap_or_else(|| "Foundation".to_owned())
+    facts.foundation_name.clone().unwrap_or_else(|| tr!("money-foundation"))
 }
 
 /// "25%, agreed in March".
 fn agreed(facts: &MonthFacts, now: Month) -> String {
     let month = Month::of(facts.agreed_from);
-    let year = if month.year() == now.year() { String::new() } else { format!(" {}", month.year()) };
-    format!("{}%, agreed in {}{year}", facts.statement.foundation_share.percent(), month.english_name())
+    let said = if month.year() == now.year() { month_name(month) } else { month_and_year(month) };
+    tr!("money-agreed-in", rate = facts.statement.foundation_share.format(), month = said)
 }
 
 fn kinds(facts: &MonthFacts) -> String {
     let shown = facts.income.kinds.as_ref().map(Vec::len);
-    shown.filter(|count| *count > 1).map(|count| counted(count, "kind of work", "kinds of work")).unwrap_or_default()
+    let told = |count| tr!("money-kinds", count = count, word = counted_word(count));
+    shown.filter(|count| *count > 1).map(told).unwrap_or_default()
 }
