@@ -22,7 +22,7 @@ static DIGITS: LazyLock<Vec<(Language, DecimalFormatter)>> = LazyLock::new(|| {
 });
 
 /// Digits of the language, without a sign.
-fn digits(decimal: &Decimal) -> String {
+pub(super) fn digits(decimal: &Decimal) -> String {
     let language = Language::current();
     match DIGITS.iter().find(|(known, _)| *known == language) {
         Some((_, formatter)) => formatter.format(decimal).to_string(),
@@ -85,6 +85,14 @@ impl Currency {
         }
         let whole = amount.minor().unsigned_abs() / self.whole_unit().minor().unsigned_abs().max(1);
         dressed(&self.symbol(), &digits(&Decimal::from(whole)), amount.is_negative())
+    }
+
+    /// What stands before and after the digits of an amount: `€` and nothing, nothing and ` €`.
+    #[must_use]
+    pub fn beside(self) -> (String, String) {
+        let dressed = dressed(&self.symbol(), "0", false);
+        let (before, after) = dressed.split_once('0').unwrap_or_default();
+        (before.to_owned(), after.to_owned())
     }
 
     /// How the amounts of one table or figure are written: short if all of them are whole, else all in full.

@@ -89,6 +89,20 @@ impl Rich {
         Self { message: text.into().replace('<', NOT_A_MARK.encode_utf8(&mut [0; 4])), roles: Vec::new() }
     }
 
+    /// A message that was said already, with its marks. None of its values may be what somebody typed.
+    pub const fn marked(message: String) -> Self {
+        Self { message, roles: Vec::new() }
+    }
+
+    /// Words that stand out, and words after them.
+    pub fn strong(words: &str, rest: &str) -> Self {
+        let harmless = |text: &str| text.replace('<', NOT_A_MARK.encode_utf8(&mut [0; 4]));
+        let (words, rest) = (harmless(words), harmless(rest));
+        let strong = if words.is_empty() { String::new() } else { format!("<strong>{words}</strong>") };
+        let space = if words.is_empty() || rest.is_empty() { "" } else { " " };
+        Self { message: format!("{strong}{space}{rest}"), roles: Vec::new() }
+    }
+
     /// `<mark>…</mark>` is a link.
     #[must_use]
     pub fn link(mut self, mark: &'static str, href: impl Into<String>) -> Self {

@@ -1,6 +1,7 @@
 //! One bucket in a list: in an open round with its stepper, read-only, or compact.
 
 use super::{Badge, Give, Meter, Pail, Person};
+use crate::language::Rich;
 
 /// What one piece of the line under the meter is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,22 +20,26 @@ pub enum LevelKind {
     Outside,
 }
 
-/// A bold amount and the words after it.
+/// Words with a bold amount.
 #[derive(Debug, Clone)]
 pub struct LevelPart {
     /// What it is about.
     pub kind: LevelKind,
-    /// The amount.
-    pub strong: String,
-    /// The words.
-    pub rest: String,
+    /// The words, the amount marked as `<strong>`.
+    pub words: Rich,
 }
 
 impl LevelPart {
-    /// One piece.
+    /// An amount and the words after it.
     #[must_use]
-    pub fn new(kind: LevelKind, strong: impl Into<String>, rest: impl Into<String>) -> Self {
-        Self { kind, strong: strong.into(), rest: rest.into() }
+    pub fn new(kind: LevelKind, strong: impl AsRef<str>, rest: impl AsRef<str>) -> Self {
+        Self::of(kind, Rich::strong(strong.as_ref(), rest.as_ref()))
+    }
+
+    /// A message.
+    #[must_use]
+    pub const fn of(kind: LevelKind, words: Rich) -> Self {
+        Self { kind, words }
     }
 
     /// Whether it speaks of the reader's money.
