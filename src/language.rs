@@ -10,6 +10,7 @@ mod amounts;
 mod catalogue;
 mod dates;
 mod rich;
+mod signs;
 mod titles;
 mod words;
 
@@ -19,8 +20,9 @@ use icu_locale_core::{Locale, locale};
 
 pub use amounts::{Block, tenths};
 pub use catalogue::{ToValue, Value, say};
-pub use dates::{clock, day_with_year, long_day, month_and_year, month_name, short_day, weekday};
+pub use dates::{clock, day_with_year, long_day, long_day_with_year, month_and_year, month_name, short_day, weekday};
 pub use rich::{Rich, Segment};
+pub use signs::Signs;
 pub use titles::{month_title, month_title_with_year, round_title, round_title_in};
 pub use words::{capital, counted_word, list, list_more};
 
@@ -42,6 +44,12 @@ impl Language {
             Self::Pt => locale!("pt"),
             Self::Ar => locale!("ar"),
         }
+    }
+
+    /// The tag (BCP 47) of whose habits it follows, for the scripts of pages: `en-GB` for English.
+    #[must_use]
+    pub fn habits(self) -> String {
+        self.locale().to_string()
     }
 
     /// The language of the task that asks.

@@ -33,12 +33,16 @@ const split = (amount) => {
   const text = String(amount).padStart(scale + 1, "0");
   return [text.slice(0, text.length - scale), text.slice(text.length - scale)];
 };
+const inDigits = (text) => text.replace(/\d/g, (digit) => money.digits[digit]);
 const sum = (amount) => {
   const [whole, cents] = split(amount);
-  return money.before + whole.replace(/\B(?=(\d{3})+$)/g, money.group) + (scale && !short ? money.point + cents : "");
+  const grouped = whole.length < money.grouped_from ? whole : whole.replace(/\B(?=(\d{3})+$)/g, money.group);
+  return money.before + inDigits(grouped + (scale && !short ? money.point + cents : "")) + money.after;
 };
-const exact = (amount) => split(amount).join(scale ? money.field_point : "");
-const plain = (amount) => (amount % unit ? exact(amount) : split(amount)[0]);
+const exact = (amount) => inDigits(split(amount).join(scale ? money.point : ""));
+const plain = (amount) => (amount % unit ? exact(amount) : inDigits(split(amount)[0]));
+// With three decimals a comma before them could stand between thousands.
+const readable = (amount) => (scale === 3 && money.point === "," ? split(amount).join(".") : exact(amount));
 
 // Amounts are read by the grammar of typed_amount.rs.
 const WHOLE = /^(?:\d+|[1-9]\d{0,2}([.,' ٬])\d{3}(?:\1\d{3})*)$/;
@@ -47,7 +51,8 @@ const minor = (whole, cents) => BigInt(whole.replace(/\D/g, "") + cents.slice(0,
 
 function read(typed) {
   const wrong = (sentence) => ({ amount: 0n, wrong: sentence });
-  let text = typed.trim().slice(0, 40).replace(/[٠-٩۰-۹０-９]/g, (one) => one.charCodeAt(0) & 15);
+  const own = typed.trim().slice(0, 40);
+  let text = own.replace(/[٠-٩۰-۹０-９]/g, (one) => one.charCodeAt(0) & 15);
   if (!text) return { amount: 0n };
   let minus = false;
   const takeMinus = () => {
@@ -65,9 +70,11 @@ function read(typed) {
   const whole = WHOLE.test(text) ? minor(text, "") : null;
   const parted = found && found[2] !== found[3] ? minor(found[1], found[4]) : null;
   if (whole === null && parted === null) return wrong(words.no_number);
-  const isParted = whole === null || (parted !== null && scale === 3 && found[3] === ".");
+  // Where the currency has three decimals: a point, or our own way of writing, as it stands in the fields.
+  const isOurs = parted !== null && scale === 3 && (found[3] === "." || own === exact(parted));
+  const isParted = whole === null || isOurs;
   if (!isParted && parted !== null && scale) {
-    return wrong(fill(words.two_readings, { a: exact(whole), b: exact(parted) }));
+    return wrong(fill(words.two_readings, { a: readable(whole), b: readable(parted) }));
   }
   if (isParted && found[4].length > scale) return wrong(words.decimals);
   const amount = isParted ? parted : whole;
@@ -141,27 +148,34 @@ function piece(within, selector, is, place) {
 
 function showLevel(row, toGo, isEnough) {
   const said = [];
-  const add = (amount, rest, isMine) => {
+  // Every second piece stands out.
+  const add = (sentence, amount, isMine) => {
     const span = copy("span.level");
+    const strong = span.firstChild;
     span.className = isMine ? "mine" : "";
-    span.firstChild.textContent = amount === null ? "" : sum(amount);
-    span.append(` ${rest}`);
+    const pieces = fill(sentence, { sum: amount === null ? "" : sum(amount), max: sum(row.max ?? 0n) }).split(/<\/?strong>/);
+    span.replaceChildren(...pieces.map((text, place) => {
+      if (place % 2 === 0) return text;
+      const one = strong.cloneNode();
+      one.textContent = text;
+      return one;
+    }));
     said.push(span, " ");
   };
-  const mine = (rest) => row.now && add(row.now, rest, true);
+  const mine = (sentence) => row.now && add(sentence, row.now, true);
   if (row.others === null) {
     mine(words.mine);
-    if (row.max === null) add(row.min, words.enough);
-    else add(row.max, words.asked);
+    if (row.max === null) add(words.enough, row.min);
+    else add(words.asked, row.max);
   } else if (toGo === 0n) {
-    add(row.others + row.now, words.raised);
+    add(words.raised, row.others + row.now);
     mine(words.mine_of_it);
   } else {
-    add(row.others, words.others);
+    add(words.others, row.others);
     mine(words.mine);
-    if (toGo === null) add(null, row.gave);
-    else add(toGo, fill(words.to_go, { max: sum(row.max) }));
-    if (row.min && row.max !== row.min && !isEnough) add(row.min, words.enough);
+    if (toGo === null) add(row.gave, null);
+    else add(words.to_go, toGo);
+    if (row.min && row.max !== row.min && !isEnough) add(words.enough, row.min);
   }
   row.find(".level").replaceChildren(...said);
 }
@@ -248,9 +262,9 @@ function showBars(list) {
 const unsaved = all(".unsaved").map((element) => ({ element, kept: element.textContent }));
 const isKept = unsaved.some((one) => one.kept);
 const canAsk = !form.querySelector("[value=undo]").hidden;
-const leftWords = () => {
+const leftWords = ([rests, isOver] = words.left) => {
   const rest = left();
-  return fill(words.left[rest < 0n ? 1 : 0], { sum: sum(rest < 0n ? -rest : rest) });
+  return fill(rest < 0n ? isOver : rests, { sum: sum(rest < 0n ? -rest : rest) });
 };
 
 function show() {
@@ -316,7 +330,8 @@ let waiting;
 function changed(sentence, row) {
   show();
   clearTimeout(waiting);
-  const say = () => texts("#split-said", fill(sentence, { left: leftWords(), title: row?.title, sum: row && sum(row.now) }));
+  const happened = () => fill(sentence, { title: row?.title, sum: row && sum(row.now) });
+  const say = () => texts("#split-said", `${happened()} ${leftWords(words.said_left)}`);
   waiting = setTimeout(say, 600);
 }
 
@@ -388,8 +403,10 @@ document.addEventListener("visibilitychange", async () => {
   };
   const moved = rows.filter((row) => othersNow(row) !== row.others);
   if (!moved.length && !isOver) return;
-  const lang = document.documentElement.lang;
-  const plural = new Intl.PluralRules(lang).select(moved.length) === "one" ? 0 : 1;
+  // The words for a count that is of the same kind in this language.
+  const rules = new Intl.PluralRules(facts.habits);
+  const kind = rules.select(moved.length);
+  const [, some] = words.moved.find(([sample]) => rules.select(sample) === kind) ?? words.moved.at(-1);
   const place = document.querySelector(".moved");
   const button = copy(".show");
   button.addEventListener("click", () => {
@@ -398,11 +415,10 @@ document.addEventListener("visibilitychange", async () => {
       row.others = othersNow(row);
       if (row.most && row.max !== null) row.most = least(notBelow0(row.max - row.others), big(facts.cap));
     }
-    const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: facts.zone };
-    texts(".updated", new Date().toLocaleTimeString(lang, clock));
+    texts(".updated", new Date().toLocaleTimeString(facts.habits, { timeStyle: "short", timeZone: facts.zone }));
     show();
     place.textContent = "";
     moved[0].find("h3 a").focus();
   });
-  place.replaceChildren(`${isOver ? words.closed : fill(words.moved[plural], { count: moved.length })}: `, button);
+  place.replaceChildren(`${isOver ? words.closed : fill(some, { count: inDigits(String(moved.length)) })} `, button);
 });

@@ -22,7 +22,7 @@ static DIGITS: LazyLock<Vec<(Language, DecimalFormatter)>> = LazyLock::new(|| {
 });
 
 /// Digits of the language, without a sign.
-fn digits(decimal: &Decimal) -> String {
+pub(super) fn digits(decimal: &Decimal) -> String {
     let language = Language::current();
     match DIGITS.iter().find(|(known, _)| *known == language) {
         Some((_, formatter)) => formatter.format(decimal).to_string(),
@@ -95,6 +95,14 @@ impl Currency {
         decimal.multiply_pow10(-1);
         decimal.trim_end();
         dressed(&self.symbol(), &unit(&digits(&decimal)), tenths < 0)
+    }
+
+    /// What stands before and after the digits of an amount: `€` and nothing, nothing and ` €`.
+    #[must_use]
+    pub fn beside(self) -> (String, String) {
+        let dressed = dressed(&self.symbol(), "0", false);
+        let (before, after) = dressed.split_once('0').unwrap_or_default();
+        (before.to_owned(), after.to_owned())
     }
 
     /// How the amounts of one table or figure are written: short if all of them are whole, else all in full.

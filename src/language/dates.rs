@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::fieldsets::{E, M, MD, MDE, T, YM, YMD};
+use icu_datetime::fieldsets::{E, M, MD, MDE, T, YM, YMD, YMDE};
 use icu_datetime::input::Time;
 use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 
@@ -20,6 +20,7 @@ struct Forms {
     long: Days<MDE>,
     short: Days<MD>,
     with_year: Days<YMD>,
+    long_with_year: Days<YMDE>,
     month: Days<M>,
     month_and_year: Days<YM>,
     clock: NoCalendarFormatter<T>,
@@ -45,6 +46,7 @@ impl Forms {
             long: Days::try_new(locale.clone().into(), MDE::long())?,
             short: Days::try_new(locale.clone().into(), MD::long())?,
             with_year: Days::try_new(locale.clone().into(), YMD::long())?,
+            long_with_year: Days::try_new(locale.clone().into(), YMDE::long())?,
             month: Days::try_new(locale.clone().into(), M::long())?,
             month_and_year: Days::try_new(locale.clone().into(), YM::long())?,
             clock: NoCalendarFormatter::try_new(locale.into(), T::hm())?,
@@ -68,6 +70,12 @@ fn write(day: NaiveDate, form: impl Fn(&Forms, &Date<Gregorian>) -> String) -> S
 #[must_use]
 pub fn long_day(day: NaiveDate) -> String {
     write(day, |forms, date| forms.long.format(date).to_string())
+}
+
+/// "Tuesday 24 November 2026".
+#[must_use]
+pub fn long_day_with_year(day: NaiveDate) -> String {
+    write(day, |forms, date| forms.long_with_year.format(date).to_string())
 }
 
 /// "24 November".
@@ -137,6 +145,13 @@ mod tests {
             seen(Language::Es),
             written("martes, 24 de noviembre", "24 de noviembre", "24 de noviembre de 2026", "18:00")
         );
+    }
+
+    #[test]
+    fn a_long_day_can_say_its_year() {
+        let seen = |language: Language| language.during(|| long_day_with_year(closes().date()));
+        assert_eq!(seen(Language::En), "Tuesday 24 November 2026");
+        assert_eq!(seen(Language::De), "Dienstag, 24. November 2026");
     }
 
     #[test]

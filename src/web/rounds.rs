@@ -21,6 +21,7 @@ mod other_rules_words;
 mod panel;
 mod planned;
 pub mod results;
+mod results_words;
 mod row;
 mod script;
 mod sentences;

@@ -6,20 +6,31 @@ use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::text::TextError;
 use crate::domain::typed_amount::{AmountTextError, parse_amount};
+use crate::language::Signs;
 use crate::tr;
 use crate::web::words::odd_words;
 
 /// What is wrong with a typed amount.
 pub fn amount_sentence(currency: Currency, error: AmountTextError) -> String {
-    let example = currency.format_plain(Amount::from_minor(currency.whole_unit().minor().saturating_mul(60)));
+    let example = readable(currency, Amount::from_minor(currency.whole_unit().minor().saturating_mul(60)));
     match error {
         AmountTextError::NotANumber => tr!("group-typed-no-amount", example = example),
         AmountTextError::Ambiguous { as_thousands, as_decimal } => {
-            two_readings(&currency.format_plain(as_thousands), &currency.format_plain(as_decimal))
+            two_readings(&readable(currency, as_thousands), &readable(currency, as_decimal))
         }
         AmountTextError::TooPrecise { scale: 0 } => tr!("group-typed-no-decimals", example = example),
         AmountTextError::TooPrecise { scale } => tr!("group-typed-decimals", scale = scale),
         AmountTextError::OutOfRange => tr!("group-typed-too-large"),
+    }
+}
+
+/// An amount as it can be typed, in the signs of the language. With three decimals `25,500` has two readings, so that it
+/// is written with a point there.
+pub fn readable(currency: Currency, amount: Amount) -> String {
+    if currency.scale() == 3 && Signs::current().point == ',' {
+        currency.format_plain(amount)
+    } else {
+        currency.format_typed(amount)
     }
 }
 

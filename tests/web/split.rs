@@ -328,3 +328,49 @@ fn the_script_comes_only_with_a_form_and_with_figures_that_the_reader_may_know()
         assert!(script(&there.member(2).get(PAGE)).is_empty());
     }
 }
+
+#[test]
+fn a_german_member_types_a_comma_and_meets_it_again() {
+    for there in There::all(&plan()) {
+        let member = there.member(2).reading("de");
+        let page = member.get(PAGE).expect(200);
+        assert_eq!(page.attributes("html", "lang"), ["de"]);
+        let page = form(&page).set("give[1]", "12,50").set("give[2]", "60.5").send().expect(303).follow();
+        assert_eq!((form(&page).value("give[1]"), form(&page).value("give[2]")), (Some("12,50"), Some("60,50")));
+        let page = page.says("327,00");
+        assert_eq!(page.all(".stepper-field span"), ["€", "€", "€"], "the sign stands once, behind the field");
+        assert!(page.body.contains("12,50\u{a0}€"), "amounts too");
+        let page = form(&page).press("op", "1:+10").expect(303).follow();
+        assert_eq!(form(&page).value("give[1]"), Some("22,50"), "a step from there");
+        let typed = form(&page).set("give[1]", "1,200").send().expect(422);
+        assert_eq!(form(&typed).value("give[1]"), Some("1,200"), "what was typed is kept");
+        assert!(typed.all(".field-error").iter().any(|one| one.contains("1200,00") && one.contains("1,20")));
+        check_splits(&there.round);
+    }
+}
+
+#[test]
+fn the_script_gets_the_signs_of_the_language() {
+    for there in There::all(&plan()) {
+        let facts = |languages: &str| {
+            let page = there.member(2).reading(languages).get(PAGE).expect(200);
+            let body = page.body.replace("&#34;", "\"").replace("&quot;", "\"");
+            let (_, rest) = body.split_once("<template id=\"split-facts\">").unwrap();
+            let facts = rest.split_once("</template>").unwrap().0.replace("&#60;", "<").replace("&#62;", ">");
+            serde_json::from_str::<serde_json::Value>(&facts).unwrap()
+        };
+        let signs = |languages: &str| {
+            let money = facts(languages)["money"].clone();
+            ["before", "after", "group", "point"].map(|name| money[name].as_str().unwrap().to_owned())
+        };
+        assert_eq!(signs("en"), ["€", "", ",", "."]);
+        assert_eq!(signs("de"), ["", "\u{a0}€", ".", ","]);
+        assert_eq!(signs("nl"), ["€\u{a0}", "", ".", ","]);
+        assert_eq!(facts("es")["money"]["grouped_from"], 5, "1234 stands together in Spanish");
+        assert_eq!(facts("en")["habits"], "en-GB");
+        let words = facts("en")["words"].clone();
+        assert_eq!(words["to_go"], "<strong>{sum}</strong> to go of {max}");
+        assert_eq!(words["said"], "{sum} in {title}.");
+        assert_eq!(words["moved"][0], serde_json::json!([1, "{count} bucket moved:"]));
+    }
+}

@@ -29,21 +29,21 @@ impl Link {
 }
 
 /// A button of a form that stands elsewhere on the page.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Press {
     /// The id of the form.
     pub form: &'static str,
     /// Value of `op`.
     pub op: &'static str,
     /// Visible words.
-    pub label: &'static str,
+    pub label: String,
 }
 
 impl Press {
     /// A button.
     #[must_use]
-    pub const fn new(form: &'static str, op: &'static str, label: &'static str) -> Self {
-        Self { form, op, label }
+    pub fn new(form: &'static str, op: &'static str, label: impl Into<String>) -> Self {
+        Self { form, op, label: label.into() }
     }
 }
 
@@ -80,7 +80,7 @@ impl Callout {
 
     /// Adds the button that takes it back.
     #[must_use]
-    pub const fn press(mut self, press: Press) -> Self {
+    pub fn press(mut self, press: Press) -> Self {
         self.press = Some(press);
         self
     }

@@ -8,6 +8,7 @@ use crate::domain::bucket::RoundPhase;
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{CloseRoundRefused, close_now};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
@@ -25,21 +26,21 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     match visit.on_db(move |db| close_now(db, &scope, round, key)).await? {
         Ok(closed) => {
             let when = Pen::new(&visit, &[])?.clock(closed.closed_at);
-            visit.redirect(&here, &format!("Closed at {when}. The next step is to settle it."))
+            visit.redirect(&here, &tr!("rounds-closed-now", clock = when))
         }
         Err(Failure::Store(error)) => Err(error.into()),
         Err(Failure::Refused(CloseRoundRefused::NoSuchRound)) => Err(PageError::NotFound),
-        Err(Failure::Refused(CloseRoundRefused::NotOpen { phase })) => visit.redirect(&here, not_open(phase)),
+        Err(Failure::Refused(CloseRoundRefused::NotOpen { phase })) => visit.redirect(&here, &not_open(phase)),
         Err(Failure::Refused(CloseRoundRefused::KeyReused(_))) => {
-            Err(PageError::Conflict("This form was sent before for another round. Nothing was changed.".to_owned()))
+            Err(PageError::Conflict(tr!("rounds-close-key-reused")))
         }
     }
 }
 
-const fn not_open(phase: RoundPhase) -> &'static str {
+fn not_open(phase: RoundPhase) -> String {
     match phase {
-        RoundPhase::Announced => "The round has not opened yet; there is nothing to close.",
-        RoundPhase::Withdrawn => "The round was withdrawn; there is nothing to close.",
-        RoundPhase::Open | RoundPhase::Closed | RoundPhase::Settled => "The round was closed already.",
+        RoundPhase::Announced => tr!("rounds-close-not-yet"),
+        RoundPhase::Withdrawn => tr!("rounds-close-withdrawn"),
+        RoundPhase::Open | RoundPhase::Closed | RoundPhase::Settled => tr!("rounds-close-already"),
     }
 }

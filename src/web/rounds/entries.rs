@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::sentences::BELOW_ZERO;
+use super::sentences::below_zero;
 use super::words::Pen;
 use crate::domain::currency::{AmountTextError, Currency, parse_amount};
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
+use crate::language::Signs;
 use crate::services::splits::{RoundFacts, Typed};
+use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::typed::amount_sentence;
@@ -37,8 +39,7 @@ impl Entries {
     pub fn sent(form: &Form, currency: Currency) -> Result<Self, PageError> {
         let mut by_bucket = BTreeMap::new();
         for (number, text) in form.starting("give[") {
-            let number: i64 =
-                number.parse().map_err(|_| PageError::Malformed("A field is of no bucket.".to_owned()))?;
+            let number: i64 = number.parse().map_err(|_| PageError::Malformed(tr!("rounds-malformed-field")))?;
             by_bucket.insert(BucketNumber::new(number), read(currency, text));
         }
         Ok(Self { by_bucket })
@@ -47,7 +48,7 @@ impl Entries {
     /// The fields of a page: the draft if there is one, else what is saved.
     pub fn stored(facts: &RoundFacts, pen: &Pen) -> Self {
         let draft = facts.mine.as_ref().and_then(|mine| mine.draft.as_ref());
-        let of = |amount: Amount| Entry { text: pen.plain(amount), amount, error: None };
+        let of = |amount: Amount| Entry { text: pen.field(amount), amount, error: None };
         let by_bucket = match draft {
             Some((rows, _)) => rows
                 .iter()
@@ -63,7 +64,7 @@ impl Entries {
 
     /// The field of a bucket.
     pub fn of(&self, bucket: BucketNumber) -> Entry {
-        let empty = || Entry { text: "0".to_owned(), amount: Amount::ZERO, error: None };
+        let empty = || Entry { text: Signs::current().write("0"), amount: Amount::ZERO, error: None };
         self.by_bucket.get(&bucket).cloned().unwrap_or_else(empty)
     }
 
@@ -112,10 +113,10 @@ fn read(currency: Currency, text: &str) -> Entry {
         return Entry { text, amount: Amount::ZERO, error: None };
     }
     let (amount, error) = match parse_amount(currency, &text) {
-        Ok(amount) if amount.is_negative() => (Amount::ZERO, Some(BELOW_ZERO.to_owned())),
+        Ok(amount) if amount.is_negative() => (Amount::ZERO, Some(below_zero())),
         Ok(amount) => (amount, None),
         // Our own way of writing, as it stands in the fields of a currency with three decimals.
-        Err(AmountTextError::Ambiguous { as_decimal, .. }) if currency.format_plain(as_decimal) == text => {
+        Err(AmountTextError::Ambiguous { as_decimal, .. }) if currency.format_typed(as_decimal) == text => {
             (as_decimal, None)
         }
         Err(error) => (Amount::ZERO, Some(amount_sentence(currency, error))),
@@ -127,6 +128,7 @@ fn read(currency: Currency, text: &str) -> Entry {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "tests")]
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn what_cannot_be_read_is_kept_with_the_reason() {
@@ -144,5 +146,23 @@ mod tests {
         let dinar = Currency::parse("KWD").unwrap();
         let entry = read(dinar, "1.234");
         assert_eq!((entry.amount, entry.error), (Amount::from_minor(1_234), None));
+        let comma = Language::De.during(|| read(dinar, "25,500"));
+        assert_eq!((comma.amount, comma.error), (Amount::from_minor(25_500), None), "as German fields show it");
+        let comma = read(dinar, "25,500").error;
+        assert_eq!(comma.as_deref(), Some("This can be read in two ways: write 25500.000 or 25.500"));
+        let marked = Language::De.during(|| read(dinar, "KWD 25,500").error);
+        assert!(marked.is_some_and(|words| words.contains("25500.000") && words.contains("25.500")));
+    }
+
+    #[test]
+    fn a_german_member_reads_and_types_a_comma() {
+        let euro = Currency::parse("EUR").unwrap();
+        Language::De.during(|| {
+            for typed in ["12,50", "12.50", "12,5"] {
+                assert_eq!(read(euro, typed).amount, Amount::from_minor(1_250), "{typed}");
+            }
+            assert_eq!(read(euro, "1.234,56").amount, Amount::from_minor(123_456));
+            assert!(read(euro, "1,200").error.is_some_and(|words| words.contains("1200,00") && words.contains("1,20")));
+        });
     }
 }

@@ -3,19 +3,22 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
+use super::head::foundation_name;
 use super::show::address;
 use super::words::{Pen, round_of, round_title};
 use crate::domain::ids::{EntryNumber, MemberNumber};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::sharing::ByRule;
+use crate::language::Rich;
 use crate::services::splits::{WhyFacts, WhyRefused, why};
 use crate::store::Failure;
 use crate::store::participants::Participant;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Layout, Link, SumRow};
+use crate::web::parts::{Layout, SumRow};
 use crate::web::people::person::number;
 use crate::web::visit::{Nav, Visit};
+use crate::{rich, tr};
 
 /// The page.
 #[derive(Template)]
@@ -28,14 +31,15 @@ struct MinePage {
     steps: Vec<SumRow>,
     whose: String,
     mine: Option<Mine>,
-    entries: Vec<Link>,
+    /// Where the two sums stand in the ledger.
+    entries: Option<Rich>,
 }
 
 /// The reader's part.
 struct Mine {
     sentences: Vec<String>,
     rows: Vec<SumRow>,
-    decision: &'static str,
+    decision: String,
 }
 
 /// Explains the reader's allotment.
@@ -68,7 +72,7 @@ async fn draw(visit: &Visit, name: &str, member: MemberNumber) -> Result<HttpRes
     let title = round_title(&facts.head.name, pen.year());
     let whose = if scope.member() == member { Whose::Yours } else { Whose::Theirs(&facts.name) };
     visit.render(&MinePage {
-        page: visit.layout("Why this amount?", Nav::Round),
+        page: visit.layout(tr!("rounds-mine-title"), Nav::Round),
         here: address(visit, name)?,
         whose: whose.part(),
         entries: entries(visit, &facts)?,
@@ -91,8 +95,8 @@ enum Whose<'n> {
 impl Whose<'_> {
     fn part(self) -> String {
         match self {
-            Self::Yours => "Your part".to_owned(),
-            Self::Theirs(name) => format!("The part of {name}"),
+            Self::Yours => tr!("rounds-mine-part"),
+            Self::Theirs(name) => tr!("rounds-mine-part-of", name = name),
         }
     }
 }
@@ -104,30 +108,35 @@ fn lead(facts: &WhyFacts, title: &str, whose: Whose<'_>, pen: &Pen) -> Result<St
     };
     Ok(match (may_give, whose) {
         (Some(sum), Whose::Yours) => {
-            format!("In the {title} {sum} is yours to give. This is where it comes from.")
+            tr!("rounds-mine-lead", round = title, sum = sum)
         }
         (Some(sum), Whose::Theirs(name)) => {
-            format!("In the {title} {name} may give {sum}. This is where it comes from.")
+            tr!("rounds-mine-lead-of", round = title, name = name, sum = sum)
         }
-        (None, Whose::Yours) => format!(
-            "The {title} was opened with those who were members then. You share from the next round; \
-             this is how the sum came about."
-        ),
+        (None, Whose::Yours) => tr!("rounds-mine-lead-newcomer", round = title),
         (None, Whose::Theirs(name)) => {
-            format!("{name} does not take part in the {title}. This is how its sum came about.")
+            tr!("rounds-mine-lead-not-in", round = title, name = name)
         }
     })
 }
 
 /// Where the two sums stand in the ledger.
-fn entries(visit: &Visit, facts: &WhyFacts) -> Result<Vec<Link>, PageError> {
-    let both = [("The statement", facts.statement_entry), ("The allotments", facts.head.allotment_entry)];
-    let link = |(words, entry): (&str, Option<EntryNumber>)| {
-        let entry = entry?;
-        let href = visit.to(&format!("money/ledger?entry={entry}"));
-        Some(href.map(|href| Link::new(href, format!("{words}: entry {entry}"))))
-    };
-    both.into_iter().filter_map(link).collect()
+fn entries(visit: &Visit, facts: &WhyFacts) -> Result<Option<Rich>, PageError> {
+    let href = |entry: EntryNumber| visit.to(&format!("money/ledger?entry={entry}"));
+    Ok(match (facts.statement_entry, facts.head.allotment_entry) {
+        (Some(first), Some(second)) => Some(
+            rich!("rounds-mine-entries", statement = first.to_string(), allotments = second.to_string())
+                .link("statement", href(first)?)
+                .link("allotments", href(second)?),
+        ),
+        (Some(entry), None) => {
+            Some(rich!("rounds-mine-entry", statement = entry.to_string()).link("statement", href(entry)?))
+        }
+        (None, Some(entry)) => {
+            Some(rich!("rounds-mine-entry-allotments", allotments = entry.to_string()).link("allotments", href(entry)?))
+        }
+        (None, None) => None,
+    })
 }
 
 fn too_large(error: crate::domain::money::AmountError) -> PageError {
@@ -146,93 +155,84 @@ fn amounts(facts: &WhyFacts) -> Vec<Amount> {
 fn steps(facts: &WhyFacts, pen: &Pen) -> Vec<SumRow> {
     let statement = &facts.statement;
     let minus = |amount: Amount| pen.sum(amount.negated());
-    let foundation = facts.foundation_name.as_deref().unwrap_or("Foundation");
-    let share = format!("{} % of what came in", statement.foundation_share.percent());
+    let foundation = foundation_name(facts.foundation_name.as_deref());
+    let share = tr!("rounds-mine-foundation", rate = statement.foundation_share.format());
     let mut rows = vec![
-        SumRow::new("Came in", pen.sum(statement.came_in)),
+        SumRow::new(tr!("rounds-sum-came-in"), pen.sum(statement.came_in)),
         SumRow::new(foundation, minus(statement.foundation)).note(share),
-        SumRow::new("Core costs", minus(statement.core_due)),
+        SumRow::new(tr!("rounds-sum-core"), minus(statement.core_due)),
     ];
     if statement.brought_forward.is_positive() {
-        rows.push(SumRow::new("Missing from before", minus(statement.brought_forward)));
+        rows.push(SumRow::new(tr!("rounds-mine-missing"), minus(statement.brought_forward)));
     }
     if statement.carried.is_positive() {
-        rows.push(SumRow::new("Carried from before", pen.sum(statement.carried)));
+        rows.push(SumRow::new(tr!("rounds-mine-carried"), pen.sum(statement.carried)));
     }
-    rows.push(SumRow::result("Ours to share", pen.sum(statement.to_share)));
+    rows.push(SumRow::result(tr!("rounds-sum-to-share"), pen.sum(statement.to_share)));
     rows
 }
 
 /// The rule with the reader's numbers.
 fn explain(facts: &WhyFacts, mine: &Participant, pen: &Pen, whose: Whose<'_>) -> Result<Mine, PageError> {
-    let (contributions, weight, part, to_give) = match whose {
-        Whose::Yours => ("Your contributions", "Your weight", "Your part", "Yours to give"),
-        Whose::Theirs(_) => ("Their contributions", "Their weight", "Their part", "Theirs to give"),
-    };
+    let is_mine = matches!(whose, Whose::Yours);
     let heads = facts.participants;
     let to_share = pen.sum(facts.statement.to_share);
     let allotment = pen.sum(mine.allotment);
     let contributed = pen.sum(mine.contributed.at_least_zero());
     let everybody = pen.sum(facts.contributed);
-    let (sentences, decision) = match facts.shared.by_rule {
-        ByRule::Equal => {
-            (vec![format!("{to_share} ÷ {heads} members = {allotment} each.")], "Everybody gets the same.")
+    let equally = || tr!("rounds-mine-equally", sum = to_share, count = heads, each = allotment);
+    let (mut sentences, decision) = match facts.shared.by_rule {
+        ByRule::Equal => (vec![equally()], tr!("rounds-mine-rule-equal")),
+        ByRule::EqualForLackOfWeights => {
+            (vec![tr!("rounds-mine-no-weights"), equally()], tr!("rounds-mine-rule-no-weights"))
         }
-        ByRule::EqualForLackOfWeights => (
-            vec![
-                "All weights are zero, so everybody gets the same.".to_owned(),
-                format!("{to_share} ÷ {heads} members = {allotment} each."),
-            ],
-            "By weights, but all were zero.",
-        ),
-        ByRule::EqualForLackOfContributions => (
-            vec![
-                "Nobody of those who take part brought anything in this time, so everybody gets the same.".to_owned(),
-                format!("{to_share} ÷ {heads} members = {allotment} each."),
-            ],
-            "By contributions, but there were none.",
-        ),
-        ByRule::Proportional => (
-            vec![format!(
-                "{contributions} were {contributed} of {everybody}. The same part of {to_share} is {allotment}."
-            )],
-            "By what each contributed.",
-        ),
+        ByRule::EqualForLackOfContributions => {
+            (vec![tr!("rounds-mine-no-contributions"), equally()], tr!("rounds-mine-rule-no-contributions"))
+        }
+        ByRule::Proportional => {
+            let (mine, all, sum, part) = (contributed, everybody, to_share, allotment.clone());
+            let said = match is_mine {
+                true => tr!("rounds-mine-contributed", mine = mine, all = all, sum = sum, part = part),
+                false => tr!("rounds-mine-contributed-of", mine = mine, all = all, sum = sum, part = part),
+            };
+            (vec![said], tr!("rounds-mine-rule-contributions"))
+        }
         ByRule::Mixed { .. } => {
-            let rest = mine.allotment.checked_sub(facts.shared.equally_each).map_err(too_large)?;
-            (
-                vec![
-                    format!("One part is shared equally: {} for each of {heads}.", pen.sum(facts.shared.equally_each)),
-                    format!(
-                        "The other goes by contributions. {contributions} were {contributed} of {everybody}, which gives {}.",
-                        pen.sum(rest)
-                    ),
-                    format!("Together {allotment}."),
-                ],
-                "One part equally, one by what each contributed.",
-            )
+            let rest = pen.sum(mine.allotment.checked_sub(facts.shared.equally_each).map_err(too_large)?);
+            let each = pen.sum(facts.shared.equally_each);
+            let (mine, all) = (contributed, everybody);
+            let other = match is_mine {
+                true => tr!("rounds-mine-mixed-other", mine = mine, all = all, part = rest),
+                false => tr!("rounds-mine-mixed-other-of", mine = mine, all = all, part = rest),
+            };
+            let one = tr!("rounds-mine-mixed-one", each = each, count = heads);
+            (vec![one, other, tr!("rounds-mine-mixed-sum", sum = allotment)], tr!("rounds-mine-rule-mixed"))
         }
         ByRule::Weights => {
-            let mut said = vec![format!(
-                "{weight} is {} of {} together. The same part of {to_share} is {allotment}.",
-                mine.weight.unwrap_or(0),
-                facts.weights
-            )];
+            let (weight, all) = (mine.weight.unwrap_or(0), facts.weights);
+            let (sum, part) = (to_share, allotment.clone());
+            let mut said = vec![match is_mine {
+                true => tr!("rounds-mine-weight", weight = weight, all = all, sum = sum, part = part),
+                false => tr!("rounds-mine-weight-of", weight = weight, all = all, sum = sum, part = part),
+            }];
             if let Some(reason) = &facts.weight_reason {
-                said.push(format!("The reason given for the weight: {reason}."));
+                said.push(tr!("rounds-mine-weight-reason", reason = reason));
             }
-            (said, "By weights that a facilitator gave.")
+            (said, tr!("rounds-mine-rule-weights"))
         }
+    };
+    let (part, to_give) = match is_mine {
+        true => (tr!("rounds-mine-part"), tr!("rounds-mine-to-give")),
+        false => (tr!("rounds-mine-their-part"), tr!("rounds-mine-theirs-to-give")),
     };
     let mut rows = vec![SumRow::new(part, allotment)];
     if mine.brought.is_positive() {
-        rows.push(SumRow::new("Kept from before", pen.sum(mine.brought)));
+        rows.push(SumRow::new(tr!("rounds-mine-kept"), pen.sum(mine.brought)));
         rows.push(SumRow::result(to_give, pen.sum(mine.may_give().map_err(too_large)?)));
     }
-    let mut sentences = sentences;
     if facts.head.stays_carried.is_positive() {
         let stays = pen.sum(facts.head.stays_carried);
-        sentences.push(format!("What cannot be shared out evenly, {stays}, stays carried for the next statement."));
+        sentences.push(tr!("rounds-mine-stays", sum = stays));
     }
     Ok(Mine { sentences, rows, decision })
 }

@@ -3,12 +3,14 @@
 use super::entries::Entries;
 use super::order::is_full;
 use super::show::{Reading, SPLIT_FORM};
-use super::words::{Pen, capital, in_sentence, number};
+use super::words::{Pen, title_inside};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
 use crate::domain::settlement::BelowMinimum;
+use crate::language::{capital, counted_word};
 use crate::services::splits::{BucketFacts, MineFacts, RoundFacts, SavedRow};
+use crate::tr;
 use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Link, Press};
 
 /// What happened to the reader's split, or why nothing can be given.
@@ -21,23 +23,18 @@ pub fn callouts(facts: &RoundFacts, reading: &Reading, pen: &Pen, has_form: bool
     } else if !has_form && mine.is_some_and(|mine| mine.draft.is_some()) {
         callouts.push(Callout::new(
             CalloutKind::Yours,
-            "Changes of yours did not arrive in time",
-            format!(
-                "The round closed {}. What you had changed and not saved does not count.",
-                pen.moment(facts.head.closes_at)
-            ),
+            tr!("rounds-draft-late"),
+            tr!("rounds-draft-late-text", when = pen.moment(facts.head.closes_at)),
         ));
     }
     match (facts.phase, mine) {
-        (RoundPhase::Open, None) if reading.reader.is_some() => callouts.push(Callout::new(
-            CalloutKind::Info,
-            "You share from the next round",
-            "This one was opened with those who were members then. You can read along.",
-        )),
+        (RoundPhase::Open, None) if reading.reader.is_some() => {
+            callouts.push(Callout::new(CalloutKind::Info, tr!("rounds-newcomer"), tr!("rounds-newcomer-text")))
+        }
         (RoundPhase::Open, Some(MineFacts { saved_at: Some(at), .. })) if !has_form => callouts.push(Callout::new(
             CalloutKind::Info,
-            "Your split is final",
-            format!("You saved it on {} at {}. This round takes each split once.", pen.day(*at), pen.clock(*at)),
+            tr!("rounds-final"),
+            tr!("rounds-final-text", when = pen.short_moment(*at)),
         )),
         _ => {}
     }
@@ -49,46 +46,57 @@ fn conflict(facts: &RoundFacts, pen: &Pen, has_form: bool) -> Option<Callout> {
     let saved = facts.saved.as_ref()?;
     let title = |bucket: BucketNumber| {
         let found = facts.buckets.iter().find(|one| one.number == bucket);
-        found.map_or_else(|| format!("bucket {bucket}"), |one| in_sentence(&one.title))
+        found.map_or_else(|| tr!("rounds-bucket-inside", number = bucket.to_string()), |one| title_inside(&one.title))
     };
     let short: Vec<_> = saved.rows().into_iter().filter(|row| row.given < row.asked).collect();
     let first = short.first()?;
-    let sentence = |row: &SavedRow, it: &str| {
-        let back = row.asked.checked_sub(row.given).unwrap_or(Amount::ZERO);
-        if row.given.is_zero() {
-            format!("You gave {it} {} and it needed nothing more, so all of it came back to you.", pen.sum(row.asked))
-        } else {
-            let (asked, given) = (pen.sum(row.asked), pen.sum(row.given));
-            let back = pen.sum(back);
-            format!("You gave {it} {asked} and it only needed {given}, so {given} went in and {back} came back to you.")
-        }
-    };
-    let (heading, mut text) = if short.len() == 1 {
-        (format!("{} filled up as you saved", capital(&title(first.bucket))), sentence(first, "it"))
+    let (heading, sentences) = if short.len() == 1 {
+        (capital(&tr!("rounds-filled-up", title = title(first.bucket))), vec![filled_up(first, pen)])
     } else {
-        let each: Vec<String> = short.iter().map(|row| sentence(row, &title(row.bucket))).collect();
-        (format!("{} buckets filled up as you saved", capital(&number(short.len()))), each.join(" "))
+        let each = short.iter().map(|row| filled_up_of(row, &title(row.bucket), pen)).collect();
+        (capital(&tr!("rounds-filled-up-several", count = short.len(), word = counted_word(short.len()))), each)
     };
-    text.push_str(" Everything else is saved.");
+    let text = [sentences, vec![tr!("rounds-filled-up-rest")]].concat().join(" ");
     let callout = Callout::new(CalloutKind::Yours, heading, text).focused();
-    let callout = if has_form { callout.press(Press::new(SPLIT_FORM, "undo", "Undo")) } else { callout };
+    let callout = if has_form { callout.press(Press::new(SPLIT_FORM, "undo", tr!("rounds-undo"))) } else { callout };
     let open = facts.buckets.iter().find(|one| !is_full(one) && one.outcome.is_none());
     Some(match open {
-        Some(one) => callout.action(Link::new(format!("#b-{}", one.number), "See what still needs money")),
+        Some(one) => callout.action(Link::new(format!("#b-{}", one.number), tr!("rounds-filled-up-see"))),
         None => callout,
     })
 }
 
+/// What came back from the one bucket that the heading names.
+fn filled_up(row: &SavedRow, pen: &Pen) -> String {
+    let asked = pen.sum(row.asked);
+    if row.given.is_zero() {
+        return tr!("rounds-filled-up-all", asked = asked);
+    }
+    let (given, back) = (pen.sum(row.given), pen.sum(came_back(row)));
+    tr!("rounds-filled-up-part", asked = asked, given = given, back = back)
+}
+
+/// What came back from one of several.
+fn filled_up_of(row: &SavedRow, title: &str, pen: &Pen) -> String {
+    let asked = pen.sum(row.asked);
+    if row.given.is_zero() {
+        return tr!("rounds-filled-up-all-of", title = title, asked = asked);
+    }
+    let (given, back) = (pen.sum(row.given), pen.sum(came_back(row)));
+    tr!("rounds-filled-up-part-of", title = title, asked = asked, given = given, back = back)
+}
+
+fn came_back(row: &SavedRow) -> Amount {
+    row.asked.checked_sub(row.given).unwrap_or(Amount::ZERO)
+}
+
 fn late(facts: &RoundFacts, pen: &Pen) -> Callout {
     let stands = match facts.mine.as_ref().and_then(|mine| mine.saved_at) {
-        Some(at) => format!("The split you saved on {} at {} stands.", pen.day(at), pen.clock(at)),
-        None => "You had not saved a split before.".to_owned(),
+        Some(at) => tr!("rounds-late-stands", when = pen.short_moment(at)),
+        None => tr!("rounds-late-none"),
     };
-    let text = format!(
-        "The round closed {}. What you sent after that is below, so that you can see it; it was not saved. {stands}",
-        pen.moment(facts.head.closes_at)
-    );
-    Callout::new(CalloutKind::Problem, "Your split did not arrive in time", text).focused()
+    let text = format!("{} {stands}", tr!("rounds-late-text", when = pen.moment(facts.head.closes_at)));
+    Callout::new(CalloutKind::Problem, tr!("rounds-late"), text).focused()
 }
 
 /// What was typed and does not count, beside what counts.
@@ -107,8 +115,12 @@ pub fn typed_table(facts: &RoundFacts, reading: &Reading, pen: &Pen) -> Option<D
         let entry = entries.of(one.number);
         entry.error.is_some() || entry.amount.is_positive() || one.mine.is_positive()
     };
-    let columns = vec![Column::text("Bucket"), Column::amount("Did not arrive in time"), Column::amount("Counts")];
-    Some(DataTable::new("Your split", columns).rows(facts.buckets.iter().filter(touched).map(row).collect()))
+    let columns = vec![
+        Column::text(tr!("rounds-bucket")),
+        Column::amount(tr!("rounds-typed-late")),
+        Column::amount(tr!("rounds-typed-counts")),
+    ];
+    Some(DataTable::new(tr!("rounds-typed"), columns).rows(facts.buckets.iter().filter(touched).map(row).collect()))
 }
 
 /// For whoever may settle: the full buckets of an open round that hides nothing.
@@ -131,7 +143,7 @@ pub fn offers(facts: &RoundFacts, here: &str, pen: &Pen) -> Vec<Link> {
     let mine = facts.buckets.iter().filter(|one| one.is_own);
     let missed = mine.filter_map(|one| {
         let (total, _) = one.given.filter(|(total, _)| total.is_positive() && *total < one.goal.minimum)?;
-        let label = format!("{} for {}", pen.sum(total), one.title);
+        let label = tr!("rounds-offer-link", sum = pen.sum(total), title = one.title);
         Some(Link::new(format!("{here}/offers/{}", one.number), label))
     });
     missed.collect()

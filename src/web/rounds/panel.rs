@@ -7,6 +7,7 @@ use super::words::{Pen, next_month};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::money::Amount;
 use crate::services::splits::{BucketFacts, MineFacts, RoundFacts};
+use crate::tr;
 use crate::web::parts::{AllotmentLine, AllotmentPanel, PanelButton, SplitBar};
 
 /// The panel for what stands in the fields, the rows in the order of the page. `is_typed` when they were sent just now.
@@ -31,22 +32,22 @@ pub fn panel(
     let sum = pen.sum(left.abs());
     let parts = own().map(|one| bar_part(entries.amount(one.number), may_give));
     AllotmentPanel {
-        heading: if over { words::YOUR_SPLIT_IS.to_owned() } else { words::STILL_HAVE.to_owned() },
+        heading: if over { words::your_split_is() } else { words::still_have() },
         of: if over { words::for_yours(&pen.sum(may_give)) } else { words::of_yours(&pen.sum(may_give)) },
         left_short: if over { words::too_much(&sum) } else { words::left(&sum) },
         left: if over { words::too_much(&sum) } else { sum },
-        of_short: format!("of {}", pen.sum(may_give)),
+        of_short: tr!("rounds-panel-of-short", sum = pen.sum(may_give)),
         over,
         bar: SplitBar { parts_pm: parts.collect() },
         lines: own().map(line).collect(),
-        save_label: "Save my split".to_owned(),
-        save_short: "Save".to_owned(),
+        save_label: tr!("rounds-panel-save"),
+        save_short: tr!("rounds-save"),
         buttons: buttons(mine, given, is_typed),
         is_saved: mine.revision > 0 && mine.draft.is_none() && !is_typed,
         note: note(facts),
         unsaved: match &mine.draft {
-            _ if is_typed => Some(words::NOT_SAVED.to_owned()),
-            Some((_, at)) => Some(format!("{}: changes from {}", words::NOT_SAVED, pen.since(*at))),
+            _ if is_typed => Some(words::not_saved()),
+            Some((_, at)) => Some(tr!("rounds-unsaved-since", when = pen.since(*at))),
             None => None,
         },
     }
@@ -64,25 +65,21 @@ fn bar_part(amount: Amount, may_give: Amount) -> u32 {
 /// All of them: those that would do nothing now are hidden, and the page's script shows them when they would.
 fn buttons(mine: &MineFacts, given: Amount, is_typed: bool) -> Vec<PanelButton> {
     vec![
-        PanelButton::new("undo", "Undo").shown(mine.revision > 0 || mine.draft.is_some() || is_typed),
-        PanelButton::new("even", "Spread the rest evenly").shown(given < mine.may_give),
-        PanelButton::new("clear", "Take everything out").shown(given.is_positive()),
+        PanelButton::new("undo", tr!("rounds-undo")).shown(mine.revision > 0 || mine.draft.is_some() || is_typed),
+        PanelButton::new("even", tr!("rounds-even")).shown(given < mine.may_give),
+        PanelButton::new("clear", tr!("rounds-clear")).shown(given.is_positive()),
     ]
 }
 
 /// What happens until and after the close.
 pub fn note(facts: &RoundFacts) -> String {
     let head = &facts.head;
-    let change = if head.rules.final_after_saving {
-        "This round takes your split once: what you save is final."
-    } else {
-        "Change it as often as you like until the round closes."
-    };
+    let change = if head.rules.final_after_saving { tr!("rounds-note-final") } else { tr!("rounds-note-change") };
     let rest = match head.unspent_to {
-        UnspentTo::Giver => "What you do not give stays yours for the next round.".to_owned(),
+        UnspentTo::Giver => tr!("rounds-note-stays-yours"),
         UnspentTo::Carried => match next_month(&head.name) {
-            Some(month) => format!("What you do not give goes back to the pool for {month}."),
-            None => "What you do not give goes back to the pool.".to_owned(),
+            Some(month) => tr!("rounds-note-back-for", month = month),
+            None => tr!("rounds-note-back"),
         },
     };
     format!("{change} {rest}")

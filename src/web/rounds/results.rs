@@ -6,23 +6,24 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::head::{self, Each};
+pub(super) use super::results_words::offer_words;
+use super::results_words::{decided_words, kept, lead, my_part};
 use super::row::{outcome_badge, per_mille};
 use super::show::address;
-use super::words::{Pen, capital, counted, next_month, number, round_of, round_title, share_funded};
+use super::words::{Pen, round_of, round_title, share_funded};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::{Outcome, RoundPhase};
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
-use crate::domain::offer::OfferState;
-use crate::domain::time::UtcTime;
-use crate::services::settlement::{Decided, ResultsFacts, results};
+use crate::services::settlement::{ResultsFacts, results};
 use crate::store::rounds::RoundHead;
 use crate::store::settlements::StoredSettlement;
 use crate::store::splits::page::PageBucket;
+use crate::tr;
 use crate::web::buckets::rows::{since_beside, since_words};
 use crate::web::page_error::PageError;
 use crate::web::parts::{
-    Callout, CalloutKind, Cell, Column, DataTable, Empty, Equation, Layout, Link, Pail, ResultRow, SumRow,
+    Callout, Cell, Column, DataTable, Empty, Equation, Layout, Link, Pail, ResultRow, SumRow,
 };
 use crate::web::visit::{Nav, Visit};
 
@@ -85,17 +86,17 @@ pub(super) fn not_yet(
     let pen = Pen::new(visit, &[])?;
     let title = round_title(&head.name, pen.year());
     let sentence = match phase {
-        RoundPhase::Withdrawn => "This round was withdrawn, so there are no results.".to_owned(),
+        RoundPhase::Withdrawn => tr!("rounds-results-withdrawn"),
         RoundPhase::Announced | RoundPhase::Open => {
-            format!("The round closes {}. The results stand here once it is settled.", pen.moment(head.closes_at))
+            tr!("rounds-results-closes", when = pen.moment(head.closes_at))
         }
         RoundPhase::Closed | RoundPhase::Settled => {
-            format!("The round closed {}. The results stand here once it is settled.", pen.moment(head.closes_at))
+            tr!("rounds-results-closed", when = pen.moment(head.closes_at))
         }
     };
     visit.render(&NoResultsPage {
-        page: visit.layout(format!("Results of the {title}"), Nav::Round),
-        empty: Empty::new(sentence).action(Link::new(here.clone(), "See the round")),
+        page: visit.layout(tr!("rounds-results-title", round = title), Nav::Round),
+        empty: Empty::new(sentence).action(Link::new(here.clone(), tr!("rounds-see-round"))),
         title,
         here,
     })
@@ -111,31 +112,16 @@ fn draw(
     let sum_pen = Pen::new(visit, &sum_amounts(facts))?;
     let title = round_title(&facts.head.name, pen.year());
     let funded = facts.buckets.iter().filter(|one| one.outcome.is_some_and(Outcome::is_funded)).count();
-    let month = next_month(&facts.head.name).map(|month| format!(" into {month}")).unwrap_or_default();
-    let rest = match (settlement.carried.is_positive(), facts.head.unspent_to) {
-        (true, UnspentTo::Carried) => format!(" and {} carries on{month}", pen.sum(settlement.carried)),
-        (true, UnspentTo::Giver) => format!(
-            ", what was left stayed with its givers, and the {} of those who left the group carries on{month}",
-            pen.sum(settlement.carried)
-        ),
-        (false, UnspentTo::Giver) => ", and what was left stayed with its givers".to_owned(),
-        (false, UnspentTo::Carried) => ", and nothing was left over".to_owned(),
-    };
     let each = Each { participants: facts.participants, mine: facts.mine.map(|mine| mine.allotment) };
-    let settled_by = facts.settled_by.as_ref().map(|name| format!(" by {name}")).unwrap_or_default();
+    let settled_at = pen.moment(settlement.settled_at);
     let mut buckets: Vec<&PageBucket> = facts.buckets.iter().collect();
     buckets.sort_by_key(|one| {
         (std::cmp::Reverse(one.funded.unwrap_or(Amount::ZERO)), std::cmp::Reverse(one.total), one.number)
     });
     visit.render(&ResultsPage {
-        page: visit.layout(format!("Results of the {title}"), Nav::Round),
+        page: visit.layout(tr!("rounds-results-title", round = title), Nav::Round),
         headline: share_funded(funded, facts.buckets.len()),
-        lead: format!(
-            "{} of us had {} to share; {} found a bucket{rest}.",
-            capital(&number(facts.participants)),
-            pen.sum(facts.may_give),
-            pen.sum(settlement.funded),
-        ),
+        lead: lead(facts, settlement, &pen),
         equation: head::equation(
             &facts.head,
             &facts.statement,
@@ -155,7 +141,10 @@ fn draw(
             .filter(|more| *more > 0)
             .map(|more| (more, format!("{here}/round.csv"))),
         files: files(facts, &here),
-        settled: format!("Settled {}{settled_by}.", pen.moment(settlement.settled_at)),
+        settled: match facts.settled_by.as_ref() {
+            Some(name) => tr!("rounds-settled-by", when = settled_at, name = name),
+            None => tr!("rounds-settled-at", when = settled_at),
+        },
         title,
         here,
     })
@@ -185,22 +174,22 @@ fn row(visit: &Visit, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> Resu
     let above = one.total.checked_sub(one.funded.unwrap_or(one.total)).unwrap_or(Amount::ZERO);
     let note = match (outcome, one.goal.maximum) {
         (Outcome::Full, _) if above.is_positive() => {
-            format!("all it asked for; {} more went back to its givers", pen.sum(above))
+            tr!("rounds-result-full-above", sum = pen.sum(above))
         }
-        (Outcome::Full, _) => "all it asked for".to_owned(),
+        (Outcome::Full, _) => tr!("rounds-result-full"),
         (Outcome::Funded, _) if one.total < one.goal.minimum => {
-            format!("below the {} it asked for", pen.sum(one.goal.minimum))
+            tr!("rounds-result-below", sum = pen.sum(one.goal.minimum))
         }
-        (Outcome::Funded, Some(maximum)) => format!("of {}, enough to start", pen.sum(maximum)),
-        (Outcome::Funded, None) => "open-ended".to_owned(),
-        (Outcome::NotFunded, _) if one.total.is_zero() => "nobody gave".to_owned(),
+        (Outcome::Funded, Some(maximum)) => tr!("rounds-result-enough", sum = pen.sum(maximum)),
+        (Outcome::Funded, None) => tr!("rounds-result-open-ended"),
+        (Outcome::NotFunded, _) if one.total.is_zero() => tr!("rounds-result-nobody"),
         (Outcome::NotFunded, _) => match facts.head.unspent_to {
-            UnspentTo::Carried => format!("below its {}; carried on", pen.sum(one.goal.minimum)),
-            UnspentTo::Giver => format!("below its {}; back to its givers", pen.sum(one.goal.minimum)),
+            UnspentTo::Carried => tr!("rounds-result-carried", sum = pen.sum(one.goal.minimum)),
+            UnspentTo::Giver => tr!("rounds-result-back", sum = pen.sum(one.goal.minimum)),
         },
     };
     let note = match facts.decided.get(&one.number) {
-        Some(decided) => format!("{note}; {}", decided_words(decided, pen)),
+        Some(decided) => tr!("rounds-result-and", note = note, more = decided_words(decided, pen)),
         None => note,
     };
     let mine = kept(facts, one);
@@ -217,48 +206,8 @@ fn row(visit: &Visit, one: &PageBucket, facts: &ResultsFacts, pen: &Pen) -> Resu
         note,
         since,
         amount: pen.sum(if outcome.is_funded() { one.funded.unwrap_or(one.total) } else { one.total }),
-        mine: mine.is_positive().then(|| format!("you {}", pen.sum(mine))),
+        mine: mine.is_positive().then(|| tr!("rounds-result-you", sum = pen.sum(mine))),
     })
-}
-
-/// "Your €400 helped five buckets."
-fn my_part(facts: &ResultsFacts, pen: &Pen) -> Option<Callout> {
-    let mine = facts.mine.as_ref()?;
-    let may_give = mine.may_give().ok()?;
-    let is_funded = |one: &&PageBucket| one.outcome.is_some_and(Outcome::is_funded) && one.mine.is_positive();
-    let helped = Amount::total(facts.buckets.iter().filter(is_funded).map(|one| kept(facts, one))).ok()?;
-    let above = Amount::total(facts.surplus_back.values().copied()).ok()?;
-    let came_back = mine.given.checked_sub(helped).ok()?.checked_sub(above).ok()?;
-    let left = may_give.checked_sub(mine.given).ok()?;
-    let heading = if helped.is_positive() {
-        let count = facts.buckets.iter().filter(is_funded).count();
-        format!("Your {} helped {}", pen.sum(helped), counted(count, "bucket", "buckets"))
-    } else {
-        format!("You had {} to give", pen.sum(may_give))
-    };
-    let mut words = Vec::new();
-    let largest =
-        facts.buckets.iter().filter(is_funded).max_by_key(|one| (kept(facts, one), std::cmp::Reverse(one.number)));
-    if let Some(largest) = largest {
-        let part = pen.sum(kept(facts, largest));
-        words.push(format!("The biggest part, {part}, went to “{}”.", largest.title));
-    }
-    if above.is_positive() {
-        words.push(format!("{} came back, since a bucket got more than it takes.", pen.sum(above)));
-    }
-    if came_back.is_positive() {
-        words.push(format!("{} came back from buckets that were not funded.", pen.sum(came_back)));
-    }
-    if left.is_positive() {
-        words.push(format!("You did not give {}.", pen.sum(left)));
-    }
-    if came_back.is_positive() || left.is_positive() || above.is_positive() {
-        words.push(match facts.head.unspent_to {
-            UnspentTo::Carried => "What was left over went back to the pool.".to_owned(),
-            UnspentTo::Giver => "What was left over stays yours for the next round.".to_owned(),
-        });
-    }
-    Some(Callout::new(CalloutKind::Yours, heading, words.join(" ")))
 }
 
 /// The amounts of a settlement.
@@ -283,19 +232,19 @@ impl SettlementSum {
         let left_over = self.returned.checked_add(self.unspent).unwrap_or(Amount::ZERO);
         let stays = left_over.checked_sub(self.carried).unwrap_or(Amount::ZERO);
         let mut rows = vec![
-            SumRow::new("Everybody could give", pen.sum(self.may_give)),
-            SumRow::new("To buckets", pen.sum(self.funded.negated())),
-            SumRow::result("Left over", pen.sum(left_over)),
-            SumRow::new("Returned by buckets that are not funded", pen.sum(self.returned)),
+            SumRow::new(tr!("rounds-sum-could-give"), pen.sum(self.may_give)),
+            SumRow::new(tr!("rounds-sum-to-buckets"), pen.sum(self.funded.negated())),
+            SumRow::result(tr!("rounds-sum-left-over"), pen.sum(left_over)),
+            SumRow::new(tr!("rounds-sum-returned"), pen.sum(self.returned)),
         ];
         let not_given = self.unspent.checked_sub(self.surplus).unwrap_or(self.unspent);
         if self.surplus.is_positive() {
-            rows.push(SumRow::new("Back from buckets that got more than they take", pen.sum(self.surplus)));
+            rows.push(SumRow::new(tr!("rounds-sum-surplus"), pen.sum(self.surplus)));
         }
-        rows.push(SumRow::new("Not given", pen.sum(not_given)));
-        rows.push(SumRow::result("Carried on", pen.sum(self.carried)));
+        rows.push(SumRow::new(tr!("rounds-sum-not-given"), pen.sum(not_given)));
+        rows.push(SumRow::result(tr!("rounds-sum-carried-on"), pen.sum(self.carried)));
         if stays.is_positive() {
-            rows.push(SumRow::result("Stays with the givers", pen.sum(stays)));
+            rows.push(SumRow::result(tr!("rounds-sum-stays"), pen.sum(stays)));
         }
         rows
     }
@@ -306,45 +255,11 @@ fn sum(facts: &ResultsFacts, settlement: &StoredSettlement, pen: &Pen) -> Vec<Su
     SettlementSum { may_give: facts.may_give, funded, returned, unspent, carried, surplus: surplus(facts) }.rows(pen)
 }
 
-/// What of the reader's money stays in a bucket: without their part of a surplus.
-fn kept(facts: &ResultsFacts, one: &PageBucket) -> Amount {
-    let back = facts.surplus_back.get(&one.number).copied().unwrap_or(Amount::ZERO);
-    one.mine.checked_sub(back).unwrap_or(one.mine)
-}
-
 /// What buckets of a sealed round got above what they take.
 fn surplus(facts: &ResultsFacts) -> Amount {
     let funded = facts.buckets.iter().filter(|one| one.outcome.is_some_and(Outcome::is_funded));
     let above = funded.map(|one| one.total.checked_sub(one.funded.unwrap_or(one.total)).unwrap_or(Amount::ZERO));
     Amount::total(above).unwrap_or(Amount::ZERO)
-}
-
-/// "Leila said yes to it on 18 November", "no owner answered the offer of it".
-pub(super) fn offer_words(state: OfferState, by: Option<&str>, at: Option<UtcTime>, pen: &Pen) -> String {
-    let who = by.map_or_else(|| "an owner".to_owned(), str::to_owned);
-    let when = at.map(|at| format!(" on {}", pen.day(at))).unwrap_or_default();
-    match state {
-        OfferState::Accepted => format!("{who} said{when} that it is enough to start"),
-        OfferState::Declined => format!("{who} said{when} that it is not enough to start"),
-        OfferState::Expired => "no owner answered the offer in time".to_owned(),
-        OfferState::Waiting => "it waits for an answer".to_owned(),
-    }
-}
-
-/// Who decided about a bucket, and why.
-fn decided_words(decided: &Decided, pen: &Pen) -> String {
-    match decided {
-        Decided::Early { at, by } => {
-            let by = by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
-            format!("settled on {}{by}, while the round was open", pen.day(*at))
-        }
-        Decided::Answered { accepted, at, by } => {
-            let state = if *accepted { OfferState::Accepted } else { OfferState::Declined };
-            offer_words(state, by.as_deref(), Some(*at), pen)
-        }
-        Decided::Silence { .. } => offer_words(OfferState::Expired, None, None, pen),
-        Decided::Chosen { reason, .. } => format!("the facilitator decided: {reason}"),
-    }
 }
 
 /// Above this many rows of "who gave what" a page is no place for them.
@@ -353,12 +268,12 @@ const MOST_GIVERS: usize = 2_000;
 /// What there is to download.
 fn files(facts: &ResultsFacts, here: &str) -> Vec<Link> {
     let mut files = vec![
-        Link::new(format!("{here}/results.csv"), "Results, CSV"),
-        Link::new(format!("{here}/round.json"), "The whole round, JSON"),
-        Link::new(format!("{here}/round.csv"), "Splits, CSV"),
+        Link::new(format!("{here}/results.csv"), tr!("rounds-file-results")),
+        Link::new(format!("{here}/round.json"), tr!("rounds-file-round")),
+        Link::new(format!("{here}/round.csv"), tr!("rounds-file-splits")),
     ];
     if facts.reader_sees_givers() {
-        files.push(Link::new(format!("{here}/round.pb"), "Pabulib, for comparing rules"));
+        files.push(Link::new(format!("{here}/round.pb"), tr!("rounds-file-pabulib")));
     }
     files
 }
@@ -374,8 +289,12 @@ fn givers(facts: &ResultsFacts, pen: &Pen) -> Option<DataTable> {
     let shown = facts.givers.iter().take(MOST_GIVERS);
     let rows = shown
         .map(|(bucket, name, amount)| vec![Cell::new(title(bucket)), Cell::new(name), Cell::new(pen.sum(*amount))]);
-    let columns = vec![Column::text("Bucket"), Column::text("From"), Column::amount("Amount")];
-    let mut table = DataTable::new("Split by split", columns).rows(rows.collect());
+    let columns = vec![
+        Column::text(tr!("rounds-bucket")),
+        Column::text(tr!("rounds-giver")),
+        Column::amount(tr!("rounds-amount")),
+    ];
+    let mut table = DataTable::new(tr!("rounds-split-by-split"), columns).rows(rows.collect());
     table.caption_hidden = true;
     Some(table)
 }

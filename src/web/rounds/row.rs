@@ -4,10 +4,13 @@ use super::entries::{Entries, Entry};
 use super::sentences as words;
 use super::words::{Pen, givers_so_far};
 use crate::domain::bucket::{BucketState, Outcome, RoundPhase};
+use crate::domain::currency::Currency;
 use crate::domain::member::MemberKind;
 use crate::domain::money::Amount;
 use crate::domain::split::SplitRules;
+use crate::language::Rich;
 use crate::services::splits::BucketFacts;
+use crate::tr;
 use crate::web::buckets::rows::comments;
 use crate::web::parts::{
     Badge, BadgeKind, BucketRow, Give, LevelKind, LevelPart, Meter, Pail, Person, initials_of, tint_of,
@@ -133,15 +136,15 @@ fn people(bucket: &BucketFacts) -> Vec<Person> {
 /// The words of a state, with its shape.
 pub fn state_badge(state: BucketState) -> Badge {
     let (kind, text) = match state {
-        BucketState::Draft => (BadgeKind::Draft, "Draft"),
-        BucketState::Idea => (BadgeKind::Draft, "Idea"),
-        BucketState::Open => (BadgeKind::Open, "Open"),
-        BucketState::MinimumReached => (BadgeKind::MinimumReached, "Minimum reached"),
-        BucketState::Full => (BadgeKind::Full, "Full"),
-        BucketState::Funded | BucketState::BeingDone => (BadgeKind::Funded, "Funded"),
-        BucketState::NotFunded => (BadgeKind::NotFunded, "Not funded"),
-        BucketState::Done => (BadgeKind::Paid, "Done"),
-        BucketState::Cancelled => (BadgeKind::Cancelled, "Cancelled"),
+        BucketState::Draft => (BadgeKind::Draft, tr!("rounds-state-draft")),
+        BucketState::Idea => (BadgeKind::Draft, tr!("rounds-state-idea")),
+        BucketState::Open => (BadgeKind::Open, tr!("rounds-state-open")),
+        BucketState::MinimumReached => (BadgeKind::MinimumReached, tr!("rounds-state-minimum")),
+        BucketState::Full => (BadgeKind::Full, tr!("rounds-state-full")),
+        BucketState::Funded | BucketState::BeingDone => (BadgeKind::Funded, tr!("rounds-state-funded")),
+        BucketState::NotFunded => (BadgeKind::NotFunded, tr!("rounds-state-not-funded")),
+        BucketState::Done => (BadgeKind::Paid, tr!("rounds-state-done")),
+        BucketState::Cancelled => (BadgeKind::Cancelled, tr!("rounds-state-cancelled")),
     };
     Badge::new(kind, text)
 }
@@ -149,9 +152,9 @@ pub fn state_badge(state: BucketState) -> Badge {
 /// The word of an outcome: "full", or "funded, with its share of the goal".
 pub fn outcome_badge(outcome: Outcome) -> Badge {
     match outcome {
-        Outcome::Full => Badge::new(BadgeKind::Full, "Full"),
-        Outcome::Funded => Badge::new(BadgeKind::Funded, "Funded"),
-        Outcome::NotFunded => Badge::new(BadgeKind::NotFunded, "Not funded"),
+        Outcome::Full => Badge::new(BadgeKind::Full, tr!("rounds-state-full")),
+        Outcome::Funded => Badge::new(BadgeKind::Funded, tr!("rounds-state-funded")),
+        Outcome::NotFunded => Badge::new(BadgeKind::NotFunded, tr!("rounds-state-not-funded")),
     }
 }
 
@@ -173,54 +176,51 @@ fn badge(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<Ba
 fn in_words(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Vec<LevelPart> {
     let pen = frame.pen;
     let mut parts = Vec::with_capacity(4);
-    let mine = |parts: &mut Vec<LevelPart>, words: &str| {
+    let part = |kind, words: String| LevelPart::of(kind, Rich::marked(words));
+    let mine = |parts: &mut Vec<LevelPart>, words: fn(&str) -> String| {
         if level.mine.is_positive() {
-            parts.push(LevelPart::new(LevelKind::Mine, pen.sum(level.mine), words));
+            parts.push(part(LevelKind::Mine, words(&pen.sum(level.mine))));
         }
     };
     let Some(others) = level.others else {
-        mine(&mut parts, words::FROM_YOU);
+        mine(&mut parts, words::from_you);
         match level.maximum {
-            Some(maximum) => parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(maximum), words::ASKED_FOR)),
-            None => parts.push(LevelPart::new(LevelKind::Enough, pen.sum(level.minimum), words::ENOUGH)),
+            Some(maximum) => parts.push(part(LevelKind::ToGo, words::asked_for(&pen.sum(maximum)))),
+            None => parts.push(part(LevelKind::Enough, words::enough(&pen.sum(level.minimum)))),
         }
         return parts;
     };
     if level.is_full {
-        parts.push(LevelPart::new(LevelKind::Raised, pen.sum(level.total()), words::RAISED));
-        mine(&mut parts, words::OF_IT_FROM_YOU);
+        parts.push(part(LevelKind::Raised, words::raised(&pen.sum(level.total()))));
+        mine(&mut parts, words::of_it_from_you);
         return parts;
     }
-    let whose = if frame.takes_part { words::FROM_OTHERS } else { "given" };
-    parts.push(LevelPart::new(LevelKind::Others, pen.sum(others), whose));
-    mine(&mut parts, words::FROM_YOU);
+    let whose = if frame.takes_part { words::from_others } else { words::given };
+    parts.push(part(LevelKind::Others, whose(&pen.sum(others))));
+    mine(&mut parts, words::from_you);
     if let (Some(to_go), Some(maximum)) = (level.to_go, level.maximum) {
-        parts.push(LevelPart::new(LevelKind::ToGo, pen.sum(to_go), words::to_go_of(&pen.sum(maximum))));
+        parts.push(part(LevelKind::ToGo, words::to_go_of(&pen.sum(to_go), &pen.sum(maximum))));
     } else if let Some((_, givers)) = bucket.given {
-        parts.push(LevelPart::new(LevelKind::ToGo, "", givers_so_far(givers)));
+        parts.push(part(LevelKind::ToGo, givers_so_far(givers)));
     }
     if level.minimum.is_positive() && level.maximum != Some(level.minimum) && !level.is_enough() {
-        parts.push(LevelPart::new(LevelKind::Enough, pen.sum(level.minimum), words::ENOUGH));
+        parts.push(part(LevelKind::Enough, words::enough(&pen.sum(level.minimum))));
     }
     parts
 }
 
 fn nothing_needed(bucket: &BucketFacts) -> (String, String) {
-    let givers = bucket.given.map_or(0, |(_, givers)| usize::try_from(givers).unwrap_or_default());
-    ("Nothing more needed".to_owned(), format!("Filled by {}", digits(givers, "person", "people")))
-}
-
-fn digits(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    let givers = bucket.given.map_or(0, |(_, givers)| givers);
+    (tr!("rounds-nothing-needed"), tr!("rounds-filled-by", count = givers))
 }
 
 /// What stands where the stepper would, when nothing can be given.
 fn note_instead(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<(String, String)> {
     if bucket.outcome.is_some() {
-        return Some(("Settled already".to_owned(), "What is in it stays, yours too".to_owned()));
+        return Some((tr!("rounds-settled-already"), tr!("rounds-settled-already-stays")));
     }
     if bucket.is_own && !frame.rules.own_bucket && level.mine.is_zero() {
-        return Some(("Your own bucket".to_owned(), "This round leaves it to the others".to_owned()));
+        return Some((tr!("rounds-own-bucket"), tr!("rounds-own-bucket-others")));
     }
     (level.is_full && level.mine.is_zero()).then(|| nothing_needed(bucket))
 }
@@ -230,14 +230,15 @@ fn give(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level, entry: Entry)
     let (number, title) = (bucket.number, &bucket.title);
     let most = most_more(frame, bucket, level);
     let (step, step_sum) = (pen.plain(frame.step), pen.sum(frame.step));
-    let sign = pen.currency.symbol();
+    let (before, after) = beside(pen.currency);
+    let unit = pen.unit();
     let is_empty = level.mine.is_zero() && entry.error.is_none();
     Give {
         field_name: format!("give[{number}]"),
         value: entry.text,
         label: match level.to_go {
-            Some(to_go) => words::field_to_go(pen.unit(), title, &pen.sum(to_go)),
-            None => words::field(pen.unit(), title),
+            Some(to_go) => words::field_to_go(&unit, title, &pen.sum(to_go)),
+            None => words::field(&unit, title),
         },
         error: entry.error,
         less_op: format!("{number}:-{step}"),
@@ -247,9 +248,15 @@ fn give(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level, entry: Entry)
         less_label: words::less(&step_sum, title),
         more_label: words::more(&step_sum, title),
         fill: fill(frame, most).map(|label| (format!("{number}:fill"), label)),
-        prefix: sign,
-        suffix: String::new(),
+        prefix: before,
+        suffix: after,
     }
+}
+
+/// The currency's sign before the field or after it, as the language has it.
+fn beside(currency: Currency) -> (String, String) {
+    let symbol = currency.symbol();
+    if currency.beside().0.contains(&symbol) { (symbol, String::new()) } else { (String::new(), symbol) }
 }
 
 /// The most the reader may have in the bucket, by its room, the cap and whose it is; none if nothing bounds it.

@@ -10,6 +10,7 @@ use super::words::{Pen, givers_so_far};
 use crate::domain::bucket::BucketState;
 use crate::domain::currency::{AmountTextError, Currency};
 use crate::domain::money::Amount;
+use crate::language::{Language, Signs};
 use crate::services::splits::{BucketFacts, MineFacts};
 use crate::web::assets;
 use crate::web::parts::{Badge, Meter, Pail};
@@ -50,6 +51,7 @@ impl ScriptParts {
             has_saved: mine.revision > 0,
             check: is_seen.then_some(check),
             zone: frame.pen.zone.name(),
+            habits: Language::current().habits(),
             buckets: order.iter().map(|one| bucket(frame, entries, one)).collect(),
             words: sentences(frame.pen),
         };
@@ -80,6 +82,8 @@ struct Facts<'f> {
     /// Where the newest totals are read; none while they are hidden.
     check: Option<String>,
     zone: &'static str,
+    /// Whose habits of writing hours and counts the page follows (BCP 47).
+    habits: String,
     /// In the order of the page.
     buckets: Vec<Bucket<'f>>,
     words: Words,
@@ -90,11 +94,16 @@ struct Facts<'f> {
 struct Money {
     /// Before an amount: `€`, `KWD `.
     before: String,
-    minus: char,
+    /// Behind it: ` €`.
+    after: String,
+    /// What stands for 0 to 9.
+    digits: String,
+    /// Between thousands.
     group: char,
+    /// With how many digits before the point groups begin.
+    grouped_from: usize,
+    /// Before decimals, in text fields too.
     point: char,
-    /// In text fields, without groups.
-    field_point: char,
     exponent: u32,
     /// What may stand beside a typed amount.
     marks: Vec<String>,
@@ -127,35 +136,37 @@ struct Bucket<'f> {
     gave: Option<String>,
 }
 
+/// Sentences with open places; those under a meter have their amount marked as `<strong>`.
 #[derive(Serialize)]
 struct Words {
-    others: &'static str,
-    mine: &'static str,
-    mine_of_it: &'static str,
-    raised: &'static str,
-    enough: &'static str,
-    asked: &'static str,
+    others: String,
+    mine: String,
+    mine_of_it: String,
+    raised: String,
+    enough: String,
+    asked: String,
     to_go: String,
     field: String,
     field_to_go: String,
     fill_it: String,
     fill_most: String,
     fill_last: String,
-    heading: [&'static str; 2],
+    heading: [String; 2],
     left: [String; 2],
     of: [String; 2],
-    unsaved: &'static str,
+    unsaved: String,
+    said_left: [String; 2],
     said: String,
     said_even: String,
     said_clear: String,
     said_undo: String,
-    moved: [&'static str; 2],
-    closed: &'static str,
+    moved: Vec<(i64, String)>,
+    closed: String,
     no_number: String,
     two_readings: String,
     decimals: String,
     too_large: String,
-    below_zero: &'static str,
+    below_zero: String,
 }
 
 fn bucket<'f>(frame: &RowFrame<'_>, entries: &Entries, one: &'f BucketFacts) -> Bucket<'f> {
@@ -175,14 +186,15 @@ fn bucket<'f>(frame: &RowFrame<'_>, entries: &Entries, one: &'f BucketFacts) -> 
 }
 
 fn money(currency: Currency, amounts: &[Amount]) -> Money {
-    let symbol = currency.symbol();
-    let space = if symbol.ends_with(|last: char| last.is_ascii_alphabetic()) { " " } else { "" };
+    let (before, after) = currency.beside();
+    let Signs { digits, group, point, grouped_from } = Signs::current();
     Money {
-        before: format!("{symbol}{space}"),
-        minus: '\u{2212}',
-        group: ',',
-        point: '.',
-        field_point: '.',
+        before,
+        after,
+        digits,
+        group,
+        grouped_from,
+        point,
         exponent: currency.scale(),
         marks: currency.marks(),
         most: Amount::LIMIT,
@@ -191,35 +203,36 @@ fn money(currency: Currency, amounts: &[Amount]) -> Money {
 }
 
 fn sentences(pen: &Pen) -> Words {
-    let (sum, title, left) = ("{sum}", "{title}", "{left}");
+    let (sum, title) = ("{sum}", "{title}");
     let typed = |error| amount_sentence(pen.currency, error);
     Words {
-        others: words::FROM_OTHERS,
-        mine: words::FROM_YOU,
-        mine_of_it: words::OF_IT_FROM_YOU,
-        raised: words::RAISED,
-        enough: words::ENOUGH,
-        asked: words::ASKED_FOR,
-        to_go: words::to_go_of("{max}"),
-        field: words::field(pen.unit(), title),
-        field_to_go: words::field_to_go(pen.unit(), title, sum),
+        others: words::from_others(sum),
+        mine: words::from_you(sum),
+        mine_of_it: words::of_it_from_you(sum),
+        raised: words::raised(sum),
+        enough: words::enough(sum),
+        asked: words::asked_for(sum),
+        to_go: words::to_go_of(sum, "{max}"),
+        field: words::field(&pen.unit(), title),
+        field_to_go: words::field_to_go(&pen.unit(), title, sum),
         fill_it: words::fill_it(sum),
         fill_most: words::fill_most(sum),
         fill_last: words::fill_last(sum),
-        heading: [words::STILL_HAVE, words::YOUR_SPLIT_IS],
+        heading: [words::still_have(), words::your_split_is()],
         left: [words::left(sum), words::too_much(sum)],
         of: [words::of_yours(sum), words::for_yours(sum)],
-        unsaved: words::NOT_SAVED,
-        said: words::said(sum, title, left),
-        said_even: words::said_even(left),
-        said_clear: words::said_clear(left),
-        said_undo: words::said_undo(left),
-        moved: words::MOVED,
-        closed: words::CLOSED,
+        unsaved: words::not_saved(),
+        said_left: words::said_left(sum),
+        said: words::said(sum, title),
+        said_even: words::said_even(),
+        said_clear: words::said_clear(),
+        said_undo: words::said_undo(),
+        moved: words::moved("{count}"),
+        closed: words::closed(),
         no_number: typed(AmountTextError::NotANumber),
         two_readings: two_readings("{a}", "{b}"),
         decimals: typed(AmountTextError::TooPrecise { scale: pen.currency.scale() }),
         too_large: typed(AmountTextError::OutOfRange),
-        below_zero: words::BELOW_ZERO,
+        below_zero: words::below_zero(),
     }
 }

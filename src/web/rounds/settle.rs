@@ -10,6 +10,7 @@ use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::{BucketNumber, RoundNumber};
 use crate::services::settlement::{Preview, SettleRefused, SettleRound, preview, settle};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind};
@@ -48,18 +49,15 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
             let sentence = if settled.was_settled {
                 let pen = Pen::new(&visit, &[])?;
                 let when = pen.moment(settled.settlement.settled_at);
-                format!("The round was settled {when}; nothing was posted twice. These are its results.")
+                tr!("rounds-settle-again", when = when)
             } else {
-                "Settled. Everyone who wants it gets the results by mail.".to_owned()
+                tr!("rounds-settle-done")
             };
             visit.redirect(&format!("{here}/results"), &sentence)
         }
         Err(Failure::Refused(SettleRefused::Changed(fresh))) => {
-            let callout = Callout::new(
-                CalloutKind::Problem,
-                "Something changed since you saw the preview",
-                "Nothing was posted. Below is what would be posted now; look at it once more.",
-            );
+            let callout =
+                Callout::new(CalloutKind::Problem, tr!("rounds-settle-changed"), tr!("rounds-settle-changed-text"));
             draw(&visit, StatusCode::CONFLICT, &here, &fresh, &chosen, Problems::new(), vec![callout.focused()])
         }
         Err(failure) => refused(&visit, &here, round, failure, chosen).await,
@@ -88,12 +86,11 @@ async fn show_with(visit: &Visit, here: &str, round: RoundNumber, chosen: Chosen
 /// Where a round that cannot be settled now sends its visitor.
 fn not_now(visit: &Visit, here: &str, preview: &Preview) -> Result<Option<HttpResponse>, PageError> {
     if preview.settled.is_some() {
-        let sentence = "This round is settled already; these are its results.";
-        return visit.redirect(&format!("{here}/results"), sentence).map(Some);
+        return visit.redirect(&format!("{here}/results"), &tr!("rounds-settle-already")).map(Some);
     }
     if preview.phase != RoundPhase::Closed {
         let when = Pen::new(visit, &[])?.moment(preview.head.closes_at);
-        return visit.redirect(here, &format!("The round can be settled once it has closed, {when}.")).map(Some);
+        return visit.redirect(here, &tr!("rounds-settle-not-closed", when = when)).map(Some);
     }
     Ok(None)
 }
@@ -122,13 +119,11 @@ async fn refused(
         SettleRefused::NoReason { buckets } => unreasoned(&mut problems, &plain, &buckets),
         SettleRefused::NotYours { bucket } => {
             let title = title_of(&plain, bucket);
-            problems.heading = Some(format!(
-                "{title} is not yours to decide: it has nothing, or reached its minimum. Nothing was posted."
-            ));
+            problems.heading = Some(tr!("rounds-settle-not-yours", title = title));
         }
         SettleRefused::NotClosed { closes_at } => {
             let when = Pen::new(visit, &[])?.moment(closes_at);
-            return visit.redirect(here, &format!("The round can be settled once it has closed, {when}."));
+            return visit.redirect(here, &tr!("rounds-settle-not-closed", when = when));
         }
         // The page says until when, and has no button.
         SettleRefused::OffersWait { .. } => {
@@ -142,14 +137,14 @@ async fn refused(
 fn missing(problems: &mut Problems, preview: &Preview, buckets: &[BucketNumber]) {
     for bucket in buckets {
         let title = title_of(preview, *bucket);
-        problems.add(format!("choice-{bucket}"), format!("Choose what happens to {title}"));
+        problems.add(format!("choice-{bucket}"), tr!("rounds-settle-choose", title = title));
     }
 }
 
 fn unreasoned(problems: &mut Problems, preview: &Preview, buckets: &[BucketNumber]) {
     for bucket in buckets {
         let title = title_of(preview, *bucket);
-        problems.add(format!("reason-{bucket}"), format!("Say why you decide so about {title}"));
+        problems.add(format!("reason-{bucket}"), tr!("rounds-settle-say-why", title = title));
     }
 }
 
@@ -157,9 +152,7 @@ fn unexpected(failure: Failure<SettleRefused>) -> PageError {
     match failure {
         Failure::Store(error) => error.into(),
         Failure::Refused(SettleRefused::NoRound) => PageError::NotFound,
-        Failure::Refused(SettleRefused::Withdrawn) => {
-            PageError::Conflict("The round was withdrawn; there is nothing to settle. Nothing was changed.".to_owned())
-        }
+        Failure::Refused(SettleRefused::Withdrawn) => PageError::Conflict(tr!("rounds-settle-withdrawn")),
         Failure::Refused(refusal) => PageError::Internal(refusal.to_string()),
     }
 }
@@ -167,5 +160,5 @@ fn unexpected(failure: Failure<SettleRefused>) -> PageError {
 /// The title of a bucket of the preview.
 pub(super) fn title_of(preview: &Preview, bucket: BucketNumber) -> String {
     let found = preview.titles.iter().find(|(number, _)| *number == bucket);
-    found.map_or_else(|| format!("Bucket {bucket}"), |(_, title)| title.clone())
+    found.map_or_else(|| tr!("rounds-bucket-numbered", number = bucket.to_string()), |(_, title)| title.clone())
 }

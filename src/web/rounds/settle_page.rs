@@ -8,13 +8,15 @@ use super::planned::{PlannedView, view};
 use super::results::{SettlementSum, offer_words};
 use super::row::outcome_badge;
 use super::settle::title_of;
-use super::words::{Pen, capital, next_month, number, round_title, share_funded};
+use super::words::{Pen, next_month, round_title};
 use crate::domain::agreement::UnspentTo;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
 use crate::domain::offer::OfferState;
 use crate::domain::settlement::{BelowMinimum, BucketResult, BucketTotals, Settlement};
+use crate::language::{capital, counted_word, list};
 use crate::services::settlement::{Choice, Preview};
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Layout, Pick, PickGroup, SumRow};
@@ -28,6 +30,7 @@ struct SettlePage {
     problems: Problems,
     callouts: Vec<Callout>,
     title: String,
+    heading: String,
     here: String,
     lead: String,
     table: DataTable,
@@ -53,7 +56,7 @@ pub(super) struct Chosen {
 impl Chosen {
     /// Reads the form.
     pub(super) fn read(form: &Form) -> Result<Chosen, PageError> {
-        let malformed = || PageError::Malformed("The form decides about something that is no bucket.".to_owned());
+        let malformed = || PageError::Malformed(tr!("rounds-settle-malformed"));
         let number = |text: &str| text.parse().map(BucketNumber::new).map_err(|_| malformed());
         let mut chosen = Chosen::default();
         for (bucket, choice) in form.starting("choice[") {
@@ -97,7 +100,8 @@ pub(super) fn draw(
 ) -> Result<HttpResponse, PageError> {
     let pen = Pen::new(visit, &amounts(preview))?;
     let title = round_title(&preview.head.name, pen.year());
-    let mut layout = visit.layout(format!("Settle the {title}"), Nav::Round);
+    let heading = tr!("rounds-settle-title", round = title);
+    let mut layout = visit.layout(heading.clone(), Nav::Round);
     if !problems.is_empty() || status != StatusCode::OK {
         layout = layout.with_problem();
     }
@@ -116,6 +120,7 @@ pub(super) fn draw(
         expected: preview.fingerprint.clone(),
         key: visit.new_key()?,
         here: here.to_owned(),
+        heading,
         title,
         problems,
         callouts,
@@ -144,17 +149,13 @@ fn waits(preview: &Preview, pen: &Pen) -> Option<Callout> {
     if waiting.is_empty() {
         return None;
     }
-    let titles: Vec<String> = waiting.iter().map(|bucket| format!("“{}”", title_of(preview, *bucket))).collect();
-    let whose = if waiting.len() == 1 { "The owners" } else { "The owners of each" };
+    let titles: Vec<String> =
+        waiting.iter().map(|bucket| tr!("rounds-quoted", title = title_of(preview, *bucket))).collect();
     let until = pen.moment(preview.head.answers_until());
     Some(Callout::new(
         CalloutKind::Info,
-        "Owners are asked first",
-        format!(
-            "{} missed the minimum. {whose} can take what there is until {until}; silence is no. The round can be \
-             settled as soon as every offer is answered, or then.",
-            super::words::list(&titles)
-        ),
+        tr!("rounds-settle-waits"),
+        tr!("rounds-settle-waits-text", count = waiting.len(), titles = list(&titles), when = until),
     ))
 }
 
@@ -162,33 +163,44 @@ fn waits(preview: &Preview, pen: &Pen) -> Option<Callout> {
 fn lead(preview: &Preview, pen: &Pen) -> String {
     let decision = &preview.decision;
     let funded = decision.buckets.iter().filter(|one| one.outcome.is_funded()).count();
-    let share = share_funded(funded, decision.buckets.len());
-    let month = next_month(&preview.head.name).map(|month| format!(" into {month}")).unwrap_or_default();
-    let rest = match (preview.head.unspent_to, decision.carried.is_positive()) {
-        (UnspentTo::Carried, true) => format!("{} carries on{month}.", pen.sum(decision.carried)),
-        (UnspentTo::Carried, false) => "Nothing is left over.".to_owned(),
-        (UnspentTo::Giver, false) => "What is left stays with its givers.".to_owned(),
-        (UnspentTo::Giver, true) => format!(
-            "What is left stays with its givers; the {} of those who left the group carries on{month}.",
-            pen.sum(decision.carried)
+    let all = decision.buckets.len();
+    let (word, buckets) = (counted_word(funded), counted_word(all));
+    let share = match funded {
+        0 => tr!("rounds-settle-none-funded", count = all, buckets = buckets),
+        _ => tr!(
+            "rounds-settle-funded",
+            funded = funded,
+            word = word,
+            count = all,
+            buckets = buckets,
+            sum = pen.sum(decision.funded),
         ),
     };
-    let early = match preview.early.len() {
-        0 => String::new(),
-        1 => " One of them was settled before; its money has moved.".to_owned(),
-        many => format!(" {} of them were settled before; their money has moved.", capital(&number(many))),
+    let carried = pen.sum(decision.carried);
+    let month = next_month(&preview.head.name);
+    let rest = match (preview.head.unspent_to, decision.carried.is_positive(), month) {
+        (UnspentTo::Carried, true, Some(month)) => tr!("rounds-settle-carried-into", sum = carried, month = month),
+        (UnspentTo::Carried, true, None) => tr!("rounds-settle-carried", sum = carried),
+        (UnspentTo::Carried, false, _) => tr!("rounds-settle-nothing-left"),
+        (UnspentTo::Giver, false, _) => tr!("rounds-settle-stays"),
+        (UnspentTo::Giver, true, Some(month)) => tr!("rounds-settle-leavers-into", sum = carried, month = month),
+        (UnspentTo::Giver, true, None) => tr!("rounds-settle-leavers", sum = carried),
     };
-    let with = if funded > 0 { format!(" with {}", pen.sum(decision.funded)) } else { String::new() };
-    format!("{share}{with}. {rest}{early}")
+    let early = preview.early.len();
+    let mut words = vec![capital(&share), rest];
+    if early > 0 {
+        words.push(capital(&tr!("rounds-settle-early", count = early, word = counted_word(early))));
+    }
+    words.join(" ")
 }
 
 fn table(preview: &Preview, chosen: &Chosen, pen: &Pen) -> DataTable {
     let columns = vec![
-        Column::text("Bucket"),
-        Column::amount("Given"),
-        Column::amount("Gets"),
-        Column::amount("Goes back"),
-        Column::text("Outcome"),
+        Column::text(tr!("rounds-bucket")),
+        Column::amount(tr!("rounds-settle-given")),
+        Column::amount(tr!("rounds-settle-gets")),
+        Column::amount(tr!("rounds-settle-goes-back")),
+        Column::text(tr!("rounds-settle-outcome")),
     ];
     let row = |one: &BucketResult| {
         let totals = preview.buckets.iter().find(|totals| totals.bucket == one.bucket);
@@ -206,16 +218,16 @@ fn table(preview: &Preview, chosen: &Chosen, pen: &Pen) -> DataTable {
             outcome,
         ]
     };
-    DataTable::new("What happens to each bucket", columns).rows(preview.decision.buckets.iter().map(row).collect())
+    DataTable::new(tr!("rounds-settle-table"), columns).rows(preview.decision.buckets.iter().map(row).collect())
 }
 
 /// Why a bucket comes out as it does, where its total alone does not say it.
 fn how(preview: &Preview, chosen: &Chosen, one: &BucketResult, pen: &Pen) -> Option<String> {
     if let Some(early) = preview.early.iter().find(|row| row.bucket == one.bucket) {
-        return Some(format!("settled on {} already", pen.day(early.settled_at)));
+        return Some(tr!("rounds-settle-how-early", day = pen.day(early.settled_at)));
     }
     if one.surplus.is_positive() {
-        return Some(format!("{} above what it takes goes back to its givers", pen.sum(one.surplus)));
+        return Some(tr!("rounds-settle-how-surplus", sum = pen.sum(one.surplus)));
     }
     if let Some(offer) = preview.offers.iter().find(|offer| offer.bucket == one.bucket) {
         let by = offer.answer.and_then(|answer| {
@@ -223,21 +235,21 @@ fn how(preview: &Preview, chosen: &Chosen, one: &BucketResult, pen: &Pen) -> Opt
             found.map(|(_, name)| name.clone())
         });
         return Some(match offer.state(preview.now) {
-            OfferState::Waiting => format!("waits for its owners until {}", pen.moment(offer.until)),
+            OfferState::Waiting => tr!("rounds-settle-how-waits", when = pen.moment(offer.until)),
             state => offer_words(state, by.as_deref(), offer.answer.map(|answer| answer.answered_at), pen),
         });
     }
     if preview.undecided.contains(&one.bucket) {
-        return Some("waits for your decision".to_owned());
+        return Some(tr!("rounds-settle-how-yours"));
     }
     chosen.of(one.bucket).map(|choice| choice.reason.clone()).filter(|reason| !reason.is_empty())
 }
 
 fn goal(totals: &BucketTotals, pen: &Pen) -> String {
     match totals.maximum {
-        Some(maximum) if maximum == totals.minimum => format!("of {}", pen.sum(maximum)),
-        Some(maximum) => format!("{} to {}", pen.sum(totals.minimum), pen.sum(maximum)),
-        None => format!("at least {}", pen.sum(totals.minimum)),
+        Some(maximum) if maximum == totals.minimum => tr!("rounds-settle-goal", sum = pen.sum(maximum)),
+        Some(maximum) => tr!("rounds-settle-goal-range", minimum = pen.sum(totals.minimum), maximum = pen.sum(maximum)),
+        None => tr!("rounds-settle-goal-open", minimum = pen.sum(totals.minimum)),
     }
 }
 
@@ -257,15 +269,16 @@ fn choices(preview: &Preview, chosen: &Chosen, problems: &Problems, pen: &Pen) -
         let (number, title) = (one.bucket, title_of(preview, one.bucket));
         let name = format!("choice[{number}]");
         let now = chosen.of(number).map(|choice| choice.accept);
-        let fund = Pick::radio(&name, "fund", format!("It gets its {}", pen.sum(one.total)), now == Some(true));
-        let back = Pick::radio(&name, "return", "Its money goes back", now == Some(false));
+        let fund =
+            Pick::radio(&name, "fund", tr!("rounds-settle-choice-fund", sum = pen.sum(one.total)), now == Some(true));
+        let back = Pick::radio(&name, "return", tr!("rounds-settle-choice-back"), now == Some(false));
         let mut group = PickGroup::new(format!("choice-{number}"), title, vec![fund, back]);
-        group.hint = Some(format!("It has {} and asked for at least {}.", pen.sum(one.total), pen.sum(one.minimum)));
+        group.hint = Some(tr!("rounds-settle-choice-hint", sum = pen.sum(one.total), minimum = pen.sum(one.minimum)));
         group.error = problems.at(&format!("choice-{number}"));
-        let reason = Field::text(format!("reason[{number}]"), "Why?")
+        let reason = Field::text(format!("reason[{number}]"), tr!("rounds-settle-why"))
             .id(format!("reason-{number}"))
             .value(chosen.reason(number))
-            .hint("Everybody reads it in the results")
+            .hint(tr!("rounds-settle-why-hint"))
             .max_length(500)
             .error(problems.at(&format!("reason-{number}")));
         (group, reason)

@@ -21,6 +21,7 @@ use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::time::Zone;
 use crate::services::splits::{PageRequest, RoundFacts, Typed, page};
+use crate::tr;
 use crate::web::page_cache::{CSRF_SLOT, KEY_SLOT, PageKey};
 use crate::web::page_error::PageError;
 use crate::web::parts::{
@@ -246,8 +247,8 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
         callouts: callouts(facts, &reading, &pen, form.is_some()),
         typed: typed_table(facts, &reading, &pen),
         heading: match (mine, form.is_some()) {
-            (Some(mine), true) => format!("Where should your {} go?", pen.sum(mine.may_give)),
-            _ => "The buckets".to_owned(),
+            (Some(mine), true) => tr!("rounds-where", sum = pen.sum(mine.may_give)),
+            _ => tr!("rounds-the-buckets"),
         },
         tabs: tabs(facts, &reading, &here),
         empty: facts.buckets.is_empty().then(|| empty(&reading)),
@@ -282,8 +283,8 @@ fn rules(facts: &RoundFacts, pen: &Pen) -> Vec<String> {
     let moves = facts.close_changes.iter().map(|one| {
         let (was, now) = (pen.moment(one.was_at), pen.moment(one.now_at));
         match one.reason.is_empty() {
-            true => format!("It was to close {was} and was ended {now}."),
-            false => format!("The close was moved from {was} to {now}. The reason: {}", one.reason),
+            true => tr!("rounds-close-ended", was = was, now = now),
+            false => tr!("rounds-close-moved", was = was, now = now, reason = one.reason),
         }
     });
     new_rules::sentences(&facts.head, pen).into_iter().chain(moves).collect()
@@ -323,20 +324,20 @@ fn sealed_order(facts: &RoundFacts, order: Order) -> Order {
 
 fn tabs(facts: &RoundFacts, reading: &Reading, here: &str) -> Vec<NavItem> {
     let order = reading.order;
-    let tab = |label: &str, one: Order| NavItem::new(label, format!("{here}{}", one.query())).current(one == order);
-    let shuffled = if reading.reader.is_some() { "Shuffled for you" } else { "Shuffled" };
+    let tab = |label: String, one: Order| NavItem::new(label, format!("{here}{}", one.query())).current(one == order);
+    let shuffled = if reading.reader.is_some() { tr!("rounds-order-yours") } else { tr!("rounds-order-shuffled") };
     let mut tabs = vec![tab(shuffled, Order::Shuffled)];
     if facts.buckets.iter().all(|one| one.given.is_some()) {
-        tabs.push(tab("Closest to full", Order::Closest));
+        tabs.push(tab(tr!("rounds-order-closest"), Order::Closest));
     }
-    tabs.push(tab("A to Z", Order::Name));
+    tabs.push(tab(tr!("rounds-order-name"), Order::Name));
     tabs
 }
 
 fn empty(reading: &Reading) -> Empty {
-    let empty = Empty::new("No buckets are in this round.");
+    let empty = Empty::new(tr!("rounds-no-buckets"));
     if reading.may_propose {
-        empty.action(Link::new(format!("/{}/buckets/new", reading.slug), "Propose the first"))
+        empty.action(Link::new(format!("/{}/buckets/new", reading.slug), tr!("rounds-propose-first")))
     } else {
         empty
     }

@@ -16,6 +16,7 @@ use crate::services::splits::{
 };
 use crate::store::Failure;
 use crate::store::scope::GroupScope;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::visit::{Nav, Visit};
@@ -42,12 +43,12 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     let scope = visit.member()?;
     let (round, _) = round_of(&visit)?;
     let currency = visit.currency()?;
-    let unknown = || PageError::Malformed("The form had a button that it does not have here.".to_owned());
+    let unknown = || PageError::Malformed(tr!("rounds-malformed-button"));
     let op = match form.opt("op") {
         Some(op) => SplitOp::parse(op, currency).ok_or_else(unknown)?,
         None => SplitOp::Save,
     };
-    let no_version = |_| PageError::Malformed("The form does not say which split it shows.".to_owned());
+    let no_version = |_| PageError::Malformed(tr!("rounds-malformed-version"));
     let press = Press {
         round,
         here: address(&visit, &path.1)?,
@@ -83,7 +84,7 @@ async fn press_undo(visit: &Visit, scope: GroupScope, press: Press) -> Result<Ht
     match visit.on_db(move |db| undo(db, &scope, command)).await? {
         Ok(Undone::Draft) => {
             let place = format!("{}{}#where", press.here, press.order.query());
-            visit.redirect(&place, "Your changes are gone; this is the split you saved.")
+            visit.redirect(&place, &tr!("rounds-undone-draft"))
         }
         Ok(Undone::Save(saved)) => after_save(visit, &press, &saved),
         Err(failure) => refused(visit, press, failure).await,
@@ -110,12 +111,15 @@ fn after_save(visit: &Visit, press: &Press, saved: &Saved) -> Result<HttpRespons
         return visit.redirect(&place, "");
     }
     let pen = Pen::new(visit, &[saved.left])?;
-    let left = if saved.left.is_zero() { String::new() } else { format!(" You have {} left.", pen.sum(saved.left)) };
-    let change = match saved.changeable_until {
-        Some(until) => format!(" Change it until {}.", pen.moment(until)),
-        None => " It is final.".to_owned(),
-    };
-    visit.redirect(&format!("{}{}", press.here, press.order.query()), &format!("Saved.{left}{change}"))
+    let mut words = vec![tr!("rounds-saved")];
+    if !saved.left.is_zero() {
+        words.push(tr!("rounds-saved-left", sum = pen.sum(saved.left)));
+    }
+    words.push(match saved.changeable_until {
+        Some(until) => tr!("rounds-saved-until", when = pen.moment(until)),
+        None => tr!("rounds-saved-final"),
+    });
+    visit.redirect(&format!("{}{}", press.here, press.order.query()), &words.join(" "))
 }
 
 /// Every refusal with the page it happened on and what was typed.
@@ -136,25 +140,19 @@ async fn refused(visit: &Visit, press: Press, failure: Failure<SaveRefused>) -> 
             let template = build(visit.layout(String::new(), Nav::Round), &facts, reading);
             visit.render_status(StatusCode::CONFLICT, &template)
         }
-        Failure::Refused(SaveRefused::NotAParticipant) => Err(PageError::Conflict(
-            "This round was opened with those who were members then; you share from the next one. Nothing was changed."
-                .to_owned(),
-        )),
+        Failure::Refused(SaveRefused::NotAParticipant) => Err(PageError::Conflict(tr!("rounds-not-yours"))),
         Failure::Refused(SaveRefused::NotOpenYet { opens_at }) => {
             let pen = Pen::new(visit, &[])?;
             let when = pen.moment(opens_at);
-            Err(PageError::Conflict(format!("The round opens {when}. Nothing was saved; come back then.")))
+            Err(PageError::Conflict(tr!("rounds-not-open-yet", when = when)))
         }
         Failure::Refused(SaveRefused::Final { saved_at }) => {
             let pen = Pen::new(visit, &[])?;
             let when = pen.moment(saved_at);
-            Err(PageError::Conflict(format!("You saved your split {when}, and this round takes it once. It stands.")))
+            Err(PageError::Conflict(tr!("rounds-saved-once", when = when)))
         }
-        Failure::Refused(SaveRefused::KeyReused) => Err(PageError::Conflict(
-            "This form was sent before with other amounts. The first ones stand; load the round to change them."
-                .to_owned(),
-        )),
-        Failure::Refused(SaveRefused::NothingToUndo) => visit.redirect(&press.here, "There is nothing to undo yet."),
+        Failure::Refused(SaveRefused::KeyReused) => Err(PageError::Conflict(tr!("rounds-save-key-reused"))),
+        Failure::Refused(SaveRefused::NothingToUndo) => visit.redirect(&press.here, &tr!("rounds-nothing-to-undo")),
     }
 }
 
@@ -188,7 +186,7 @@ async fn came_back(visit: &Visit, press: Press, refusal: Option<SplitRefused>) -
 
 fn title(facts: &RoundFacts, bucket: BucketNumber) -> String {
     let found = facts.buckets.iter().find(|one| one.number == bucket);
-    found.map_or_else(|| format!("Bucket {bucket}"), |one| one.title.clone())
+    found.map_or_else(|| tr!("rounds-bucket-numbered", number = bucket.to_string()), |one| one.title.clone())
 }
 
 /// The figures of a refusal as sentences, at the field where that is possible.
@@ -200,40 +198,44 @@ fn explain(
     problems: &mut Problems,
 ) -> Result<(), PageError> {
     let at_field = |entries: &mut Entries, problems: &mut Problems, bucket: BucketNumber, sentence: String| {
-        problems.add(format!("give-{bucket}"), format!("{}: {sentence}", title(facts, bucket)));
+        problems
+            .add(format!("give-{bucket}"), tr!("rounds-problem-at", title = title(facts, bucket), problem = sentence));
         entries.mark(bucket, sentence);
     };
     match refusal {
         SplitRefused::OverAllotment { may_give, over, .. } => {
             let mut rows = entries.asked();
             let pen = Pen::new(visit, &[may_give, over])?;
-            problems.heading = Some(format!("Your split is {} more than your {}", pen.sum(over), pen.sum(may_give)));
+            problems.heading = Some(tr!("rounds-over", over = pen.sum(over), sum = pen.sum(may_give)));
             rows.sort_by_key(|(bucket, amount)| (std::cmp::Reverse(*amount), *bucket));
             let amounts: Vec<Amount> = rows.iter().map(|(_, amount)| *amount).collect();
             let pen = Pen::new(visit, &amounts)?;
             for (bucket, amount) in rows {
-                problems.add(format!("give-{bucket}"), format!("{}: {}", title(facts, bucket), pen.sum(amount)));
+                problems.add(
+                    format!("give-{bucket}"),
+                    tr!("rounds-amount-at", title = title(facts, bucket), sum = pen.sum(amount)),
+                );
             }
         }
         SplitRefused::OverCap { bucket, cap, .. } => {
             let pen = Pen::new(visit, &[cap])?;
-            let sentence = format!("in this round one member gives at most {} to one bucket", pen.sum(cap));
+            let sentence = tr!("rounds-over-cap", sum = pen.sum(cap));
             at_field(entries, problems, bucket, sentence);
         }
         SplitRefused::OwnBucket { bucket } => {
-            at_field(entries, problems, bucket, "this round leaves your own bucket to the others".to_owned());
+            at_field(entries, problems, bucket, tr!("rounds-own-bucket-problem"));
         }
         SplitRefused::Negative { bucket } => {
-            at_field(entries, problems, bucket, "an amount cannot be below zero".to_owned());
+            at_field(entries, problems, bucket, tr!("rounds-below-zero-problem"));
         }
         SplitRefused::UnknownBucket { bucket } => {
-            return Err(PageError::Malformed(format!("Bucket {bucket} is not in this round.")));
+            return Err(PageError::Malformed(tr!("rounds-malformed-bucket", number = bucket.to_string())));
         }
         SplitRefused::Twice { .. } => {
-            return Err(PageError::Malformed("The form had a bucket twice.".to_owned()));
+            return Err(PageError::Malformed(tr!("rounds-malformed-twice")));
         }
         SplitRefused::TooLarge => {
-            problems.heading = Some("Together this is more than any sum that can be given".to_owned());
+            problems.heading = Some(tr!("rounds-over-all"));
         }
     }
     Ok(())

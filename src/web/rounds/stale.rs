@@ -9,6 +9,7 @@ use super::head;
 use super::words::Pen;
 use crate::domain::money::Amount;
 use crate::services::splits::{BucketFacts, Revision, RoundFacts};
+use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Cell, Column, DataTable, Layout};
 use crate::web::visit::{Nav, Visit};
@@ -19,7 +20,7 @@ use crate::web::visit::{Nav, Visit};
 struct StalePage {
     page: Layout,
     title: String,
-    saved_when: String,
+    lead: String,
     table: DataTable,
     here: String,
     version: i64,
@@ -48,20 +49,25 @@ pub fn draw(
     let row = |one: &BucketFacts| {
         let (saved, typed) = (saved(one), typed.amount(one.number));
         let cell = Cell::new(pen.sum(typed));
-        let cell = if saved == typed { cell } else { cell.note("differs") };
+        let cell = if saved == typed { cell } else { cell.note(tr!("rounds-stale-differs")) };
         vec![Cell::new(&one.title), Cell::new(pen.sum(saved)), cell]
     };
-    let columns = vec![Column::text("Bucket"), Column::amount("Saved"), Column::amount("Sent now")];
+    let columns = vec![
+        Column::text(tr!("rounds-bucket")),
+        Column::amount(tr!("rounds-stale-saved")),
+        Column::amount(tr!("rounds-stale-sent")),
+    ];
     let mut table =
-        DataTable::new("Both splits", columns).rows(facts.buckets.iter().filter(touched).map(row).collect());
+        DataTable::new(tr!("rounds-stale-both"), columns).rows(facts.buckets.iter().filter(touched).map(row).collect());
     let total = stored.total().unwrap_or(Amount::ZERO);
-    table.total = Some(vec![Cell::new("Together"), Cell::new(pen.sum(total)), Cell::new(pen.sum(typed.total()))]);
+    table.total =
+        Some(vec![Cell::new(tr!("rounds-together")), Cell::new(pen.sum(total)), Cell::new(pen.sum(typed.total()))]);
     let fields =
         typed.asked().into_iter().map(|(bucket, amount)| (format!("give[{bucket}]"), pen.plain(amount))).collect();
     let page = StalePage {
-        page: visit.layout("Two splits of yours", Nav::Round).with_problem(),
+        page: visit.layout(tr!("rounds-stale-title"), Nav::Round).with_problem(),
         title: head::title(&facts.head, &pen),
-        saved_when: pen.since(stored.saved_at),
+        lead: lead(stored, &pen),
         table,
         here: here.to_owned(),
         version: stored.revision,
@@ -69,4 +75,14 @@ pub fn draw(
         fields,
     };
     visit.render_status(StatusCode::CONFLICT, &page)
+}
+
+/// When the stored one was saved: today, or on another day.
+fn lead(stored: &Revision, pen: &Pen) -> String {
+    let at = stored.saved_at;
+    if pen.zone.day_of(at) == pen.zone.day_of(pen.now) {
+        tr!("rounds-stale-lead-today", clock = pen.clock(at))
+    } else {
+        tr!("rounds-stale-lead", when = pen.short_moment(at))
+    }
 }

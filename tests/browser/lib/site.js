@@ -25,9 +25,9 @@ export function site(test, { empty = false } = {}) {
 }
 
 /** A page of somebody; nobody's without a role. What the browser complains of is in `complaints`. */
-export async function open(browser, there, { role, script = true, viewport = desk, scheme = "light" } = {}) {
+export async function open(browser, there, { role, script = true, viewport = desk, scheme = "light", locale = "en-GB" } = {}) {
   const context = await browser.newContext({
-    baseURL: there.base, javaScriptEnabled: script, viewport, colorScheme: scheme, locale: "en-GB",
+    baseURL: there.base, javaScriptEnabled: script, viewport, colorScheme: scheme, locale,
     timezoneId: "Europe/Amsterdam",
   });
   if (role) await context.addCookies([{ name: "sid", value: sessions()[role].sid, url: there.base }]);

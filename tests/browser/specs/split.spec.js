@@ -115,6 +115,41 @@ test("the script and the server work out the same, to the last word and stroke",
   await close(without);
 });
 
+for (const locale of ["de", "es", "ar"]) {
+  test(`the script and the server work out the same in ${locale}, and a comma is read`, async ({ browser }) => {
+    const withScript = await open(browser, there, { role: "facilitator", locale });
+    const without = await open(browser, there, { role: "facilitator", locale, script: false });
+    await withScript.goto(ROUND);
+    await without.goto(ROUND);
+    await expect(withScript.locator("html")).toHaveAttribute("lang", locale);
+    expect(await whole(withScript), "at load").toBe(await whole(without));
+    const numbers = await without.locator(".bucket input").evaluateAll((all) => all.map((one) => one.id.slice("give-".length)));
+    const [one, two] = numbers;
+    for (const op of [`${one}:+10`, `${two}:fill`, "clear", `${one}:+10`, "even"]) {
+      for (const page of [withScript, without]) {
+        const button = page.locator(`.bucket button[value="${op}"], .allotment button[value="${op}"]`).first();
+        if (await button.isVisible()) await button.click();
+      }
+      expect(await whole(withScript), op).toBe(await whole(without));
+    }
+    for (const page of [withScript, without]) {
+      await field(page, one).fill("12,50");
+      await field(page, one).blur();
+      await press(page, `${two}:+10`);
+    }
+    // Step buttons say the step without cents on a page that was loaded without any.
+    const alike = (text) => text.replace(/[.,٫](00|٠٠)(?!\d)/g, "");
+    expect(alike(await whole(withScript)), "typed").toBe(alike(await whole(without)));
+    const shown = { de: "12,50", es: "12,50", ar: await field(without, one).inputValue() }[locale];
+    await expect(field(withScript, one)).toHaveValue(shown);
+    await expect(field(without, one)).toHaveValue(shown);
+    await press(without, "undo");
+    await withScript.goto("about:blank");
+    await close(withScript);
+    await close(without);
+  });
+}
+
 test("everything about money can be done by keyboard alone", async ({ browser }) => {
   const page = await open(browser, there, { role: "member" });
   const keys = page.keyboard;
