@@ -20,7 +20,7 @@ use crate::support::{World, worlds};
 
 const PLAIN: Roles = Roles { facilitator: false, treasurer: false };
 /// The strange language: English in letters that nobody types by hand.
-const STRANGE: &str = "en-XA";
+pub const STRANGE: &str = "en-XA";
 
 /// `lang` and `dir` of a page.
 fn language(page: &Page) -> (String, String) {
@@ -164,7 +164,7 @@ pub fn plain_words(page: &Page, allowed: &[String]) -> Vec<String> {
 }
 
 /// Names of the tests' world, of languages and days, and what is the same in every language.
-fn names() -> Vec<String> {
+pub fn names() -> Vec<String> {
     let fixed = [
         "Brimful",
         "Tidewater Co-op",
@@ -252,6 +252,15 @@ const MOVED: &[(Who, &str)] = &[
     (Who::Facilitator, "/tidewater/people/invite"),
     (Who::Facilitator, "/tidewater/log"),
     (Who::Facilitator, "/tidewater/log?by=2"),
+    (Who::Facilitator, "/tidewater/rounds/new"),
+    (Who::Facilitator, "/tidewater/rounds/new?like=2026-11"),
+    (Who::Facilitator, "/tidewater/rounds/hands"),
+    (Who::Facilitator, "/tidewater/rounds/hands/new"),
+    (Who::Facilitator, "/tidewater/payouts"),
+    (Who::Facilitator, "/tidewater/payouts/1"),
+    (Who::Facilitator, "/tidewater/payouts/owed"),
+    (Who::Plain, "/tidewater/rounds/hands"),
+    (Who::Plain, "/tidewater/payouts"),
     (Who::Plain, "/me"),
     (Who::Plain, "/tidewater/people"),
     (Who::Plain, "/tidewater/people/1"),
@@ -260,7 +269,7 @@ const MOVED: &[(Who, &str)] = &[
 ];
 
 /// What is wrong with a page in the strange language: its plain words, once each.
-fn plain(what: &str, page: &Page, allowed: &[String]) -> Option<String> {
+pub fn plain(what: &str, page: &Page, allowed: &[String]) -> Option<String> {
     assert_eq!(language(page), written(STRANGE, "ltr"), "{what} is in the strange language");
     let words: BTreeSet<String> = plain_words(page, allowed).into_iter().collect();
     (!words.is_empty()).then(|| format!("{what}: {words:?}"))
