@@ -82,6 +82,8 @@ mod payouts;
 mod people;
 #[path = "web/pictures.rs"]
 mod pictures;
+#[path = "web/planning_words.rs"]
+mod planning_words;
 #[path = "web/reminders.rs"]
 mod reminders;
 #[path = "web/round_changes.rs"]

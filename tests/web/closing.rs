@@ -18,7 +18,7 @@ fn member(round: &RoundWorld, site: &Site, number: usize) -> Visitor {
     site.signed_in(&round.world.db, round.member(number).user())
 }
 
-fn give(round: &RoundWorld, member: usize, asked: &[(i64, i64)]) {
+pub fn give(round: &RoundWorld, member: usize, asked: &[(i64, i64)]) {
     let asked = asked.iter().map(|(number, sum)| (bucket(*number), cents(*sum))).collect();
     let command = SaveSplit { round: round.round, version_seen: 0, asked, key: None };
     save(&round.world.db, &round.member(member), command).unwrap();

@@ -23,7 +23,7 @@ fn a_member_compares_three_rules_with_what_was_chosen() {
             assert_eq!(page.all("h2"), ["Side by side", "Support transfer", "Equal shares", "Plain greedy"]);
             let page = page
                 .says("The November round is settled, and nothing here changes it.")
-                .says("Funds 6 of seven buckets with €5,600.00: the same buckets as we chose.")
+                .says("Funds 6 of 7 buckets with €5,600.00: the same buckets as we chose.")
                 .says("It ends with €930.00; €30.00 moved on to it. €900.00 would have been enough.")
                 .says("It was given €30.00. €370.00 more would have been enough.")
                 .says("Its one giver has €30.00 left of the €400.00 it needs")

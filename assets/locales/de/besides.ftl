@@ -124,7 +124,6 @@ besides-close-name-hint = Leer: der Monat, der gerade ist, { $name }
 besides-close-show = Rechnung zeigen
 besides-close-button = Monat ohne Runde abschließen
 besides-close-note = Niemand bekommt einen Anteil: Was zu teilen ist, wird übertragen. Ein abgeschlossener Monat wird nicht wieder geöffnet; was später kommt, zählt im nächsten.
-besides-close-until = bezahlt bis { $day }
 besides-close-lead = { $amount } würden in den nächsten Monat übertragen.
 besides-close-lead-none = Die Rechnung des Monats wird gebucht, und niemand bekommt einen Anteil.
 besides-close-missing = Nach dem Teil für den Grundstock fehlen { $amount } für die vereinbarten Kosten. Ist der Monat abgeschlossen, kann die Moderation sie aus dem Grundstock decken, wenn die Vereinbarung das erlaubt; was nicht gedeckt wird, geht in die nächste Abrechnung.

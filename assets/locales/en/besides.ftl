@@ -141,8 +141,6 @@ besides-close-name-hint = Empty: the month it is now, { $name }
 besides-close-show = Show the sum
 besides-close-button = Close the month without a round
 besides-close-note = Nobody gets an allotment: what there is to share is carried on. A closed month is not opened again; what comes later counts in the next one.
-# Behind "came in": invoices paid until a day.
-besides-close-until = paid until { $day }
 besides-close-lead = { $amount } would be carried on into the next month.
 besides-close-lead-none = The sum of the month is posted and nobody gets an allotment.
 besides-close-missing = After the foundation’s share, { $amount } is missing for the agreed costs. Once the month is closed, a facilitator can cover it from the foundation if the agreement allows that; what is not covered goes into the next statement.

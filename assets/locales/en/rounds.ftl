@@ -602,8 +602,3 @@ rounds-file-round = The whole round, JSON
 rounds-file-splits = Splits, CSV
 # Pabulib is a collection of files about participatory budgeting.
 rounds-file-pabulib = Pabulib, for comparing rules
-
-## The house rules of a round that is opened
-
-rounds-house-rules = House rules
-rounds-house-rules-like = Whose rules to start from

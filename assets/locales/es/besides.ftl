@@ -124,7 +124,6 @@ besides-close-name-hint = Vacío: el mes actual, { $name }
 besides-close-show = Mostrar la cuenta
 besides-close-button = Cerrar el mes sin ronda
 besides-close-note = Nadie recibe una parte: lo que hay para compartir pasa al remanente. Un mes cerrado no se vuelve a abrir; lo que llegue después cuenta en el siguiente.
-besides-close-until = pagado hasta el { $day }
 besides-close-lead = { $amount } pasaría al mes siguiente.
 besides-close-lead-none = La cuenta del mes se asienta y nadie recibe una parte.
 besides-close-missing = Después de la parte del fondo propio, falta { $amount } para los gastos acordados. Una vez cerrado el mes, la facilitación puede cubrirlo con el fondo propio si el acuerdo lo permite; lo que no se cubra pasa al cierre siguiente.

@@ -121,7 +121,6 @@ besides-close-name-hint = Vide : le mois en cours, { $name }
 besides-close-show = Afficher le calcul
 besides-close-button = Clore le mois sans tour
 besides-close-note = Aucun membre ne reçoit de part : ce qu’il y a à partager est reporté. Un mois clos ne s’ouvre plus ; ce qui vient après compte dans le suivant.
-besides-close-until = payé jusqu’au { $day }
 besides-close-lead = { $amount } seraient reportés au mois suivant.
 besides-close-lead-none = Le calcul du mois est inscrit et aucun membre ne reçoit de part.
 besides-close-missing = Une fois le socle servi, il manque { $amount } pour les frais convenus. Quand le mois est clos, la facilitation peut couvrir ce manque avec le socle si l’accord le permet ; ce qui n’est pas couvert va dans le prochain relevé.

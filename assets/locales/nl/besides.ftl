@@ -121,7 +121,6 @@ besides-close-name-hint = Leeg: de maand van nu, { $name }
 besides-close-show = De som tonen
 besides-close-button = De maand sluiten zonder ronde
 besides-close-note = Niemand krijgt een deel: wat er te verdelen is, wordt meegenomen. Een gesloten maand gaat niet meer open; wat later komt, telt mee in de volgende.
-besides-close-until = betaald tot en met { $day }
 besides-close-lead = { $amount } zou worden meegenomen naar de volgende maand.
 besides-close-lead-none = De som van de maand wordt geboekt en niemand krijgt een deel.
 besides-close-missing = Na het deel van het fundament is er { $amount } tekort voor de afgesproken kosten. Als de maand gesloten is, kan een facilitator het uit het fundament dekken als de afspraken dat toelaten; wat niet gedekt wordt, gaat in de volgende afrekening.

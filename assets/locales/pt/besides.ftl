@@ -124,7 +124,6 @@ besides-close-name-hint = Em branco: o mês em que estamos, { $name }
 besides-close-show = Mostrar a conta
 besides-close-button = Fechar o mês sem rodada
 besides-close-note = Ninguém recebe uma parte: o que há para repartir é transportado. Um mês fechado não volta a abrir; o que vier depois conta no seguinte.
-besides-close-until = pago até { $day }
 besides-close-lead = { $amount } seriam transportados para o mês seguinte.
 besides-close-lead-none = A conta do mês é lançada e ninguém recebe uma parte.
 besides-close-missing = Depois da parte do alicerce, faltam { $amount } para os custos acordados. Com o mês fechado, a facilitação pode cobrir a falta com o alicerce, se o acordo o permitir; o que não for coberto passa para o fecho seguinte.

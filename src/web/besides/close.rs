@@ -8,7 +8,7 @@ use super::words::{key_reused, take};
 use super::{back, refused_or};
 use crate::domain::money::Amount;
 use crate::domain::statement_name::StatementName;
-use crate::language::{counted_word, day_with_year, month_and_year, month_title, short_day};
+use crate::language::{counted_word, day_with_year, month_and_year, month_title};
 use crate::services::once::IdempotencyKey;
 use crate::services::statements::{
     NameRefused, PostStatement, PostStatementRefused, StatementPreview, StatementWaits, post_statement, preview,
@@ -166,7 +166,7 @@ async fn draw(
         lead: lead(shown, &pen),
         callouts: shown.into_iter().filter_map(|preview| missing(preview, &pen)).collect(),
         steps: shown.map(|preview| {
-            let words = SumWords::of(preview, &tr!("besides-close-until", day = short_day(preview.last_day)));
+            let words = SumWords::of(preview);
             sum::table(pen.currency, &preview.result, &words)
         }),
         story: shown.map(|preview| story(preview, &pen)).unwrap_or_default(),

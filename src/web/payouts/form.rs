@@ -4,11 +4,15 @@ use crate::domain::currency::Currency;
 use crate::domain::ids::{BucketNumber, MemberNumber, ReceiptNumber};
 use crate::domain::receipt::{LARGEST_RECEIPT, Receipt, ReceiptError};
 use crate::services::payouts::{AskPayout, KeptReceipt, PayoutsFacts};
+use crate::tr;
 use crate::web::form::Problems;
 use crate::web::parts::{Field, FieldKind, Select};
 use crate::web::rounds::words::Pen;
 use crate::web::typed::{amount_or_none, day_or_none};
 use crate::web::upload::Upload;
+
+/// In megabytes.
+const LARGEST: usize = LARGEST_RECEIPT / (1024 * 1024);
 
 /// What stands in the form.
 #[derive(Debug, Clone, Default)]
@@ -48,12 +52,12 @@ impl AskTyped {
     pub fn read(&self, currency: Currency, problems: &mut Problems) -> Option<AskPayout> {
         let bucket = self.bucket.parse().map(BucketNumber::new);
         if bucket.is_err() {
-            problems.add("bucket", "Choose the bucket whose money it is");
+            problems.add("bucket", tr!("payouts-bucket-needed"));
         }
         let amount = match amount_or_none(currency, &self.amount) {
             Ok(Some(amount)) if amount.is_positive() => Some(amount),
             Ok(_) => {
-                problems.add("amount", "Write how much is to be paid");
+                problems.add("amount", tr!("payouts-amount-needed"));
                 None
             }
             Err(sentence) => {
@@ -62,10 +66,10 @@ impl AskTyped {
             }
         };
         if self.payee.is_empty() && self.payee_member.is_empty() {
-            problems.add("payee", "Say who is to be paid");
+            problems.add("payee", tr!("payouts-payee-needed"));
         }
         if self.reference.is_empty() {
-            problems.add("reference", "Name the invoice or the receipt");
+            problems.add("reference", tr!("payouts-reference-needed"));
         }
         let wanted_on = day_or_none(&self.wanted_on).unwrap_or_else(|sentence| {
             problems.add("wanted_on", sentence);
@@ -94,16 +98,14 @@ pub fn kept_number(form: &Upload) -> Option<ReceiptNumber> {
 /// The sentence for its field.
 pub fn receipt(form: &Upload) -> Result<Option<Receipt>, String> {
     if form.is_oversized() {
-        return Err(
-            "This file is larger than 5 MB. Choose a smaller one: a photograph at half its size will do".to_owned()
-        );
+        return Err(tr!("payouts-file-oversized", max = LARGEST));
     }
     let Some((name, content)) = form.file("file") else { return Ok(None) };
     let parsed = Receipt::parse(name, content.to_vec());
     parsed.map(Some).map_err(|error| match error {
-        ReceiptError::Empty => "This file is empty. Choose another one".to_owned(),
-        ReceiptError::TooLarge { .. } => "This file is larger than 5 MB. Choose a smaller one".to_owned(),
-        ReceiptError::Unknown => "This is neither a PDF nor a PNG or JPEG picture. Choose another file".to_owned(),
+        ReceiptError::Empty => tr!("payouts-file-empty"),
+        ReceiptError::TooLarge { .. } => tr!("payouts-file-large", max = LARGEST),
+        ReceiptError::Unknown => tr!("payouts-file-unknown"),
     })
 }
 
@@ -131,40 +133,41 @@ pub struct AskFields {
 /// The fields for the buckets of the reader.
 pub fn fields(facts: &PayoutsFacts, typed: &AskTyped, problems: &Problems, pen: &Pen) -> AskFields {
     let choice = |purse: &crate::store::payouts::Purse| {
-        (purse.bucket.to_string(), format!("{}: {} left", purse.title, pen.sum(purse.left())))
+        (purse.bucket.to_string(), tr!("payouts-bucket-left", title = purse.title, amount = pen.sum(purse.left())))
     };
-    let mut bucket = Select::new("bucket", "Bucket", &typed.bucket, facts.mine.iter().map(choice));
+    let mut bucket = Select::new("bucket", tr!("payouts-bucket"), &typed.bucket, facts.mine.iter().map(choice));
     bucket.error = problems.at("bucket");
-    let nobody = (String::new(), "Nobody: somebody outside".to_owned());
+    let nobody = (String::new(), tr!("payouts-payee-outside"));
     let members = facts.members.iter().map(|(number, name)| (number.to_string(), name.clone()));
-    let payee_member =
-        Select::new("payee_member", "A member?", &typed.payee_member, std::iter::once(nobody).chain(members));
+    let payee_member = Select::new(
+        "payee_member",
+        tr!("payouts-payee-member"),
+        &typed.payee_member,
+        std::iter::once(nobody).chain(members),
+    );
     let hint = match &typed.kept {
-        Some(kept) => format!("“{}” is attached. Choose another file only to replace it", kept.file_name),
-        None => format!(
-            "PDF, PNG or JPEG, up to {} MB. Seen by the owners, treasurers and facilitators only",
-            LARGEST_RECEIPT / (1024 * 1024)
-        ),
+        Some(kept) => tr!("payouts-file-kept", name = kept.file_name),
+        None => tr!("payouts-file-hint", max = LARGEST),
     };
-    let mut file = Field::new(FieldKind::File, "file", "Attach the invoice or receipt").hint(hint);
+    let mut file = Field::new(FieldKind::File, "file", tr!("payouts-file")).hint(hint);
     file.accept = Some(".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg".to_owned());
     AskFields {
         bucket,
-        amount: Field::amount("amount", "Amount", pen.currency.symbol())
+        amount: Field::amount("amount", tr!("payouts-amount"), pen.currency.symbol())
             .value(&typed.amount)
             .error(problems.at("amount")),
-        payee: Field::text("payee", "Who is to be paid")
+        payee: Field::text("payee", tr!("payouts-payee-label"))
             .value(&typed.payee)
-            .hint("As it stands on the invoice")
+            .hint(tr!("payouts-payee-hint"))
             .max_length(200)
             .error(problems.at("payee")),
         payee_member,
-        reference: Field::text("reference", "Invoice or receipt")
+        reference: Field::text("reference", tr!("payouts-reference"))
             .value(&typed.reference)
-            .hint("Its number and day, so that it can be found")
+            .hint(tr!("payouts-reference-hint"))
             .max_length(200)
             .error(problems.at("reference")),
-        wanted_on: Field::date("wanted_on", "To be paid by")
+        wanted_on: Field::date("wanted_on", tr!("payouts-wanted-on"))
             .value(&typed.wanted_on)
             .optional()
             .error(problems.at("wanted_on")),

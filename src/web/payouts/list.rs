@@ -14,6 +14,7 @@ use crate::services::payouts::{
     KeptReceipt, PayoutFacts, PayoutsFacts, ReceiptChoice, ask, find_kept_receipt, keep_receipt, list,
 };
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::Problems;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Cell, Column, DataTable, Empty, Layout, Link};
@@ -63,7 +64,7 @@ pub async fn post(visit: Visit, form: ReceiptUpload) -> Result<HttpResponse, Pag
     }
     match wrong {
         Some(sentence) => problems.add("file", sentence),
-        None if fresh.is_none() && typed.kept.is_none() => problems.add("file", "Attach the invoice or receipt"),
+        None if fresh.is_none() && typed.kept.is_none() => problems.add("file", tr!("payouts-file-needed")),
         None => {}
     }
     if let (Some(mut command), true) = (command, problems.is_empty()) {
@@ -74,7 +75,7 @@ pub async fn post(visit: Visit, form: ReceiptUpload) -> Result<HttpResponse, Pag
         match visit.on_db(move |db| ask(db, &scope, command, key)).await? {
             Ok(_) => {
                 let pen = Pen::new(&visit, &[amount])?;
-                let sentence = format!("Asked for {}. A treasurer marks it paid.", pen.sum(amount));
+                let sentence = tr!("payouts-asked", amount = pen.sum(amount));
                 return visit.redirect(&visit.to("payouts")?, &sentence);
             }
             Err(Failure::Store(error)) => return Err(error.into()),
@@ -114,7 +115,7 @@ async fn draw(
     let facts = visit.on_db(move |db| list(db, &scope)).await??;
     let pen = Pen::new(visit, &amounts(&facts))?;
     let problems = problems(&pen);
-    let mut layout = visit.layout("Payouts", Nav::Money);
+    let mut layout = visit.layout(tr!("payouts-page"), Nav::Money);
     if !problems.is_empty() {
         layout = layout.with_problem();
     }
@@ -123,15 +124,15 @@ async fn draw(
     let page = PayoutsPage {
         page: layout,
         lead: lead(&facts, &waiting, &pen),
-        waiting: (!waiting.is_empty()).then(|| table("To be paid", &waiting, &here, &pen)),
-        done: (!done.is_empty()).then(|| table("Paid and closed", &done, &here, &pen)),
+        waiting: (!waiting.is_empty()).then(|| table(tr!("payouts-waiting"), &waiting, &here, &pen)),
+        done: (!done.is_empty()).then(|| table(tr!("payouts-done"), &done, &here, &pen)),
         empty: (waiting.is_empty() && done.is_empty())
             .then(|| {
                 let way_on = match facts.mine.is_empty() {
-                    true => Link::new(visit.to("buckets")?, "See the buckets"),
-                    false => Link::new("#ask", "Ask for the first"),
+                    true => Link::new(visit.to("buckets")?, tr!("payouts-see-buckets")),
+                    false => Link::new("#ask", tr!("payouts-ask-first")),
                 };
-                Ok::<_, PageError>(Empty::new("No payout was asked for yet.").action(way_on))
+                Ok::<_, PageError>(Empty::new(tr!("payouts-none")).action(way_on))
             })
             .transpose()?,
         ask: (!facts.mine.is_empty()).then(|| fields(&facts, &typed, &problems, &pen)),
@@ -150,34 +151,34 @@ fn amounts(facts: &PayoutsFacts) -> Vec<Amount> {
     list
 }
 
-/// "Three payouts wait, €1,200 together. The buckets hold €5,570."
+/// "3 payouts wait, €1,200 together. The buckets hold €5,570."
 fn lead(facts: &PayoutsFacts, waiting: &[&PayoutFacts], pen: &Pen) -> String {
     let sum = Amount::total(waiting.iter().map(|one| one.payout.waits())).unwrap_or(Amount::ZERO);
     let waits = match waiting.len() {
-        0 if facts.payouts.is_empty() => "The owner of a funded bucket asks; a treasurer marks it paid.".to_owned(),
-        0 => "Everything that was asked for is paid.".to_owned(),
-        1 => format!("One payout waits: {}.", pen.sum(sum)),
-        count => format!("{count} payouts wait, {} together.", pen.sum(sum)),
+        0 if facts.payouts.is_empty() => tr!("payouts-lead-none"),
+        0 => tr!("payouts-all-paid"),
+        count => tr!("payouts-lead", count = count, amount = pen.sum(sum)),
     };
-    match facts.held {
-        Some(held) => format!("{waits} The funded buckets hold {}.", pen.sum(held)),
-        None => format!("{waits} You see those of your own buckets."),
-    }
+    let besides = match facts.held {
+        Some(held) => tr!("payouts-lead-held", amount = pen.sum(held)),
+        None => tr!("payouts-lead-own"),
+    };
+    format!("{waits} {besides}")
 }
 
-fn table(caption: &str, payouts: &[&PayoutFacts], here: &str, pen: &Pen) -> DataTable {
+fn table(caption: String, payouts: &[&PayoutFacts], here: &str, pen: &Pen) -> DataTable {
     let columns = vec![
-        Column::text("Payee"),
-        Column::text("Bucket"),
-        Column::text("Invoice or receipt"),
-        Column::amount("Amount"),
-        Column::text("State"),
+        Column::text(tr!("payouts-payee")),
+        Column::text(tr!("payouts-bucket")),
+        Column::text(tr!("payouts-reference")),
+        Column::amount(tr!("payouts-amount")),
+        Column::text(tr!("payouts-state")),
     ];
     let row = |one: &&PayoutFacts| {
         let payout = &one.payout;
         vec![
             Cell::link(&payout.payee, format!("{here}/{}", payout.number)),
-            Cell::new(&payout.title).note(format!("asked by {}", payout.asked_by_name)),
+            Cell::new(&payout.title).note(tr!("payouts-asked-by", name = payout.asked_by_name)),
             Cell::new(&payout.reference),
             Cell::new(pen.sum(payout.amount)),
             state(one, pen),

@@ -4,9 +4,10 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::domain::money::Amount;
-use crate::domain::time::{day_with_year, short_day};
+use crate::language::{day_with_year, short_day};
 use crate::services::exports::owed_csv;
 use crate::services::payouts::{Owed, OwedFacts, Urgency, owed};
+use crate::tr;
 use crate::web::money::files;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Cell, Column, DataTable, Empty, Layout, Link, SumRow};
@@ -37,17 +38,21 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let mut amounts: Vec<Amount> = facts.list.iter().map(|owed| owed.payout.waits()).collect();
     amounts.extend([facts.sum, facts.not_asked, facts.core]);
     let pen = Pen::new(&visit, &amounts)?;
-    let urgencies = [(Urgency::Late, "Late"), (Urgency::ThisMonth, "To be paid this month"), (Urgency::Later, "Later")];
+    let urgencies = [
+        (Urgency::Late, tr!("payouts-late")),
+        (Urgency::ThisMonth, tr!("payouts-this-month")),
+        (Urgency::Later, tr!("payouts-later")),
+    ];
     let tables = urgencies.into_iter().filter_map(|(urgency, caption)| table(&facts, urgency, caption, &payouts, &pen));
     let page = OwedPage {
-        page: visit.layout("What we owe", Nav::Money),
+        page: visit.layout(tr!("payouts-owed"), Nav::Money),
         lead: lead(&facts, &pen),
         sum: sum(&facts, &pen),
         tables: tables.collect(),
         empty: facts
             .list
             .is_empty()
-            .then(|| Empty::new("Everything that was asked for is paid.").action(Link::new(&payouts, "All payouts"))),
+            .then(|| Empty::new(tr!("payouts-all-paid")).action(Link::new(&payouts, tr!("payouts-all")))),
         csv: format!("{payouts}/owed.csv"),
         payouts,
     };
@@ -65,57 +70,54 @@ pub async fn csv(visit: Visit) -> Result<HttpResponse, PageError> {
 
 fn lead(facts: &OwedFacts, pen: &Pen) -> String {
     let late = facts.sum_of(Urgency::Late);
-    let today = day_with_year(facts.today);
+    let (today, sum) = (day_with_year(facts.today), pen.sum(facts.sum));
     match facts.list.len() {
-        0 => format!("On {today} nobody waits for money of a bucket."),
-        1 => format!("On {today} one payout waits: {}.", pen.sum(facts.sum)),
-        count if late.is_positive() => {
-            format!(
-                "On {today} {count} payouts wait, {} together; {} of it is late.",
-                pen.sum(facts.sum),
-                pen.sum(late)
-            )
+        0 => tr!("payouts-owed-none", today = today),
+        count if count > 1 && late.is_positive() => {
+            tr!("payouts-owed-late", today = today, count = count, amount = sum, late = pen.sum(late))
         }
-        count => format!("On {today} {count} payouts wait, {} together.", pen.sum(facts.sum)),
+        count => tr!("payouts-owed-lead", today = today, count = count, amount = sum),
     }
 }
 
 fn sum(facts: &OwedFacts, pen: &Pen) -> Vec<SumRow> {
     let all = Amount::total([facts.sum, facts.not_asked, facts.core]).unwrap_or(facts.sum);
     vec![
-        SumRow::new("Asked for by owners", pen.sum(facts.sum)).note("Listed below"),
-        SumRow::new("In funded buckets, not asked for yet", pen.sum(facts.not_asked)),
-        SumRow::new("Set aside for core costs, not paid yet", pen.sum(facts.core)),
-        SumRow::result("Promised in all", pen.sum(all)),
+        SumRow::new(tr!("payouts-sum-asked"), pen.sum(facts.sum)).note(tr!("payouts-sum-listed")),
+        SumRow::new(tr!("payouts-sum-not-asked"), pen.sum(facts.not_asked)),
+        SumRow::new(tr!("payouts-sum-core"), pen.sum(facts.core)),
+        SumRow::result(tr!("payouts-sum-promised"), pen.sum(all)),
     ]
 }
 
-fn table(facts: &OwedFacts, urgency: Urgency, caption: &str, payouts: &str, pen: &Pen) -> Option<DataTable> {
+fn table(facts: &OwedFacts, urgency: Urgency, caption: String, payouts: &str, pen: &Pen) -> Option<DataTable> {
     let list: Vec<&Owed> = facts.list.iter().filter(|owed| owed.urgency == urgency).collect();
     if list.is_empty() {
         return None;
     }
     let columns = vec![
-        Column::text("Payee"),
-        Column::text("Bucket"),
-        Column::text("Invoice or receipt"),
-        Column::text("To be paid by"),
-        Column::amount("Amount"),
+        Column::text(tr!("payouts-payee")),
+        Column::text(tr!("payouts-bucket")),
+        Column::text(tr!("payouts-reference")),
+        Column::text(tr!("payouts-wanted-on")),
+        Column::amount(tr!("payouts-amount")),
     ];
     let row = |owed: &&Owed| {
         let payout = &owed.payout;
         let amount = Cell::new(pen.sum(payout.waits()));
-        let amount =
-            if payout.paid.is_positive() { amount.note(format!("of {}", pen.sum(payout.amount))) } else { amount };
+        let amount = match payout.paid.is_positive() {
+            true => amount.note(tr!("payouts-of", amount = pen.sum(payout.amount))),
+            false => amount,
+        };
         vec![
             Cell::link(&payout.payee, format!("{payouts}/{}", payout.number)),
-            Cell::new(&payout.title).note(format!("asked by {}", payout.asked_by_name)),
+            Cell::new(&payout.title).note(tr!("payouts-asked-by", name = payout.asked_by_name)),
             Cell::new(&payout.reference),
-            Cell::new(payout.wanted_on.map_or_else(|| "No day given".to_owned(), short_day)),
+            Cell::new(payout.wanted_on.map_or_else(|| tr!("payouts-no-day"), short_day)),
             amount,
         ]
     };
-    let mut total = vec![Cell::new("Together"), Cell::new(""), Cell::new(""), Cell::new("")];
+    let mut total = vec![Cell::new(tr!("payouts-together")), Cell::new(""), Cell::new(""), Cell::new("")];
     total.push(Cell::new(pen.sum(facts.sum_of(urgency))));
     let table = DataTable::new(caption, columns).rows(list.iter().map(row).collect());
     Some(DataTable { total: Some(total), ..table })

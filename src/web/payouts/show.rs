@@ -7,7 +7,7 @@ use askama::Template;
 use super::words::{sentence, state};
 use crate::domain::ending::ClosedAs;
 use crate::domain::ids::PayoutNumber;
-use crate::domain::time::day_with_year;
+use crate::language::{Rich, day_with_year};
 use crate::services::once::IdempotencyKey;
 use crate::services::payouts::{OnePayout, PayPayout, PayoutRefused, decline, find, pay, withdraw};
 use crate::store::Failure;
@@ -17,6 +17,7 @@ use crate::web::parts::{Badge, Field, Layout, Link, SumRow};
 use crate::web::rounds::words::Pen;
 use crate::web::typed::{amount_or_none, day_or_none};
 use crate::web::visit::{Nav, Visit};
+use crate::{rich, tr};
 
 /// The page.
 #[derive(Template)]
@@ -26,9 +27,9 @@ struct PayoutPage {
     problems: Problems,
     list: String,
     here: String,
-    heading: String,
+    heading: Rich,
     badge: Option<Badge>,
-    lead: String,
+    lead: Rich,
     sum: Vec<SumRow>,
     story: Vec<String>,
     receipts: Vec<(Link, String)>,
@@ -80,16 +81,14 @@ pub async fn payment(visit: Visit, path: web::Path<(String, String)>, form: Form
     match visit.on_db(move |db| pay(db, &scope, command, key)).await? {
         Ok(paid) => {
             let pen = Pen::new(&visit, &[paid.amount, paid.waits, paid.still_holds])?;
-            let waits = match paid.waits.is_positive() {
-                true => format!(" {} of it still waits.", pen.sum(paid.waits)),
-                false => String::new(),
+            let (amount, payee, holds) = (pen.sum(paid.amount), paid.payee, pen.sum(paid.still_holds));
+            let sentence = match paid.waits.is_positive() {
+                true => {
+                    let waits = pen.sum(paid.waits);
+                    tr!("payouts-marked-part", amount = amount, payee = payee, waits = waits, holds = holds)
+                }
+                false => tr!("payouts-marked", amount = amount, payee = payee, holds = holds),
             };
-            let sentence = format!(
-                "{} to {} is marked paid.{waits} The bucket still holds {}.",
-                pen.sum(paid.amount),
-                paid.payee,
-                pen.sum(paid.still_holds)
-            );
             visit.redirect(&visit.to("payouts")?, &sentence)
         }
         Err(failure) => refused(&visit, payout, failure, typed).await,
@@ -107,7 +106,7 @@ pub async fn refusal(visit: Visit, path: web::Path<(String, String)>, form: Form
     let key = IdempotencyKey::parse(form.text("idem"), &(payout, &why));
     let reason = why.clone();
     match visit.on_db(move |db| decline(db, &scope, payout, reason, key)).await? {
-        Ok(()) => visit.redirect(&visit.to("payouts")?, "Declined. Whoever asked for it sees why."),
+        Ok(()) => visit.redirect(&visit.to("payouts")?, &tr!("payouts-declined-done")),
         Err(failure) => refused(&visit, payout, failure, Typed { why, ..Typed::default() }).await,
     }
 }
@@ -125,7 +124,7 @@ pub async fn withdrawal(
     let (scope, payout) = (visit.member()?, number_of(&path.1)?);
     let key = IdempotencyKey::parse(form.text("idem"), &payout);
     match visit.on_db(move |db| withdraw(db, &scope, payout, key)).await? {
-        Ok(()) => visit.redirect(&visit.to("payouts")?, "Taken back. The money stays in the bucket."),
+        Ok(()) => visit.redirect(&visit.to("payouts")?, &tr!("payouts-withdrawn-done")),
         Err(failure) => refused(&visit, payout, failure, Typed::default()).await,
     }
 }
@@ -185,7 +184,7 @@ async fn draw(
     let pen = Pen::new(visit, &[one.facts.payout.amount, one.facts.payout.paid, one.holds])?;
     let problems = problems(&pen);
     let payout = &one.facts.payout;
-    let mut layout = visit.layout(format!("Payout {number}"), Nav::Money);
+    let mut layout = visit.layout(tr!("payouts-title", number = number.to_string()), Nav::Money);
     if !problems.is_empty() {
         layout = layout.with_problem();
     }
@@ -193,9 +192,9 @@ async fn draw(
     let page = PayoutPage {
         page: layout,
         here: format!("{list}/{number}"),
-        heading: format!("{} to {}", pen.sum(payout.amount), payout.payee),
+        heading: rich!("payouts-heading", amount = pen.sum(payout.amount), payee = payout.payee).user("payee"),
         badge: state(&one.facts, &pen).badge,
-        lead: format!("For “{}”: {}.", payout.title, payout.reference),
+        lead: rich!("payouts-for", title = payout.title, reference = payout.reference).user("title").user("reference"),
         sum: sum(&one, &pen),
         story: story(&one, &pen),
         receipts: receipts(&one, &list),
@@ -212,42 +211,46 @@ fn sum(one: &OnePayout, pen: &Pen) -> Vec<SumRow> {
     let payout = &one.facts.payout;
     let mut rows = Vec::new();
     if payout.paid.is_positive() && payout.rest().is_positive() {
-        rows.push(SumRow::new("Asked for", pen.sum(payout.amount)));
-        rows.push(SumRow::new("− Paid", pen.sum(payout.paid)));
-        rows.push(SumRow::result("Not paid", pen.sum(payout.rest())));
+        rows.push(SumRow::new(tr!("payouts-row-asked"), pen.sum(payout.amount)));
+        rows.push(SumRow::new(tr!("payouts-row-paid"), pen.sum(payout.paid)));
+        rows.push(SumRow::result(tr!("payouts-row-not-paid"), pen.sum(payout.rest())));
     }
-    rows.push(SumRow::new("The bucket holds", pen.sum(one.holds)));
+    rows.push(SumRow::new(tr!("payouts-row-holds"), pen.sum(one.holds)));
     if payout.is_waiting() {
-        let waits = if payout.paid.is_positive() { "The rest of this payout" } else { "This payout" };
+        let waits = if payout.paid.is_positive() { tr!("payouts-row-rest") } else { tr!("payouts-row-this") };
         let after = one.holds.checked_sub(payout.rest()).unwrap_or(one.holds);
         rows.push(SumRow::new(waits, pen.sum(payout.rest().negated())));
-        rows.push(SumRow::result("Left in the bucket", pen.sum(after)));
+        rows.push(SumRow::result(tr!("payouts-row-left"), pen.sum(after)));
     }
     rows
 }
 
 fn story(one: &OnePayout, pen: &Pen) -> Vec<String> {
     let payout = &one.facts.payout;
-    let by = payout.wanted_on.map(|day| format!(" It is to be paid by {}.", day_with_year(day))).unwrap_or_default();
-    let mut story = vec![format!("{} asked for it on {}.{by}", payout.asked_by_name, pen.day(payout.asked_at))];
+    let (name, asked) = (&payout.asked_by_name, pen.day(payout.asked_at));
+    let mut story = vec![match payout.wanted_on {
+        Some(day) => tr!("payouts-story-wanted", name = name, asked = asked, day = day_with_year(day)),
+        None => tr!("payouts-story-asked", name = name, asked = asked),
+    }];
     for (payment, marked_by) in &one.payments {
-        story.push(format!(
-            "{} paid on {}. {marked_by} marked it. It is entry {} of the ledger.",
-            pen.sum(payment.amount),
-            day_with_year(payment.paid_on),
-            payment.entry
+        story.push(tr!(
+            "payouts-story-paid",
+            amount = pen.sum(payment.amount),
+            day = day_with_year(payment.paid_on),
+            name = marked_by,
+            entry = payment.entry.to_string()
         ));
     }
     let closed_by = one.closed_by.clone().unwrap_or_default();
     let why = payout.closed_why.clone().unwrap_or_default();
     match payout.closed_as {
-        Some(ClosedAs::Declined) => story.push(format!("Declined by {closed_by}: {why}")),
-        Some(ClosedAs::Withdrawn) => story.push(format!("Taken back by {closed_by}.")),
+        Some(ClosedAs::Declined) => story.push(tr!("payouts-story-declined", name = closed_by, why = why)),
+        Some(ClosedAs::Withdrawn) => story.push(tr!("payouts-story-withdrawn", name = closed_by)),
         Some(ClosedAs::Cancelled) => story.push(why),
         None => {}
     }
     if payout.is_waiting() && !one.facts.may_pay {
-        story.push("Another treasurer marks it paid.".to_owned());
+        story.push(tr!("payouts-story-another"));
     }
     story
 }
@@ -258,7 +261,8 @@ fn receipts(one: &OnePayout, list: &str) -> Vec<(Link, String)> {
     let line = |receipt: &crate::store::receipts::ReceiptHead| {
         let href = format!("{list}/{number}/receipts/{}", receipt.number);
         let size = (receipt.size + 1023) / 1024;
-        (Link::new(href, &receipt.file_name), format!("{}, {size} kB", receipt.kind.as_str().to_uppercase()))
+        let size = tr!("payouts-receipt-size", kind = receipt.kind.as_str().to_uppercase(), size = size);
+        (Link::new(href, &receipt.file_name), size)
     };
     one.receipts.iter().map(line).collect()
 }
@@ -268,12 +272,12 @@ fn forms(one: &OnePayout, problems: &Problems, typed: &Typed, pen: &Pen) -> PayF
     let day = if typed.paid_on.is_empty() { one.today.to_string() } else { typed.paid_on.clone() };
     let amount = if typed.amount.is_empty() { pen.plain(rest) } else { typed.amount.clone() };
     PayForms {
-        amount: Field::amount("amount", "What was paid", pen.currency.symbol())
+        amount: Field::amount("amount", tr!("payouts-pay-amount"), pen.currency.symbol())
             .value(amount)
-            .hint("Less than was asked for? Then the rest stays asked for")
+            .hint(tr!("payouts-pay-amount-hint"))
             .error(problems.at("amount")),
-        paid_on: Field::date("paid_on", "Paid on").value(day).error(problems.at("paid_on")),
-        why: Field::text("why", "Why is it not paid?").value(&typed.why).max_length(500).error(problems.at("why")),
-        button: "Mark as paid".to_owned(),
+        paid_on: Field::date("paid_on", tr!("payouts-pay-day")).value(day).error(problems.at("paid_on")),
+        why: Field::text("why", tr!("payouts-decline-why")).value(&typed.why).max_length(500).error(problems.at("why")),
+        button: tr!("payouts-pay-button"),
     }
 }

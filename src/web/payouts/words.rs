@@ -2,8 +2,9 @@
 
 use crate::domain::ending::ClosedAs;
 use crate::domain::money::Amount;
-use crate::domain::time::{day_with_year, short_day};
+use crate::language::{day_with_year, short_day};
 use crate::services::payouts::{PayoutFacts, PayoutRefused};
+use crate::tr;
 use crate::web::form::Problems;
 use crate::web::parts::{Badge, BadgeKind, Cell};
 use crate::web::rounds::words::Pen;
@@ -12,25 +13,23 @@ use crate::web::rounds::words::Pen;
 pub fn explain(refusal: &PayoutRefused, pen: &Pen, problems: &mut Problems) {
     let sum = |amount: Amount| pen.sum(amount);
     match refusal {
-        PayoutRefused::NothingHeld { .. } => problems.add("bucket", "This bucket holds no money"),
+        PayoutRefused::NothingHeld { .. } => problems.add("bucket", tr!("payouts-refused-nothing-held")),
         PayoutRefused::NotOwner { title } => {
-            problems.add("bucket", format!("“{title}” belongs to somebody else: only its owners ask for its money"));
+            problems.add("bucket", tr!("payouts-refused-not-owner", title = title));
         }
-        PayoutRefused::NotPositive => problems.add("amount", "Write an amount above zero"),
-        PayoutRefused::TooMuch { holds, waiting, left } if waiting.is_positive() => problems.add(
-            "amount",
-            format!(
-                "The bucket holds {}, of which {} is asked for already: {} is left",
-                sum(*holds),
-                sum(*waiting),
-                sum(*left)
-            ),
-        ),
-        PayoutRefused::TooMuch { holds, .. } => problems.add("amount", format!("The bucket holds {}", sum(*holds))),
-        PayoutRefused::NoPayee => problems.add("payee", "Say who is to be paid"),
-        PayoutRefused::NotAMember { .. } => problems.add("payee_member", "Choose a member of this group"),
-        PayoutRefused::NoReference => problems.add("reference", "Name the invoice or the receipt"),
-        PayoutRefused::NoReceipt => problems.add("file", "Attach the invoice or receipt"),
+        PayoutRefused::NotPositive => problems.add("amount", tr!("payouts-refused-not-positive")),
+        PayoutRefused::TooMuch { holds, waiting, left } if waiting.is_positive() => {
+            let (holds, waiting, left) = (sum(*holds), sum(*waiting), sum(*left));
+            let words = tr!("payouts-refused-waiting", holds = holds, waiting = waiting, left = left);
+            problems.add("amount", words);
+        }
+        PayoutRefused::TooMuch { holds, .. } => {
+            problems.add("amount", tr!("payouts-refused-holds", amount = sum(*holds)));
+        }
+        PayoutRefused::NoPayee => problems.add("payee", tr!("payouts-payee-needed")),
+        PayoutRefused::NotAMember { .. } => problems.add("payee_member", tr!("payouts-refused-not-a-member")),
+        PayoutRefused::NoReference => problems.add("reference", tr!("payouts-reference-needed")),
+        PayoutRefused::NoReceipt => problems.add("file", tr!("payouts-file-needed")),
         other => problems.heading = Some(sentence(other, pen)),
     }
 }
@@ -38,64 +37,65 @@ pub fn explain(refusal: &PayoutRefused, pen: &Pen, problems: &mut Problems) {
 /// A refusal that belongs to no field of the form.
 pub fn sentence(refusal: &PayoutRefused, pen: &Pen) -> String {
     match refusal {
-        PayoutRefused::NoPayout => "There is no such payout.".to_owned(),
-        PayoutRefused::PaidBefore => "This was marked paid already. Nothing was posted twice.".to_owned(),
+        PayoutRefused::NoPayout => tr!("payouts-refused-none"),
+        PayoutRefused::PaidBefore => tr!("payouts-refused-paid-before"),
         PayoutRefused::ClosedBefore { how, why } => match how {
-            ClosedAs::Declined => format!("This was declined: {why}"),
-            ClosedAs::Withdrawn => "This was taken back by an owner of the bucket.".to_owned(),
+            ClosedAs::Declined => tr!("payouts-refused-declined", why = why),
+            ClosedAs::Withdrawn => tr!("payouts-refused-withdrawn"),
             ClosedAs::Cancelled => why.clone(),
         },
-        PayoutRefused::Own => {
-            "Nobody marks a payout paid that they asked for or get. Another treasurer can.".to_owned()
-        }
-        PayoutRefused::NotTreasurer => "Only a treasurer marks payouts paid.".to_owned(),
-        PayoutRefused::NotOwner { .. } => "Only an owner of the bucket takes a request back.".to_owned(),
-        PayoutRefused::NotPositive => "Write an amount above zero.".to_owned(),
-        PayoutRefused::MoreThanAsked { rest } => {
-            format!(
-                "{} of it is not paid yet. More than that cannot be paid: the owner asks for the rest.",
-                pen.sum(*rest)
-            )
-        }
-        PayoutRefused::Ahead { today, .. } => {
-            format!("The day lies ahead. Today is {}.", short_day(*today))
-        }
-        PayoutRefused::NoReason => "Say why it is not paid.".to_owned(),
-        PayoutRefused::KeyReused => {
-            "This form was sent before with other content. The first stands; load the page again.".to_owned()
-        }
-        PayoutRefused::TooMuch { holds, .. } => {
-            format!("The bucket holds {}, which is less than this payout. Nothing was posted.", pen.sum(*holds))
-        }
-        other => other.to_string(),
+        PayoutRefused::Own => tr!("payouts-refused-own"),
+        PayoutRefused::NotTreasurer => tr!("payouts-refused-treasurers"),
+        PayoutRefused::NotOwner { .. } => tr!("payouts-refused-owners"),
+        PayoutRefused::NotPositive => tr!("payouts-refused-zero"),
+        PayoutRefused::MoreThanAsked { rest } => tr!("payouts-refused-more", amount = pen.sum(*rest)),
+        PayoutRefused::Ahead { today, .. } => tr!("payouts-refused-ahead", today = short_day(*today)),
+        PayoutRefused::NoReason => tr!("payouts-refused-no-reason"),
+        PayoutRefused::KeyReused => tr!("payouts-refused-sent-before"),
+        PayoutRefused::TooMuch { holds, .. } => tr!("payouts-refused-less", amount = pen.sum(*holds)),
+        // These belong to fields of the form for asking, and come from nowhere else.
+        PayoutRefused::NothingHeld { .. } => tr!("payouts-refused-nothing-held"),
+        PayoutRefused::NoPayee => tr!("payouts-payee-needed"),
+        PayoutRefused::NotAMember { .. } => tr!("payouts-refused-not-a-member"),
+        PayoutRefused::NoReference => tr!("payouts-reference-needed"),
+        PayoutRefused::NoReceipt => tr!("payouts-file-needed"),
     }
 }
 
 /// Waiting, paid or closed, with the day or the reason.
 pub fn state(one: &PayoutFacts, pen: &Pen) -> Cell {
     let payout = &one.payout;
-    let part = |words: String| match payout.paid.is_positive() {
-        true => format!("{} paid; {words}", pen.sum(payout.paid)),
-        false => words,
-    };
+    let paid = payout.paid.is_positive().then(|| pen.sum(payout.paid));
     match payout.closed_as {
-        Some(ClosedAs::Declined) => Cell::badge(Badge::new(BadgeKind::Cancelled, "Declined"))
-            .note(part(payout.closed_why.clone().unwrap_or_default())),
-        Some(ClosedAs::Withdrawn) => Cell::badge(Badge::new(BadgeKind::Cancelled, "Taken back"))
-            .note(part("the rest is not asked for".to_owned())),
+        Some(ClosedAs::Declined) => {
+            let why = payout.closed_why.clone().unwrap_or_default();
+            Cell::badge(Badge::new(BadgeKind::Cancelled, tr!("payouts-state-declined"))).note(match paid {
+                Some(paid) => tr!("payouts-part-declined", paid = paid, why = why),
+                None => why,
+            })
+        }
+        Some(ClosedAs::Withdrawn) => Cell::badge(Badge::new(BadgeKind::Cancelled, tr!("payouts-state-withdrawn")))
+            .note(match paid {
+                Some(paid) => tr!("payouts-part-withdrawn", paid = paid),
+                None => tr!("payouts-withdrawn"),
+            }),
         Some(ClosedAs::Cancelled) => {
-            Cell::badge(Badge::new(BadgeKind::Cancelled, "Closed")).note(part("the bucket was cancelled".to_owned()))
+            Cell::badge(Badge::new(BadgeKind::Cancelled, tr!("payouts-state-closed"))).note(match paid {
+                Some(paid) => tr!("payouts-part-cancelled", paid = paid),
+                None => tr!("payouts-cancelled"),
+            })
         }
         None if payout.is_waiting() => {
-            let since = match payout.wanted_on {
-                Some(day) => format!("to be paid by {}", short_day(day)),
-                None => format!("since {}", short_day(pen.zone.day_of(payout.asked_at))),
-            };
-            let label = if payout.paid.is_positive() { "Paid in part" } else { "Waits" };
-            Cell::badge(Badge::new(BadgeKind::Open, label)).note(part(since))
+            let label = if paid.is_some() { tr!("payouts-state-part") } else { tr!("payouts-state-waits") };
+            let since = || short_day(pen.zone.day_of(payout.asked_at));
+            Cell::badge(Badge::new(BadgeKind::Open, label)).note(match (payout.wanted_on, paid) {
+                (Some(day), Some(paid)) => tr!("payouts-part-wanted", paid = paid, day = short_day(day)),
+                (Some(day), None) => tr!("payouts-wanted", day = short_day(day)),
+                (None, Some(paid)) => tr!("payouts-part-since", paid = paid, day = since()),
+                (None, None) => tr!("payouts-since", day = since()),
+            })
         }
-        None => {
-            Cell::badge(Badge::new(BadgeKind::Paid, "Paid")).note(one.last_paid.map(day_with_year).unwrap_or_default())
-        }
+        None => Cell::badge(Badge::new(BadgeKind::Paid, tr!("payouts-state-paid")))
+            .note(one.last_paid.map(day_with_year).unwrap_or_default()),
     }
 }

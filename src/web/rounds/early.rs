@@ -6,16 +6,18 @@ use askama::Template;
 
 use super::planned::{PlannedView, view};
 use super::show::address;
-use super::words::{Pen, counted, round_of, round_title};
+use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
+use crate::language::{counted_word, round_title_in};
 use crate::services::settlement::{EarlyPreview, EarlyRefused, EarlySettled, SettleEarly, early_preview, settle_early};
 use crate::store::Failure;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind, Layout};
 use crate::web::visit::{Nav, Visit};
+use crate::{rich, tr};
 
 /// The preview.
 #[derive(Template)]
@@ -72,9 +74,10 @@ fn told(visit: &Visit, path: &Place, settled: &EarlySettled) -> Result<HttpRespo
     let pen = Pen::new(visit, &[settled.funded])?;
     let (title, sum) = (&settled.title, pen.sum(settled.funded));
     let sentence = if settled.was_settled {
-        format!("“{title}” was settled {} with {sum}; nothing was posted twice.", pen.moment(settled.settled_at))
+        let when = pen.moment(settled.settled_at);
+        tr!("planning-early-was-settled", title = title, when = when, amount = sum)
     } else {
-        format!("“{title}” is settled with {sum}. Its owners can ask for payouts now.")
+        tr!("planning-early-settled", title = title, amount = sum)
     };
     visit.redirect(&address(visit, &path.1)?, &sentence)
 }
@@ -88,31 +91,23 @@ fn refused(visit: &Visit, path: &Place, failure: Failure<EarlyRefused>) -> Resul
         EarlyRefused::NoRound | EarlyRefused::NoBucket { .. } => return Err(PageError::NotFound),
         EarlyRefused::Settled(settled) => return told(visit, path, &settled),
         EarlyRefused::Changed(fresh) => {
-            let callout = Callout::new(
-                CalloutKind::Problem,
-                "Somebody changed their split since you saw the preview",
-                "Nothing was posted. The bucket is still full; below is what would be posted now.",
-            );
+            let callout =
+                Callout::new(CalloutKind::Problem, tr!("planning-early-changed"), tr!("planning-early-changed-text"));
             return draw(visit, StatusCode::CONFLICT, path, &fresh, vec![callout.focused()]);
         }
         EarlyRefused::NotOpen { phase: RoundPhase::Closed | RoundPhase::Settled } => {
-            "The round is over: its buckets are settled together. Nothing was posted.".to_owned()
+            tr!("planning-early-over")
         }
-        EarlyRefused::NotOpen { .. } => {
-            "A bucket can be settled early only while its round is open. Nothing was posted.".to_owned()
-        }
-        EarlyRefused::Sealed => {
-            "This round is sealed: nobody sees before the close what is full. Nothing was posted.".to_owned()
-        }
+        EarlyRefused::NotOpen { .. } => tr!("planning-early-not-open"),
+        EarlyRefused::Sealed => tr!("planning-early-sealed"),
         EarlyRefused::NotFull { title, total, maximum } => {
             let pen = Pen::new(visit, &[total, maximum.unwrap_or(Amount::ZERO)])?;
             match maximum {
-                Some(maximum) => format!(
-                    "“{title}” has {} of {}. Only a full bucket is settled early; nothing was posted.",
-                    pen.sum(total),
-                    pen.sum(maximum)
-                ),
-                None => format!("“{title}” takes whatever comes, so it is never full. Nothing was posted."),
+                Some(maximum) => {
+                    let (total, maximum) = (pen.sum(total), pen.sum(maximum));
+                    tr!("planning-early-not-full", title = title, total = total, maximum = maximum)
+                }
+                None => tr!("planning-early-never-full", title = title),
             }
         }
         EarlyRefused::Decision(refusal) => return Err(PageError::Internal(refusal.to_string())),
@@ -131,21 +126,21 @@ fn draw(
     amounts.extend(preview.result.givers.iter().map(|giver| giver.gave));
     let pen = Pen::new(visit, &amounts)?;
     let title = preview.title.clone();
-    let mut layout = visit.layout(format!("Settle “{title}” now"), Nav::Round);
+    let mut layout = visit.layout(rich!("planning-early", title = title).user("title").words(), Nav::Round);
     if status != StatusCode::OK {
         layout = layout.with_problem();
     }
     let round_href = address(visit, &path.1)?;
-    let from = counted(preview.result.givers.len(), "member", "members");
+    let (givers, funded) = (preview.result.givers.len(), pen.sum(preview.result.funded));
     let page = EarlyPage {
         page: layout,
         callouts,
-        round_title: round_title(&preview.head.name, pen.year()),
+        round_title: round_title_in(&preview.head.name, pen.year()),
         here: format!("{round_href}/early/{}", preview.totals.bucket),
         round_href,
-        lead: format!("It is full: {} from {from}.", pen.sum(preview.result.funded)),
+        lead: tr!("planning-early-lead", amount = funded, count = givers, word = counted_word(givers)),
         entry: view(&preview.planned(), &pen),
-        button: format!("Settle it with {}", pen.sum(preview.result.funded)),
+        button: tr!("planning-early-button", amount = funded),
         expected: preview.fingerprint.clone(),
         key: visit.new_key()?,
         title,

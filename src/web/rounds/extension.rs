@@ -5,14 +5,16 @@ use actix_web::{HttpResponse, web};
 use chrono::Days;
 
 use super::show::address;
-use super::words::{Pen, round_of, round_title};
+use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::text::LongText;
 use crate::domain::time::UtcTime;
+use crate::language::round_title_in;
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{ExtendRefused, ExtendRound, extend, head};
 use crate::store::Failure;
 use crate::store::rounds::RoundHead;
+use crate::tr;
 use crate::web::decision::{DecisionPage, reason_field};
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
@@ -47,9 +49,7 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
     let mut problems = Problems::new();
     let closes_on = match day_or_none(&typed.0) {
         Ok(Some(day)) => Some(day),
-        Ok(None) => {
-            None.or_else(|| told(&mut problems, "closes", "Choose the day on which it closes instead".to_owned()))
-        }
+        Ok(None) => told(&mut problems, "closes", tr!("planning-extension-needed")),
         Err(sentence) => told(&mut problems, "closes", sentence),
     };
     let reason = LongText::parse(&typed.1).map_err(|error| problems.add("reason", text_sentence(error))).ok();
@@ -59,12 +59,11 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
         match visit.on_db(move |db| extend(db, &scope, command)).await? {
             Ok(done) => {
                 let when = Pen::new(&visit, &[])?.moment(done.closes_at);
-                let told = match done.told {
-                    0 => String::new(),
-                    1 => " One person is told by mail.".to_owned(),
-                    count => format!(" {count} people are told by mail."),
+                let sentence = match done.told {
+                    0 => tr!("planning-extended", when = when),
+                    told => tr!("planning-extended-told", when = when, count = told),
                 };
-                return visit.redirect(&here, &format!("It closes {when} now.{told}"));
+                return visit.redirect(&here, &sentence);
             }
             Err(Failure::Store(error)) => return Err(error.into()),
             Err(Failure::Refused(ExtendRefused::NoSuchRound)) => return Err(PageError::NotFound),
@@ -73,15 +72,13 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
             }
             Err(Failure::Refused(ExtendRefused::NotLater { closes_at })) => {
                 let when = Pen::new(&visit, &[])?.moment(closes_at);
-                problems.add("closes", format!("It closes {when} already; choose a later day"));
+                problems.add("closes", tr!("planning-extension-later", when = when));
             }
             Err(Failure::Refused(ExtendRefused::NoReason)) => {
-                problems.add("reason", "Say why; the participants read it");
+                problems.add("reason", tr!("planning-extension-why-needed"));
             }
             Err(Failure::Refused(ExtendRefused::KeyReused(_))) => {
-                return Err(PageError::Conflict(
-                    "This form was sent before with other values. Nothing more was changed.".to_owned(),
-                ));
+                return Err(PageError::Conflict(tr!("planning-sent-before")));
             }
         }
     }
@@ -102,11 +99,8 @@ pub(super) async fn load(visit: &Visit) -> Result<RoundHead, PageError> {
 
 fn over(visit: &Visit, phase: RoundPhase, closed_at: UtcTime) -> Result<String, PageError> {
     Ok(match phase {
-        RoundPhase::Withdrawn => "The round was withdrawn; it has no close to move.".to_owned(),
-        _ => format!(
-            "The round closed {}. Once it has closed it stays closed: what everybody gave is known then.",
-            Pen::new(visit, &[])?.moment(closed_at)
-        ),
+        RoundPhase::Withdrawn => tr!("planning-extension-withdrawn"),
+        _ => tr!("planning-extension-over", when = Pen::new(visit, &[])?.moment(closed_at)),
     })
 }
 
@@ -119,25 +113,23 @@ fn draw(
     problems: Problems,
 ) -> Result<HttpResponse, PageError> {
     let pen = Pen::new(visit, &[])?;
-    let title = round_title(&head.name, pen.year());
+    let title = round_title_in(&head.name, pen.year());
     let says = vec![
-        format!("The {title} closes {}. Choose a later day; it closes at 18:00 then.", pen.moment(head.closes_at)),
-        "What is saved stands. Those who take part are told by mail, with your reason; it stands on the round’s page, \
-         and in the log with both times."
-            .to_owned(),
+        tr!("planning-extension-closes", round = title, when = pen.moment(head.closes_at)),
+        tr!("planning-extension-does"),
     ];
     let page = DecisionPage {
-        page: visit.layout("More time for the round", Nav::Round),
+        page: visit.layout(tr!("planning-extension-title"), Nav::Round),
         back: Link::new(here, title),
-        heading: "Give the round more time".to_owned(),
+        heading: tr!("planning-extension"),
         says,
         fields: vec![
-            Field::date("closes", "Closes on").value(day).error(problems.at("closes")),
-            reason_field("Why?", reason, &problems),
+            Field::date("closes", tr!("planning-extension-day")).value(day).error(problems.at("closes")),
+            reason_field(&tr!("planning-why"), reason, &problems),
         ],
         action: format!("{here}/extension"),
         key: visit.new_key()?,
-        button: "Move the close".to_owned(),
+        button: tr!("planning-extension-button"),
         is_danger: false,
         problems,
     };

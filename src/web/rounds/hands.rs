@@ -5,15 +5,17 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono::{Days, NaiveDate};
 
-use super::new_words::running;
-use super::words::{Pen, capital, counted};
+use super::new_words::{alone, running};
+use super::words::Pen;
 use crate::domain::member::MemberKind;
 use crate::domain::policy::Action;
 use crate::domain::text::LongText;
+use crate::language::{capital, counted_word};
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{AskForHands, Hands, HandsRefused, answer, ask_for_hands, call_off, hands};
 use crate::store::Failure;
 use crate::store::members::Member;
+use crate::tr;
 use crate::web::decision::DecisionPage;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
@@ -30,7 +32,7 @@ struct HandsPage {
     note: String,
     here: String,
     /// The reader's answer in words; empty while there is none.
-    mine: &'static str,
+    mine: String,
     is_up: Option<bool>,
     is_over: bool,
     lists: Vec<(String, Vec<Person>)>,
@@ -49,28 +51,26 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let (home, pen) = (visit.to("")?, Pen::new(&visit, &[])?);
     let may_open = visit.may(Action::OpenRound);
     let empty = asked.is_none().then(|| {
-        let empty =
-            Empty::new("Nobody is asked at the moment. A round is for all active members unless it is asked first.");
-        empty.action(if may_open {
-            Link::new(format!("{home}/rounds/hands/new"), "Ask who takes part")
+        Empty::new(tr!("planning-hands-empty")).action(if may_open {
+            Link::new(format!("{home}/rounds/hands/new"), tr!("planning-ask"))
         } else {
-            Link::new(format!("{home}/rounds"), "All rounds")
+            Link::new(format!("{home}/rounds"), tr!("planning-all-rounds"))
         })
     });
     let lead = asked.as_ref().map(|asked| lead(asked, &pen)).unwrap_or_default();
     let is_over = asked.as_ref().is_some_and(|asked| asked.is_over);
     let is_up = asked.as_ref().and_then(|asked| asked.mine);
     visit.render(&HandsPage {
-        page: visit.layout("Who takes part?", Nav::Round),
+        page: visit.layout(tr!("planning-hands"), Nav::Round),
         rounds_href: format!("{home}/rounds"),
         lead,
         note: asked.as_ref().map(|asked| asked.note.clone()).unwrap_or_default(),
         here: format!("{home}/rounds/hands"),
         mine: match (is_up, is_over) {
-            (Some(true), _) => "You are in.",
-            (Some(false), _) => "You said: not this time.",
-            (None, false) => "You have not answered yet.",
-            (None, true) => "You did not answer, so you are not in this time.",
+            (Some(true), _) => tr!("planning-hand-up"),
+            (Some(false), _) => tr!("planning-hand-down"),
+            (None, false) => tr!("planning-hand-none"),
+            (None, true) => tr!("planning-hand-missed"),
         },
         is_up,
         is_over,
@@ -84,11 +84,8 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 fn lead(asked: &Hands, pen: &Pen) -> String {
     let when = pen.moment(asked.until);
     match asked.is_over {
-        false => format!(
-            "{} asks who shares in the next round. Say so until {when}; what there is to share is divided among those who are in.",
-            asked.asked_by
-        ),
-        true => format!("The hands were counted {when}. The next round is for those who are in."),
+        false => tr!("planning-hands-lead", name = asked.asked_by, when = when),
+        true => tr!("planning-hands-lead-over", when = when),
     }
 }
 
@@ -97,18 +94,15 @@ fn lists(asked: &Hands) -> Vec<(String, Vec<Person>)> {
         let person = Person::new(&member.name, initials_of(&member.name), tint_of(member.number.get()));
         if member.kind == MemberKind::Organisation { person.organisation() } else { person }
     };
-    let list = |members: &[Member], is, are| {
-        let count = members.len();
-        let heading =
-            format!("{} {}", capital(&counted(count, "member", "members")), if count == 1 { is } else { are });
-        (heading, members.iter().map(chip).collect())
-    };
+    let word = |members: &[Member]| capital(&counted_word(members.len()));
+    let (up, down, silent) = (&asked.up, &asked.down, &asked.silent);
     let all = [
-        list(&asked.up, "is in", "are in"),
-        list(&asked.down, "is not in this time", "are not in this time"),
-        list(&asked.silent, "has not answered", "have not answered"),
+        (tr!("planning-hands-up", count = up.len(), word = word(up)), up),
+        (tr!("planning-hands-down", count = down.len(), word = word(down)), down),
+        (tr!("planning-hands-none", count = silent.len(), word = word(silent)), silent),
     ];
-    all.into_iter().filter(|(_, people): &(String, Vec<Person>)| !people.is_empty()).collect()
+    let filled = all.into_iter().filter(|(_, members)| !members.is_empty());
+    filled.map(|(heading, members)| (heading, members.iter().map(chip).collect())).collect()
 }
 
 /// "I'm in" or "not this time".
@@ -121,14 +115,17 @@ pub async fn raise(visit: Visit, form: Form) -> Result<HttpResponse, PageError> 
     let is_up = match form.text("hand") {
         "up" => true,
         "down" => false,
-        _ => return visit.redirect(&here, "Press one of the two buttons."),
+        _ => return visit.redirect(&here, &tr!("planning-hand-needed")),
     };
     let scope = visit.member()?;
     match visit.on_db(move |db| answer(db, &scope, is_up)).await? {
         Ok(until) => {
             let until = Pen::new(&visit, &[])?.moment(until);
-            let said = if is_up { "You are in" } else { "You are not in this time" };
-            visit.redirect(&here, &format!("{said}. You can change that until {until}."))
+            let said = match is_up {
+                true => tr!("planning-hand-said-up", until = until),
+                false => tr!("planning-hand-said-down", until = until),
+            };
+            visit.redirect(&here, &said)
         }
         Err(failure) => refused(&visit, failure),
     }
@@ -142,9 +139,7 @@ pub async fn end(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&[])?;
     let scope = visit.member()?;
     match visit.on_db(move |db| call_off(db, &scope)).await? {
-        Ok(()) => {
-            visit.redirect(&visit.to("rounds")?, "Nobody is asked any more: the next round is for all active members.")
-        }
+        Ok(()) => visit.redirect(&visit.to("rounds")?, &tr!("planning-hands-ended")),
         Err(failure) => refused(&visit, failure),
     }
 }
@@ -153,16 +148,16 @@ fn refused(visit: &Visit, failure: Failure<HandsRefused>) -> Result<HttpResponse
     let pen = Pen::new(visit, &[])?;
     let sentence = match failure {
         Failure::Store(error) => return Err(error.into()),
-        Failure::Refused(HandsRefused::NotAsked) => "Nobody is asked at the moment; nothing was changed.".to_owned(),
+        Failure::Refused(HandsRefused::NotAsked) => tr!("planning-hands-not-asked"),
         Failure::Refused(HandsRefused::Over { until }) => {
-            format!("The hands were counted {}. What you said before that stands.", pen.moment(until))
+            tr!("planning-hands-over", when = pen.moment(until))
         }
         Failure::Refused(HandsRefused::AlreadyAsked { until }) => {
-            format!("It is asked already, until {}.", pen.moment(until))
+            tr!("planning-hands-asked-already", until = pen.moment(until))
         }
-        Failure::Refused(HandsRefused::RoundRunning { name, phase }) => running(&name, phase) + ".",
+        Failure::Refused(HandsRefused::RoundRunning { name, phase }) => alone(&running(&name, phase)),
         Failure::Refused(HandsRefused::TooEarly | HandsRefused::KeyReused(_)) => {
-            "This form was sent before with other values. Nothing more was changed.".to_owned()
+            tr!("planning-sent-before")
         }
     };
     Err(PageError::Conflict(sentence))
@@ -194,7 +189,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         }
     };
     if until.is_none() && problems.is_empty() {
-        problems.add("until", "Choose until when they may answer");
+        problems.add("until", tr!("planning-ask-until-needed"));
     }
     let note = LongText::parse(&typed.1).map_err(|error| problems.add("note", text_sentence(error))).ok();
     if let (Some(until), Some(note)) = (until, note) {
@@ -203,10 +198,10 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         match visit.on_db(move |db| ask_for_hands(db, &scope, command)).await? {
             Ok(asked) => {
                 let until = Pen::new(&visit, &[])?.moment(asked.until);
-                let sentence = format!("Asked. {} people get a mail and may answer until {until}.", asked.told);
+                let sentence = tr!("planning-asked", count = asked.told, until = until);
                 return visit.redirect(&visit.to("rounds/hands")?, &sentence);
             }
-            Err(Failure::Refused(HandsRefused::TooEarly)) => problems.add("until", "Choose a later day"),
+            Err(Failure::Refused(HandsRefused::TooEarly)) => problems.add("until", tr!("planning-ask-later")),
             Err(failure) => return refused(&visit, failure),
         }
     }
@@ -221,23 +216,20 @@ fn draw(
 ) -> Result<HttpResponse, PageError> {
     let home = visit.to("")?;
     let page = DecisionPage {
-        page: visit.layout("Ask who takes part", Nav::Round),
-        back: Link::new(format!("{home}/rounds"), "Rounds"),
-        heading: "Ask who takes part".to_owned(),
-        says: vec![
-            "Every active member gets a mail with two answers: “I’m in” and “not this time”. No money moves by it."
-                .to_owned(),
-            "You open the round once the day has passed, or as soon as everybody has answered. What there is to share is \
-             divided among those who are in; whoever does not answer is not in this time."
-                .to_owned(),
-        ],
+        page: visit.layout(tr!("planning-ask"), Nav::Round),
+        back: Link::new(format!("{home}/rounds"), tr!("planning-rounds")),
+        heading: tr!("planning-ask"),
+        says: vec![tr!("planning-ask-mail"), tr!("planning-ask-then")],
         fields: vec![
-            Field::date("until", "They may answer until").value(until).after("At 18:00").error(problems.at("until")),
-            Field::area("note", "What to say about it").value(note).optional().error(problems.at("note")),
+            Field::date("until", tr!("planning-ask-until"))
+                .value(until)
+                .after(tr!("planning-ask-until-after"))
+                .error(problems.at("until")),
+            Field::area("note", tr!("planning-ask-note")).value(note).optional().error(problems.at("note")),
         ],
         action: format!("{home}/rounds/hands/new"),
         key: visit.new_key()?,
-        button: "Ask the members".to_owned(),
+        button: tr!("planning-ask-button"),
         is_danger: false,
         problems,
     };

@@ -8,12 +8,13 @@ use super::new_form::Typed;
 use super::new_page::{Look, NewRoundPage};
 use super::new_rules::Like;
 use super::new_words;
-use crate::domain::statement_name::{StatementName, round_title};
-use crate::domain::time::{clock, long_day};
+use crate::domain::statement_name::StatementName;
+use crate::language::{clock, long_day, month_title, round_title};
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{self, NewRound, Opened, RoundPlan};
 use crate::services::statements::{self, PostedStatement};
 use crate::store::Failure;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::visit::{Nav, Visit};
@@ -118,31 +119,30 @@ fn draw(
         home: visit.to("")?,
         key: visit.new_key()?,
     };
-    let page = NewRoundPage::new(visit.layout("Open a round", Nav::Round), problems, &look);
+    let page = NewRoundPage::new(visit.layout(tr!("planning-new-title"), Nav::Round), problems, &look);
     visit.render_status(status, &page)
 }
 
 fn done(visit: &Visit, opened: &Opened) -> Result<HttpResponse, PageError> {
-    let (zone, title) = (visit.zone()?, round_title(&opened.name));
-    let closes = zone.local(opened.closes_at);
+    let (zone, round) = (visit.zone()?, round_title(&opened.name));
     let sentence = if opened.opens_at > visit.now() {
         let opens = zone.local(opened.opens_at);
-        format!("The {title} opens on {} at {}.", long_day(opens.date()), clock(opens))
+        tr!("planning-new-opens", round = round, day = long_day(opens.date()), time = clock(opens))
     } else {
-        format!("The {title} is open until {} at {}.", long_day(closes.date()), clock(closes))
+        let closes = zone.local(opened.closes_at);
+        tr!("planning-new-is-open", round = round, day = long_day(closes.date()), time = clock(closes))
     };
     visit.redirect(&visit.to(&format!("rounds/{}", opened.name))?, &sentence)
 }
 
 fn closed(visit: &Visit, posted: &PostedStatement) -> Result<HttpResponse, PageError> {
     let currency = visit.currency()?;
-    let title = StatementName::parse(&posted.name).map_or_else(|_| posted.name.clone(), StatementName::title);
+    let month = StatementName::parse(&posted.name).map_or_else(|_| posted.name.clone(), month_title);
     let sentence = match posted.shortfall.is_positive() {
-        true => format!(
-            "{title} is closed. {} is missing for the agreed costs and enters the next statement.",
-            currency.format_short(posted.shortfall)
-        ),
-        false => format!("{title} is closed. {} is carried on.", currency.format_short(posted.to_share)),
+        true => {
+            tr!("planning-closed-missing", month = month, amount = currency.format_short(posted.shortfall))
+        }
+        false => tr!("planning-closed", month = month, amount = currency.format_short(posted.to_share)),
     };
     visit.redirect(&visit.to(&format!("money/{}", posted.name))?, &sentence)
 }

@@ -10,6 +10,7 @@ use crate::domain::money::Amount;
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{NewRound, OpenRound, Opens, RoundPlan, Seen, end_of_last_month, usual_length};
 use crate::services::statements::PostStatement;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::typed::day_or_none;
@@ -117,17 +118,17 @@ impl Typed {
             "today" => Some(today),
             "day" => match day_or_none(&self.last_day) {
                 Ok(Some(day)) => Some(day),
-                Ok(None) => told(problems, "last_day", "Choose the last day that counts"),
-                Err(sentence) => told(problems, "last_day", &sentence),
+                Ok(None) => told(problems, "last_day", tr!("planning-last-day-needed")),
+                Err(sentence) => told(problems, "last_day", sentence),
             },
-            _ => told(problems, "money", "Choose which money is shared"),
+            _ => told(problems, "money", tr!("planning-money-needed")),
         };
         let sharing = match (self.who.as_str(), agreed) {
             ("equal", _) => Some(Sharing::Equal),
             ("proportional", _) => Some(Sharing::Proportional),
             ("weights", _) => Some(Sharing::Weights),
             ("mixed", Some(agreed @ Sharing::Mixed { .. })) => Some(agreed),
-            _ => told(problems, "who", "Choose who shares it"),
+            _ => told(problems, "who", tr!("planning-who-needed")),
         };
         let mut plan = RoundPlan::up_to(last_day?);
         plan.sharing = Some(sharing?);
@@ -154,13 +155,13 @@ impl Typed {
     ) -> Option<OpenRound> {
         let mut day = |field: &str, text: &str| match day_or_none(text) {
             Ok(day) => Some(day),
-            Err(sentence) => told(problems, field, &sentence),
+            Err(sentence) => told(problems, field, sentence),
         };
         let opens = day("opens", &self.opens);
         let closes = day("closes", &self.closes);
         let invoices_by = day("invoices_by", &self.invoices_by);
         let closes = match closes {
-            Some(None) => told(problems, "closes", "Choose the day on which the round closes"),
+            Some(None) => told(problems, "closes", tr!("planning-closes-needed")),
             Some(day) => day,
             None => None,
         };
@@ -185,7 +186,7 @@ impl Typed {
     }
 }
 
-fn told<T>(problems: &mut Problems, field: &str, sentence: &str) -> Option<T> {
+fn told<T>(problems: &mut Problems, field: &str, sentence: String) -> Option<T> {
     problems.add(field, sentence);
     None
 }

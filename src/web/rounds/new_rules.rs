@@ -2,15 +2,17 @@
 
 use serde::Serialize;
 
-use super::words::{Pen, round_title};
+use super::words::Pen;
 use crate::domain::agreement::UnspentTo;
 use crate::domain::currency::Currency;
 use crate::domain::money::Amount;
 use crate::domain::offer::AnswerDays;
 use crate::domain::settlement::BelowMinimum;
 use crate::domain::split::SplitRules;
+use crate::language::{day_with_year, round_title_in};
 use crate::services::rounds::{NewRound, OpenRound};
 use crate::store::rounds::RoundHead;
+use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::parts::{Field, FieldKind, NavItem, Pick, PickGroup};
 use crate::web::typed::amount_or_none;
@@ -99,7 +101,7 @@ impl TypedRules {
     pub(super) fn command(&self, with: OpenRound, currency: Currency, problems: &mut Problems) -> Option<OpenRound> {
         let mut amount = |field: &str, text: &str| match amount_or_none(currency, text) {
             Ok(Some(amount)) if !amount.is_positive() => {
-                problems.add(field, "Write more than zero, or leave it empty");
+                problems.add(field, tr!("planning-more-than-zero"));
                 None
             }
             Ok(amount) => Some(amount),
@@ -111,17 +113,17 @@ impl TypedRules {
         let (cap, step) = (amount("cap", &self.cap), amount("step", &self.step));
         let below = BelowMinimum::parse(&self.below);
         if below.is_none() {
-            problems.add("below", "Choose what happens to a bucket below its minimum");
+            problems.add("below", tr!("planning-below-needed"));
         }
         // It matters only where owners are asked; elsewhere nobody is bothered with it.
         let days = self.answer_days.parse().ok().and_then(AnswerDays::new);
         let days = days.or((below != Some(BelowMinimum::AskOwner)).then_some(AnswerDays::DEFAULT));
         if days.is_none() {
-            problems.add("answer_days", format!("Write 1 to {} days", AnswerDays::MOST));
+            problems.add("answer_days", tr!("planning-answer-days-range", most = AnswerDays::MOST));
         }
         let unspent = UnspentTo::parse(&self.unspent);
         if unspent.is_none() {
-            problems.add("unspent", "Choose where money goes that is left");
+            problems.add("unspent", tr!("planning-unspent-needed"));
         }
         Some(OpenRound {
             cap: cap?,
@@ -163,55 +165,44 @@ impl RulesView {
         problems: &Problems,
     ) -> Self {
         let sign = || currency.symbol();
-        let below = |value: BelowMinimum, label: &str, hint: &str| {
+        let below = |value: BelowMinimum, label: String, hint: String| {
             Pick::radio("below", value.as_str(), label, typed.below == value.as_str()).hint(hint)
         };
-        let unspent = |value: UnspentTo, label: &str, hint: &str| {
+        let unspent = |value: UnspentTo, label: String, hint: String| {
             Pick::radio("unspent", value.as_str(), label, typed.unspent == value.as_str()).hint(hint)
         };
         let below = vec![
-            below(BelowMinimum::Return, "Its money goes back", "The usual rule"),
-            below(
-                BelowMinimum::AskOwner,
-                "Its owner is asked whether what there is helps",
-                "They have some days to answer; no answer is a no",
-            ),
-            below(BelowMinimum::Facilitator, "The facilitator decides", "With a reason that everybody can read"),
+            below(BelowMinimum::Return, tr!("planning-below-return"), tr!("planning-below-return-hint")),
+            below(BelowMinimum::AskOwner, tr!("planning-below-ask"), tr!("planning-below-ask-hint")),
+            below(BelowMinimum::Facilitator, tr!("planning-below-facilitator"), tr!("planning-below-facilitator-hint")),
         ];
         let unspent = vec![
-            unspent(UnspentTo::Carried, "It is carried on", "It enters the next statement and is shared out anew"),
-            unspent(UnspentTo::Giver, "It stays with its giver", "It adds to what they may give in their next round"),
+            unspent(UnspentTo::Carried, tr!("planning-unspent-carried"), tr!("planning-unspent-carried-hint")),
+            unspent(UnspentTo::Giver, tr!("planning-unspent-giver"), tr!("planning-unspent-giver-hint")),
         ];
         Self {
             tabs: tabs(facts, like, here),
-            cap: Field::amount("cap", "The most one member may give to one bucket", sign())
+            cap: Field::amount("cap", tr!("planning-cap"), sign())
                 .value(&typed.cap)
-                .hint("Leave empty for no limit")
+                .hint(tr!("planning-cap-hint"))
                 .error(problems.at("cap")),
-            step: Field::amount("step", "One press of + or − is", sign())
+            step: Field::amount("step", tr!("planning-step"), sign())
                 .value(&typed.step)
-                .hint("Leave empty: about a fortieth of what each may give")
+                .hint(tr!("planning-step-hint"))
                 .error(problems.at("step")),
-            is_final: Pick::checkbox("final", "A saved split is final", typed.is_final)
-                .hint("Otherwise it can be changed until the close"),
-            sealed: Pick::checkbox("sealed", "Sealed until the close", typed.sealed).hint(
-                "Until then nobody sees what others gave; a bucket may get more than it asks for, which goes back",
-            ),
-            names: Pick::checkbox("names", "Members see who gave what", typed.names)
-                .hint("Otherwise they see how many gave. The public sees only totals"),
-            own: Pick::checkbox("own", "Members may give to their own buckets", typed.own),
-            below: PickGroup {
-                error: problems.at("below"),
-                ..PickGroup::new("below", "A bucket that does not reach its minimum", below)
-            },
-            answer_days: Field::new(FieldKind::Whole, "answer_days", "Days that an owner has to answer")
+            is_final: Pick::checkbox("final", tr!("planning-final"), typed.is_final).hint(tr!("planning-final-hint")),
+            sealed: Pick::checkbox("sealed", tr!("planning-sealed"), typed.sealed).hint(tr!("planning-sealed-hint")),
+            names: Pick::checkbox("names", tr!("planning-names"), typed.names).hint(tr!("planning-names-hint")),
+            own: Pick::checkbox("own", tr!("planning-own"), typed.own),
+            below: PickGroup { error: problems.at("below"), ..PickGroup::new("below", tr!("planning-below"), below) },
+            answer_days: Field::new(FieldKind::Whole, "answer_days", tr!("planning-answer-days"))
                 .value(&typed.answer_days)
-                .hint("From the close; only where owners are asked")
+                .hint(tr!("planning-answer-days-hint"))
                 .short()
                 .error(problems.at("answer_days")),
             unspent: PickGroup {
                 error: problems.at("unspent"),
-                ..PickGroup::new("unspent", "Money that is left", unspent)
+                ..PickGroup::new("unspent", tr!("planning-unspent"), unspent)
             },
         }
     }
@@ -225,11 +216,11 @@ fn tabs(facts: &NewRound, like: Option<&Like>, here: &str) -> Vec<NavItem> {
         NavItem::new(label, format!("{here}?like={word}")).current(is_current)
     };
     let year = chrono::Datelike::year(&facts.today);
-    let mut tabs = vec![tab("Same as last time".to_owned(), &last.name, model == Some(&last.name))];
+    let mut tabs = vec![tab(tr!("planning-like-last"), &last.name, model == Some(&last.name))];
     if let Some(other) = model.filter(|name| **name != last.name) {
-        tabs.push(tab(format!("As in the {}", round_title(other, year)), other, true));
+        tabs.push(tab(tr!("planning-like-round", round = round_title_in(other, year)), other, true));
     }
-    tabs.push(tab("The usual rules".to_owned(), "usual", model.is_none()));
+    tabs.push(tab(tr!("planning-like-usual"), "usual", model.is_none()));
     tabs
 }
 
@@ -237,53 +228,29 @@ fn tabs(facts: &NewRound, like: Option<&Like>, here: &str) -> Vec<NavItem> {
 pub(super) fn sentences(head: &RoundHead, pen: &Pen) -> Vec<String> {
     use crate::domain::round::ParticipantsBy;
     let SplitRules { cap, own_bucket, sealed, final_after_saving } = head.rules;
-    let pick = |yes: bool, one: &str, other: &str| if yes { one.to_owned() } else { other.to_owned() };
     let mut list = vec![
         match head.participants_by {
-            ParticipantsBy::All => "Everybody who was an active member when it was opened takes part.".to_owned(),
-            ParticipantsBy::Hands => "Those who put up a hand before it was opened take part.".to_owned(),
+            ParticipantsBy::All => tr!("planning-rule-all"),
+            ParticipantsBy::Hands => tr!("planning-rule-hands"),
         },
-        pick(
-            final_after_saving,
-            "What you save is final: this round takes each split once.",
-            "You can change your split until the close.",
-        ),
-        pick(
-            sealed,
-            "Sealed: until the close nobody sees what others gave. A bucket may get more than it asks for; \
-             what is too much goes back to its givers.",
-            "Everybody sees how full each bucket is. What no longer fits into a bucket comes back to you as you save.",
-        ),
-        cap.map_or_else(
-            || "There is no limit on what one member gives to one bucket.".to_owned(),
-            |cap| format!("One member gives at most {} to one bucket.", pen.sum(cap)),
-        ),
-        pick(own_bucket, "You may give to your own bucket.", "Nobody gives to a bucket of their own."),
-        pick(
-            head.members_see_names,
-            "Once it is settled, members see who gave what; the public sees only totals.",
-            "Nobody sees who gave what, only how many gave.",
-        ),
+        if final_after_saving { tr!("planning-rule-final") } else { tr!("planning-rule-not-final") },
+        if sealed { tr!("planning-rule-sealed") } else { tr!("planning-rule-not-sealed") },
+        match cap {
+            None => tr!("planning-rule-no-cap"),
+            Some(cap) => tr!("planning-rule-cap", amount = pen.sum(cap)),
+        },
+        if own_bucket { tr!("planning-rule-own") } else { tr!("planning-rule-not-own") },
+        if head.members_see_names { tr!("planning-rule-names") } else { tr!("planning-rule-no-names") },
         match head.below_minimum {
-            BelowMinimum::Return => {
-                "A bucket that does not reach its minimum is not funded; its money goes back.".to_owned()
-            }
-            BelowMinimum::AskOwner => format!(
-                "The owners of a bucket below its minimum are asked whether what there is helps, until {}; no answer is \
-                 a no.",
-                pen.moment(head.answers_until())
-            ),
-            BelowMinimum::Facilitator => "A facilitator decides on a bucket below its minimum and says why.".to_owned(),
+            BelowMinimum::Return => tr!("planning-rule-below-return"),
+            BelowMinimum::AskOwner => tr!("planning-rule-below-ask", when = pen.moment(head.answers_until())),
+            BelowMinimum::Facilitator => tr!("planning-rule-below-facilitator"),
         },
         match head.unspent_to {
-            UnspentTo::Carried => "Money that is left is carried into the next statement.",
-            UnspentTo::Giver => "Money that is left stays with its giver for their next round.",
-        }
-        .to_owned(),
+            UnspentTo::Carried => tr!("planning-rule-carried"),
+            UnspentTo::Giver => tr!("planning-rule-giver"),
+        },
     ];
-    list.extend(
-        head.invoices_by
-            .map(|day| format!("Owners send their invoices by {}.", crate::domain::time::day_with_year(day))),
-    );
+    list.extend(head.invoices_by.map(|day| tr!("planning-rule-invoices", day = day_with_year(day))));
     list
 }

@@ -5,17 +5,18 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::results::offer_words;
 use super::show::address;
-use super::words::{Pen, round_of, round_title};
+use super::words::{Pen, round_of};
 use crate::domain::ids::BucketNumber;
 use crate::domain::offer::OfferState;
+use crate::language::{capital, round_title_in};
 use crate::services::settlement::{AnswerOffer, AnswerRefused, Answered, OfferFacts, answer, offer};
 use crate::store::Failure;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Layout, SumRow};
 use crate::web::visit::{Nav, Visit};
+use crate::{rich, tr};
 
 /// The offer.
 #[derive(Template)]
@@ -61,7 +62,7 @@ pub async fn post(visit: Visit, path: Place, form: Form) -> Result<HttpResponse,
         _ => {
             let facts = look(&visit, &path).await?;
             let mut problems = Problems::new();
-            problems.add("answer", "Say yes or no");
+            problems.add("answer", tr!("planning-offer-needed"));
             return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, &path, &facts, problems);
         }
     };
@@ -74,9 +75,9 @@ pub async fn post(visit: Visit, path: Place, form: Form) -> Result<HttpResponse,
             let facts = look(&visit, &path).await?;
             let (status, sentence) = match refusal {
                 AnswerRefused::NotOwner { title } => {
-                    (StatusCode::FORBIDDEN, format!("Only the owners of “{title}” answer this. Nothing was changed."))
+                    (StatusCode::FORBIDDEN, tr!("planning-offer-not-owner", title = title))
                 }
-                _ => (StatusCode::CONFLICT, "Your answer came after the deadline, so it does not count.".to_owned()),
+                _ => (StatusCode::CONFLICT, tr!("planning-offer-late")),
             };
             let mut problems = Problems::new();
             problems.heading = Some(sentence);
@@ -96,17 +97,32 @@ async fn look(visit: &Visit, path: &Place) -> Result<OfferFacts, PageError> {
 }
 
 fn told(visit: &Visit, answered: &Answered) -> Result<String, PageError> {
-    let yes_or_no = if answered.accepted { "yes" } else { "no" };
     if !answered.was_answered {
         return Ok(match answered.accepted {
-            true => "You said yes. The money moves when the round is settled.".to_owned(),
-            false => "You said no. The money goes back when the round is settled.".to_owned(),
+            true => tr!("planning-offer-said-yes"),
+            false => tr!("planning-offer-said-no"),
         });
     }
-    let pen = Pen::new(visit, &[])?;
-    let who = if visit.member()?.member() == answered.answered_by { "You" } else { answered.name.as_str() };
-    let when = pen.moment(answered.answered_at);
-    Ok(format!("{who} had said {yes_or_no} {when} already. The first answer counts; nothing was changed."))
+    let (name, when) = (&answered.name, Pen::new(visit, &[])?.moment(answered.answered_at));
+    let is_reader = visit.member()?.member() == answered.answered_by;
+    Ok(match (is_reader, answered.accepted) {
+        (true, true) => tr!("planning-offer-you-had-yes", when = when),
+        (true, false) => tr!("planning-offer-you-had-no", when = when),
+        (false, true) => tr!("planning-offer-had-yes", name = name, when = when),
+        (false, false) => tr!("planning-offer-had-no", name = name, when = when),
+    })
+}
+
+/// How it was answered, or that nobody did.
+fn answered(facts: &OfferFacts, pen: &Pen) -> String {
+    let Some(answer) = facts.offer.answer else { return tr!("planning-offer-expired") };
+    let day = pen.day(answer.answered_at);
+    match (&facts.answered_by, answer.accepted) {
+        (Some(name), true) => tr!("planning-offer-enough-by", name = capital(name), day = day),
+        (Some(name), false) => tr!("planning-offer-not-enough-by", name = capital(name), day = day),
+        (None, true) => tr!("planning-offer-enough", day = day),
+        (None, false) => tr!("planning-offer-not-enough", day = day),
+    }
 }
 
 fn draw(
@@ -118,7 +134,7 @@ fn draw(
 ) -> Result<HttpResponse, PageError> {
     let OfferFacts { offer, state, title, .. } = facts;
     let pen = Pen::new(visit, &[offer.amount, offer.minimum])?;
-    let mut layout = visit.layout(format!("An offer for {title}"), Nav::Round);
+    let mut layout = visit.layout(rich!("planning-offer", title = title).user("title").words(), Nav::Round);
     if !problems.is_empty() {
         layout = layout.with_problem();
     }
@@ -128,35 +144,31 @@ fn draw(
     let until = pen.moment(offer.until);
     let story = match (state, facts.is_owner) {
         (OfferState::Waiting, true) => {
-            format!("Answer until {until}. The first answer of any owner counts and cannot be changed. Silence is no.")
+            tr!("planning-offer-answer", until = until)
         }
-        (OfferState::Waiting, false) => format!("Its owners can answer until {until}. Silence is no."),
-        (state, _) => {
-            let at = offer.answer.map(|answer| answer.answered_at);
-            let words = offer_words(*state, facts.answered_by.as_deref(), at, &pen);
-            format!("{}.", super::words::capital(&words))
-        }
+        (OfferState::Waiting, false) => tr!("planning-offer-waits", until = until),
+        (OfferState::Accepted | OfferState::Declined | OfferState::Expired, _) => answered(facts, &pen),
     };
     let page = OfferPage {
         page: layout,
-        round_title: round_title(&facts.head.name, pen.year()),
+        round_title: round_title_in(&facts.head.name, pen.year()),
         bucket_href: visit.to(&format!("buckets/{}", offer.bucket))?,
         here: format!("{round_href}/offers/{}", offer.bucket),
         round_href,
         title: title.clone(),
         lead: if waits && facts.is_owner {
-            format!("Is {} enough to start?", pen.sum(offer.amount))
+            tr!("planning-offer-question", amount = pen.sum(offer.amount))
         } else {
-            format!("It got {} and needs at least {}.", pen.sum(offer.amount), pen.sum(offer.minimum))
+            tr!("planning-offer-lead", amount = pen.sum(offer.amount), minimum = pen.sum(offer.minimum))
         },
         sum: vec![
-            SumRow::new("It needs at least", pen.sum(offer.minimum)),
-            SumRow::new("There is", pen.sum(offer.amount)),
-            SumRow::result("Missing", pen.sum(missing)),
+            SumRow::new(tr!("planning-offer-needs"), pen.sum(offer.minimum)),
+            SumRow::new(tr!("planning-offer-there-is"), pen.sum(offer.amount)),
+            SumRow::result(tr!("planning-offer-missing"), pen.sum(missing)),
         ],
         story,
         buttons: (waits && facts.is_owner)
-            .then(|| (format!("Yes, start with {}", pen.sum(offer.amount)), "No, it goes back".to_owned())),
+            .then(|| (tr!("planning-offer-yes", amount = pen.sum(offer.amount)), tr!("planning-offer-no"))),
         key: visit.new_key()?,
         problems,
     };

@@ -9,14 +9,16 @@ use super::other_rules_words::{self as words, Told};
 use super::results::not_yet;
 use super::row::outcome_badge;
 use super::show::{address, html_page};
-use super::words::{Pen, round_of, round_title};
+use super::words::{Pen, round_of};
 use crate::domain::bucket::Outcome;
 use crate::domain::money::Amount;
+use crate::language::round_title_in;
 use crate::services::books::Audience;
 use crate::services::other_rules::{Compared, OtherRules, other_rules};
+use crate::tr;
 use crate::web::page_cache::{CSRF_SLOT, PageKey};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Callout, Cell, Column, DataTable, Layout, Link};
+use crate::web::parts::{Callout, Cell, Column, DataTable, Layout};
 use crate::web::visit::{Nav, Reader, Visit};
 
 #[derive(Template)]
@@ -29,13 +31,13 @@ struct OtherRulesPage {
     compared: DataTable,
     rules: Vec<RulePart>,
     not_shown: Option<Callout>,
-    file: Option<Link>,
+    file: Option<String>,
 }
 
 /// One rule: how it works, what it funds, and a sentence on each bucket.
 struct RulePart {
-    name: &'static str,
-    how: &'static str,
+    name: String,
+    how: String,
     result: String,
     note: Option<String>,
     table: DataTable,
@@ -90,19 +92,15 @@ fn draw(visit: &Visit, facts: &OtherRules, here: String) -> Result<OtherRulesPag
     let pen = Pen::new(visit, &amounts(facts))?;
     let slug = &visit.entrance()?.slug;
     let told = words::told(facts, &pen);
-    let title = round_title(&facts.round.row.name, pen.year());
+    let title = round_title_in(&facts.round.row.name, pen.year());
     let not_shown =
         facts.by_givers.is_none().then(|| words::not_shown(visit.reader().is_ok_and(|one| one.is_member())));
     Ok(OtherRulesPage {
-        page: visit.layout("What another rule would have funded", Nav::Round),
-        lead: format!(
-            "The {} is settled, and nothing here changes it. These are the same gifts and the same {}, counted in other ways.",
-            title,
-            pen.sum(facts.budget),
-        ),
+        page: visit.layout(tr!("planning-other"), Nav::Round),
+        lead: tr!("planning-other-lead", round = title, amount = pen.sum(facts.budget)),
         compared: compared(slug, facts, &told, &pen),
         rules: told.into_iter().map(|one| part(slug, facts, one)).collect(),
-        file: facts.by_givers.is_some().then(|| Link::new(format!("{here}/round.pb"), "Pabulib file of this round")),
+        file: facts.by_givers.is_some().then(|| format!("{here}/round.pb")),
         not_shown,
         title,
         here,
@@ -119,8 +117,12 @@ fn amounts(facts: &OtherRules) -> Vec<Amount> {
 
 /// One row per bucket: what it needs, what we chose, and what each rule would.
 fn compared(slug: &str, facts: &OtherRules, told: &[Told], pen: &Pen) -> DataTable {
-    let mut columns = vec![Column::text("Bucket"), Column::amount("Needs"), Column::text("We chose")];
-    columns.extend(told.iter().map(|one| Column::text(one.name)));
+    let mut columns = vec![
+        Column::text(tr!("planning-other-bucket")),
+        Column::amount(tr!("planning-other-needs")),
+        Column::text(tr!("planning-other-we-chose")),
+    ];
+    columns.extend(told.iter().map(|one| Column::text(&one.name)));
     let rows = facts.round.buckets.iter().zip(&facts.contenders).enumerate().map(|(place, (bucket, contender))| {
         let mut row = vec![
             Cell::link(&bucket.title, format!("/{slug}/buckets/{}", bucket.bucket)),
@@ -130,7 +132,7 @@ fn compared(slug: &str, facts: &OtherRules, told: &[Told], pen: &Pen) -> DataTab
         row.extend(told.iter().map(|one| verdict(one, place)));
         row
     });
-    let mut table = DataTable::new("The rules side by side", columns).rows(rows.collect());
+    let mut table = DataTable::new(tr!("planning-other-table"), columns).rows(rows.collect());
     table.caption_hidden = true;
     table
 }
@@ -148,8 +150,12 @@ fn part(slug: &str, facts: &OtherRules, told: Told) -> RulePart {
             Cell::new(sentence),
         ]
     });
-    let columns = vec![Column::text("Bucket"), Column::text("Result"), Column::text("What would have been enough")];
-    let mut table = DataTable::new(told.name, columns).rows(rows.collect());
+    let columns = vec![
+        Column::text(tr!("planning-other-bucket")),
+        Column::text(tr!("planning-other-result")),
+        Column::text(tr!("planning-other-enough")),
+    ];
+    let mut table = DataTable::new(&told.name, columns).rows(rows.collect());
     table.caption_hidden = true;
     RulePart { name: told.name, how: told.how, result: told.result, note: told.note, table }
 }

@@ -1,18 +1,20 @@
 //! What the page of the other rules says in sentences: one per rule, and one per bucket on what would have been enough.
 
-use super::words::{Pen, counted, list};
+use super::words::Pen;
 use crate::domain::bucket::Outcome;
 use crate::domain::money::Amount;
 use crate::domain::other_rules::{equal_shares, greedy, transfer};
+use crate::language::{counted_word, list};
 use crate::services::other_rules::OtherRules;
+use crate::tr;
 use crate::web::parts::{Callout, CalloutKind};
 
 /// A rule in words.
 pub struct Told {
     /// What it is called.
-    pub name: &'static str,
+    pub name: String,
     /// How it works.
-    pub how: &'static str,
+    pub how: String,
     /// "Five of seven buckets, €4,870: the same as we chose."
     pub result: String,
     /// What has to be known besides.
@@ -34,9 +36,7 @@ pub fn told(facts: &OtherRules, pen: &Pen) -> Vec<Told> {
         told.push(rule(
             facts,
             pen,
-            "Support transfer",
-            "Money that a bucket cannot use moves on to its giver’s other buckets, in the proportion of what they gave \
-             to these. The bucket that is furthest from what it needs drops out first.",
+            (tr!("planning-other-transfer"), tr!("planning-other-transfer-how")),
             outcome.spent,
             rows.collect(),
         ));
@@ -46,20 +46,12 @@ pub fn told(facts: &OtherRules, pen: &Pen) -> Vec<Told> {
         let mut shares = rule(
             facts,
             pen,
-            "Equal shares",
-            "Every bucket is paid out of the purses of those who gave to it, by how much they gave; the one that costs \
-             them least for that comes first. Who gave to many small buckets and who gave to one large one have the \
-             same say.",
+            (tr!("planning-other-shares"), tr!("planning-other-shares-how")),
             outcome.spent,
             rows.collect(),
         );
-        shares.note = outcome.raised.is_positive().then(|| {
-            format!(
-                "Each purse counts with {} more than it holds, which is the most with which everything funded can still \
-                 be paid.",
-                pen.sum(outcome.raised)
-            )
-        });
+        let raised = outcome.raised.is_positive().then(|| pen.sum(outcome.raised));
+        shares.note = raised.map(|raised| tr!("planning-other-shares-raised", amount = raised));
         told.push(shares);
     }
     let rows = facts.greedy.verdicts.iter().zip(&facts.contenders).zip(&facts.round.buckets);
@@ -67,9 +59,7 @@ pub fn told(facts: &OtherRules, pen: &Pen) -> Vec<Told> {
     told.push(rule(
         facts,
         pen,
-        "Plain greedy",
-        "The bucket that was given most comes first, then the next one that the money left still suffices for. Most \
-         cities do it like this.",
+        (tr!("planning-other-greedy"), tr!("planning-other-greedy-how")),
         facts.greedy.spent,
         rows.collect(),
     ));
@@ -79,8 +69,7 @@ pub fn told(facts: &OtherRules, pen: &Pen) -> Vec<Told> {
 fn rule(
     facts: &OtherRules,
     pen: &Pen,
-    name: &'static str,
-    how: &'static str,
+    (name, how): (String, String),
     spent: Amount,
     buckets: Vec<(bool, String)>,
 ) -> Told {
@@ -90,104 +79,114 @@ fn rule(
         let rows = chosen.clone().filter(move |(bucket, (funded, _))| {
             bucket.outcome.is_some_and(Outcome::is_funded) == ours && *funded != ours
         });
-        rows.map(|(bucket, _)| format!("“{}”", bucket.title)).collect::<Vec<_>>()
+        rows.map(|(bucket, _)| tr!("planning-other-title", title = bucket.title)).collect::<Vec<_>>()
     };
     let (without, with) = (differ(true), differ(false));
-    let compared = match (without.is_empty(), with.is_empty()) {
-        (true, true) => "the same buckets as we chose".to_owned(),
-        (false, true) => format!("without {}", named(&without)),
-        (true, false) => format!("and with {}", named(&with)),
-        (false, false) => format!("with {} instead of {}", named(&with), named(&without)),
+    let (count, word, sum) = (buckets.len(), counted_word(buckets.len()), pen.sum(spent));
+    let ((without, others_without), (with, others_with)) = (named(&without), named(&with));
+    let result = match (without.is_empty(), with.is_empty()) {
+        (true, true) => {
+            tr!("planning-other-same", funded = funded, count = count, word = word, amount = sum)
+        }
+        (false, true) => tr!(
+            "planning-other-without",
+            funded = funded,
+            count = count,
+            word = word,
+            amount = sum,
+            without = without,
+            others = others_without
+        ),
+        (true, false) => tr!(
+            "planning-other-with",
+            funded = funded,
+            count = count,
+            word = word,
+            amount = sum,
+            with = with,
+            others = others_with
+        ),
+        (false, false) => tr!(
+            "planning-other-instead",
+            funded = funded,
+            count = count,
+            word = word,
+            amount = sum,
+            with = with,
+            others_with = others_with,
+            without = without,
+            others_without = others_without
+        ),
     };
-    let of = counted(buckets.len(), "bucket", "buckets");
-    let result = format!("Funds {funded} of {of} with {}: {compared}.", pen.sum(spent));
     Told { name, how, result, note: None, buckets }
 }
 
-/// A few by their titles, many by their number.
-fn named(titles: &[String]) -> String {
-    if titles.len() > 3 { format!("{} others", titles.len()) } else { list(titles) }
+/// Their titles as a list, and for many their number instead: more than three.
+fn named(titles: &[String]) -> (String, usize) {
+    (list(titles), if titles.len() > 3 { titles.len() } else { 0 })
 }
 
 fn transferred(one: &transfer::Verdict, need: Amount, pen: &Pen) -> (bool, String) {
-    let came = one.came.is_positive().then(|| format!("{} moved on to it", pen.sum(one.came)));
-    match one.ending {
-        transfer::Ending::Funded(amount) => {
-            let came = came.map(|came| format!("; {came}")).unwrap_or_default();
-            (true, format!("It ends with {}{came}. {} would have been enough.", pen.sum(amount), pen.sum(need)))
+    let (given, came) = (pen.sum(one.given), pen.sum(one.came));
+    match (one.ending, one.came.is_positive()) {
+        (transfer::Ending::Funded(amount), true) => {
+            let amount = pen.sum(amount);
+            (true, tr!("planning-transfer-funded-came", amount = amount, came = came, need = pen.sum(need)))
         }
-        transfer::Ending::Missing(missing) => {
-            let came = came.map(|came| format!(" and {came}")).unwrap_or_default();
-            let had = if one.given.is_zero() {
-                "Nobody gave to it".to_owned()
-            } else {
-                format!("It was given {}", pen.sum(one.given))
+        (transfer::Ending::Funded(amount), false) => {
+            (true, tr!("planning-transfer-funded", amount = pen.sum(amount), need = pen.sum(need)))
+        }
+        (transfer::Ending::Missing(missing), has_come) => {
+            let missing = pen.sum(missing);
+            let sentence = match (one.given.is_zero(), has_come) {
+                (true, true) => tr!("planning-transfer-nobody-came", came = came, missing = missing),
+                (true, false) => tr!("planning-transfer-nobody", missing = missing),
+                (false, true) => tr!("planning-transfer-missing-came", given = given, came = came, missing = missing),
+                (false, false) => tr!("planning-transfer-missing", given = given, missing = missing),
             };
-            (false, format!("{had}{came}. {} more would have been enough.", pen.sum(missing)))
+            (false, sentence)
         }
     }
 }
 
 fn shared(one: &equal_shares::Verdict, need: Amount, pen: &Pen) -> (bool, String) {
-    let (givers, have) = match one.supporters {
-        1 => ("one giver".to_owned(), "has"),
-        several => (counted(several, "giver", "givers"), "have"),
-    };
+    let (count, word, need) = (one.supporters, counted_word(one.supporters), pen.sum(need));
     match one.ending {
         equal_shares::Ending::Funded { most_paid } => {
-            let sentence = match one.supporters {
-                1 => format!("Its {givers} can pay the {} that are enough.", pen.sum(need)),
-                _ => format!(
-                    "Its {givers} can pay the {} that are enough, none of them more than {}.",
-                    pen.sum(need),
-                    pen.sum(most_paid)
-                ),
-            };
-            (true, sentence)
+            let most = pen.sum(most_paid);
+            (true, tr!("planning-shares-funded", count = count, word = word, need = need, most = most))
         }
         equal_shares::Ending::NotFunded { missing, .. } if one.supporters == 0 => {
-            (false, format!("Nobody gave to it. {} from elsewhere would have been enough.", pen.sum(missing)))
+            (false, tr!("planning-shares-nobody", missing = pen.sum(missing)))
         }
-        equal_shares::Ending::NotFunded { left, missing } => (
-            false,
-            format!(
-                "Its {givers} {have} {} left of the {} it needs. {} from elsewhere would have been enough.",
-                pen.sum(left),
-                pen.sum(need),
-                pen.sum(missing)
-            ),
-        ),
+        equal_shares::Ending::NotFunded { left, missing } => {
+            let (left, missing) = (pen.sum(left), pen.sum(missing));
+            let sentence =
+                tr!("planning-shares-missing", count = count, word = word, left = left, need = need, missing = missing);
+            (false, sentence)
+        }
     }
 }
 
 fn taken(one: &greedy::Verdict, need: Amount, given: Amount, budget: Amount, pen: &Pen) -> (bool, String) {
-    let had = if given.is_zero() { "Nobody gave to it".to_owned() } else { format!("It was given {}", pen.sum(given)) };
-    let sentence = match one.enough {
-        None => format!(
-            "It needs {}, and there were {} in all: no sum would have been enough.",
-            pen.sum(need),
-            pen.sum(budget)
-        ),
-        Some(enough) if enough.minor() == 1 => format!("{had}. Any sum would have been enough."),
-        Some(enough) => format!("{had}. {} would have been enough.", pen.sum(enough)),
+    let any = one.enough.is_some_and(|enough| enough.minor() == 1);
+    let sentence = match (one.enough, given.is_zero()) {
+        (None, _) => tr!("planning-greedy-never", need = pen.sum(need), budget = pen.sum(budget)),
+        (Some(_), true) if any => tr!("planning-greedy-nobody-any"),
+        (Some(_), false) if any => tr!("planning-greedy-any", given = pen.sum(given)),
+        (Some(enough), true) => tr!("planning-greedy-nobody", enough = pen.sum(enough)),
+        (Some(enough), false) => tr!("planning-greedy-enough", given = pen.sum(given), enough = pen.sum(enough)),
     };
     (one.funded, sentence)
 }
 
 /// Why two rules are missing.
 pub fn not_shown(is_member: bool) -> Callout {
-    let why = if is_member {
-        "This round shows how much a bucket was given and not by whom."
-    } else {
-        "Outsiders see how much a bucket was given and not by whom."
+    let why = match is_member {
+        true => tr!("planning-other-hidden-members"),
+        false => tr!("planning-other-hidden-outsiders"),
     };
-    Callout::new(
-        CalloutKind::Info,
-        "Two more rules are not shown here",
-        format!(
-            "Support transfer and equal shares look at who gave what. {why} What these rules would fund could tell it."
-        ),
-    )
+    Callout::new(CalloutKind::Info, tr!("planning-other-hidden"), why)
 }
 
 /// Every amount the sentences tell, so that all are written alike.

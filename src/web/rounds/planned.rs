@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::words::Pen;
 use crate::domain::ledger::{Account, BelongsTo};
 use crate::domain::money::Amount;
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
 use crate::services::settlement::{Named, PlannedEntry, PlannedLine};
+use crate::tr;
 use crate::web::parts::{Cell, Column, DataTable};
 
 /// More lines than this are shown as sums, so that a phone can still open the page.
@@ -25,26 +26,27 @@ pub struct PlannedView {
 /// The entry as a table; a very long one by sums.
 pub fn view(entry: &PlannedEntry, pen: &Pen) -> PlannedView {
     let count = entry.lines.len();
-    let lines = if count == 1 { "1 line".to_owned() } else { format!("{count} lines") };
     let (rows, note) = if count > MOST_LINES {
-        let note = format!("{lines}, shown as sums. `brimful settle --dry-run` prints each of them.");
-        (sums(&entry.lines, pen), note)
+        (sums(&entry.lines, pen), tr!("planning-entry-sums", count = count))
     } else {
-        (entry.lines.iter().map(|line| row(line, pen)).collect(), format!("{lines}."))
+        (entry.lines.iter().map(|line| row(line, pen)).collect(), tr!("planning-entry-lines", count = count))
     };
-    let columns = vec![Column::text("From"), Column::text("To"), Column::amount("Amount")];
-    let mut table = DataTable::new("What moves", columns).rows(rows);
+    let columns = vec![
+        Column::text(tr!("planning-entry-from")),
+        Column::text(tr!("planning-entry-to")),
+        Column::amount(tr!("planning-amount")),
+    ];
+    let mut table = DataTable::new(tr!("planning-entry-moves"), columns).rows(rows);
     table.caption_hidden = true;
     table.total = total(&entry.lines, pen);
-    let belongs = match entry.belongs_to {
-        BelongsTo::Bucket(bucket) => format!(" (bucket {bucket})"),
-        _ => String::new(),
+    let day = day_with_year(entry.effective_on);
+    let heading = match entry.belongs_to {
+        BelongsTo::Bucket(bucket) => {
+            tr!("planning-entry-bucket", day = day, bucket = bucket.to_string(), memo = entry.memo)
+        }
+        _ => tr!("planning-entry", day = day, memo = entry.memo),
     };
-    PlannedView {
-        heading: format!("Settlement of {}{belongs}: {}", day_with_year(entry.effective_on), entry.memo),
-        note,
-        table,
-    }
+    PlannedView { heading, note, table }
 }
 
 fn row(line: &PlannedLine, pen: &Pen) -> Vec<Cell> {
@@ -59,7 +61,7 @@ fn cell(named: &Named) -> Cell {
 fn words(named: &Named) -> String {
     match (&named.name, named.account) {
         (Some(name), _) => name.clone(),
-        (None, Account::Carried) => "Carried on".to_owned(),
+        (None, Account::Carried) => tr!("planning-entry-carried"),
         (None, account) => account.to_string(),
     }
 }
@@ -74,13 +76,12 @@ fn sums(lines: &[PlannedLine], pen: &Pen) -> Vec<Vec<Cell>> {
     }
     let row = |(first, count, amounts): (&PlannedLine, usize, Vec<Amount>)| {
         let sum = Amount::total(amounts).unwrap_or(Amount::ZERO);
-        let members = if count == 1 { "1 member".to_owned() } else { format!("{count} members") };
-        vec![Cell::new(members), cell(&first.to), Cell::new(pen.sum(sum))]
+        vec![Cell::new(tr!("planning-entry-members", count = count)), cell(&first.to), Cell::new(pen.sum(sum))]
     };
     by_target.into_values().map(row).collect()
 }
 
 fn total(lines: &[PlannedLine], pen: &Pen) -> Option<Vec<Cell>> {
     let sum = Amount::total(lines.iter().map(|line| line.amount)).ok()?;
-    (lines.len() > 1).then(|| vec![Cell::new("Together"), Cell::new(""), Cell::new(pen.sum(sum))])
+    (lines.len() > 1).then(|| vec![Cell::new(tr!("planning-together")), Cell::new(""), Cell::new(pen.sum(sum))])
 }

@@ -4,10 +4,10 @@ use crate::domain::currency::Currency;
 use crate::domain::money::{Amount, Rate};
 use crate::domain::statement::{StatementFacts, StatementResult, decide_statement};
 use crate::domain::statement_name::StatementName;
-use crate::domain::text::number_word;
-use crate::language::Block;
+use crate::language::{Block, counted_word, month_title, short_day};
 use crate::services::rounds::NewRound;
 use crate::services::statements::StatementPreview;
+use crate::tr;
 use crate::web::parts::{StepRow, StepTable, Tone};
 
 /// The steps with the words beside them.
@@ -25,32 +25,29 @@ pub struct SumWords {
 }
 
 impl SumWords {
-    /// The words of a preview; `paid` says which invoices count.
-    pub fn of(preview: &StatementPreview, paid: &str) -> Self {
-        let bills = preview.core.lines.len();
-        let counted = format!("{} {} {paid}", preview.invoices.count, plural(preview.invoices.count, "invoice"));
-        let mut core = match bills {
-            0 => "none due".to_owned(),
-            1 => "one bill".to_owned(),
-            count => format!("{} bills", number_word(count)),
+    /// The words of a preview.
+    pub fn of(preview: &StatementPreview) -> Self {
+        let (bills, before) = (preview.core.lines.len(), preview.brought_forward.is_positive());
+        let (word, day) = (counted_word(bills), short_day(preview.last_day));
+        let core = match (bills, before) {
+            (0, false) => tr!("planning-sum-no-bills"),
+            (0, true) => tr!("planning-sum-no-bills-before"),
+            (_, false) => tr!("planning-sum-bills", count = bills, word = word),
+            (_, true) => tr!("planning-sum-bills-before", count = bills, word = word),
         };
-        if preview.brought_forward.is_positive() {
-            core.push_str(", and what was missing before");
-        }
-        let before = preview.previous.as_deref().and_then(|name| StatementName::parse(name).ok());
+        let previous = preview.previous.as_deref().and_then(|name| StatementName::parse(name).ok());
+        let agreed = &preview.agreement;
         Self {
-            came_in: counted,
-            foundation_name: preview.agreement.foundation_name.clone().unwrap_or_else(|| "Foundation".to_owned()),
-            foundation: format!("{}% of the pool", preview.agreement.foundation_share.percent()),
+            came_in: tr!("planning-sum-invoices", count = preview.invoices.count, day = day),
+            foundation_name: agreed.foundation_name.clone().unwrap_or_else(|| tr!("planning-sum-foundation")),
+            foundation: tr!("planning-sum-of-pool", rate = agreed.foundation_share.format()),
             core,
-            carried: before.map_or_else(|| "Carried".to_owned(), |name| format!("Carried from {}", name.title())),
+            carried: match previous {
+                None => tr!("planning-sum-carried"),
+                Some(name) => tr!("planning-sum-carried-from", month = month_title(name)),
+            },
         }
     }
-}
-
-/// "1 invoice", "2 invoices": the word for the count.
-pub fn plural(count: i64, word: &str) -> String {
-    if count == 1 { word.to_owned() } else { format!("{word}s") }
 }
 
 /// How the amounts of a statement are written together.
@@ -65,7 +62,13 @@ pub fn table(currency: Currency, result: &StatementResult, words: &SumWords) -> 
     let after_foundation = minus(result.came_in, result.foundation);
     let after_core = minus(after_foundation, result.core_costs);
     let mut rows = vec![
-        scale.row(&words.came_in, Tone::Stone, (Amount::ZERO, result.came_in), "Came in", show.show(result.came_in)),
+        scale.row(
+            &words.came_in,
+            Tone::Stone,
+            (Amount::ZERO, result.came_in),
+            &tr!("planning-sum-came-in"),
+            show.show(result.came_in),
+        ),
         scale.row(
             &words.foundation,
             Tone::Found,
@@ -77,7 +80,7 @@ pub fn table(currency: Currency, result: &StatementResult, words: &SumWords) -> 
             &words.core,
             Tone::Core,
             (after_core, after_foundation),
-            "Core costs",
+            &tr!("planning-sum-core"),
             show.show(result.core_costs.negated()),
         ),
     ];
@@ -86,15 +89,15 @@ pub fn table(currency: Currency, result: &StatementResult, words: &SumWords) -> 
         rows.push(scale.row("", Tone::Stone, (after_core, result.left), &words.carried, amount));
     }
     let (label, value) = match result.shortfall.is_positive() {
-        true => ("Missing", result.shortfall.negated()),
-        false => ("To share", result.to_share),
+        true => (tr!("planning-sum-missing"), result.shortfall.negated()),
+        false => (tr!("planning-sum-to-share"), result.to_share),
     };
-    let last = scale.row("", Tone::Pool, (Amount::ZERO.min(value), Amount::ZERO.max(value)), label, show.show(value));
+    let last = scale.row("", Tone::Pool, (Amount::ZERO.min(value), Amount::ZERO.max(value)), &label, show.show(value));
     rows.push(StepRow { result: true, ..last });
     StepTable {
-        caption: "From what came in to what is shared".to_owned(),
-        step_head: "Step".to_owned(),
-        amount_head: "Amount".to_owned(),
+        caption: tr!("planning-sum-caption"),
+        step_head: tr!("planning-sum-step"),
+        amount_head: tr!("planning-amount"),
         share_head: None,
         rows,
         narrow: true,
@@ -118,13 +121,13 @@ pub fn example(facts: &NewRound, currency: Currency) -> Option<StepTable> {
         carried: Amount::ZERO,
     });
     let words = SumWords {
-        came_in: "invoices paid last month".to_owned(),
-        foundation_name: "Foundation".to_owned(),
-        foundation: format!("{}% of the pool", foundation_share.percent()),
-        core: "rent and the bookkeeper".to_owned(),
+        came_in: tr!("planning-example-invoices"),
+        foundation_name: tr!("planning-sum-foundation"),
+        foundation: tr!("planning-sum-of-pool", rate = foundation_share.format()),
+        core: tr!("planning-example-core"),
         carried: String::new(),
     };
-    Some(StepTable { caption: "An example with made-up money".to_owned(), ..table(currency, &result.ok()?, &words) })
+    Some(StepTable { caption: tr!("planning-example-caption"), ..table(currency, &result.ok()?, &words) })
 }
 
 fn minus(one: Amount, other: Amount) -> Amount {

@@ -5,14 +5,16 @@ use actix_web::{HttpResponse, web};
 
 use super::extension::load;
 use super::show::address;
-use super::words::{Pen, round_of, round_title};
+use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ledger::Account;
 use crate::domain::text::LongText;
+use crate::language::round_title_in;
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{WithdrawRefused, WithdrawRound, withdraw};
 use crate::store::Failure;
 use crate::store::rounds::RoundHead;
+use crate::tr;
 use crate::web::decision::{DecisionPage, reason_field};
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
@@ -28,7 +30,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let (head, here) = (load(&visit).await?, address(&visit, &path.1)?);
     let phase = head.phase(visit.now());
     if phase != RoundPhase::Announced {
-        return visit.redirect(&here, begun(phase));
+        return visit.redirect(&here, &begun(phase));
     }
     draw(&visit, StatusCode::OK, &head, &here, "", Problems::new())
 }
@@ -50,15 +52,12 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
         match visit.on_db(move |db| withdraw(db, &scope, command)).await? {
             Ok(done) => {
                 let sum = visit.currency()?.format_short(done.to_share);
-                let sentence = format!(
-                    "Withdrawn. The {sum} and everything else of its statement went back to where it came from."
-                );
-                return visit.redirect(&here, &sentence);
+                return visit.redirect(&here, &tr!("planning-withdrawn", amount = sum));
             }
             Err(Failure::Store(error)) => return Err(error.into()),
             Err(Failure::Refused(WithdrawRefused::NoSuchRound)) => return Err(PageError::NotFound),
             Err(Failure::Refused(WithdrawRefused::NoReason)) => {
-                problems.add("reason", "Say why; it stands in the log");
+                problems.add("reason", tr!("planning-withdrawal-why-needed"));
             }
             Err(Failure::Refused(refusal)) => return Err(PageError::Conflict(sentence(&visit, &refusal)?)),
         }
@@ -70,44 +69,29 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
 fn sentence(visit: &Visit, refusal: &WithdrawRefused) -> Result<String, PageError> {
     let money = |amount| visit.currency().map(|currency| currency.format_short(amount));
     Ok(match refusal {
-        WithdrawRefused::NotAnnounced { phase } => begun(*phase).to_owned(),
-        WithdrawRefused::LaterStatement { name } => format!(
-            "The statement {name} was posted after this round's and rests on it. Nothing was changed; let the round run."
-        ),
-        WithdrawRefused::Covered { covered } => format!(
-            "{} of the core costs in its statement was covered from the foundation since. Nothing was changed.",
-            money(*covered)?
-        ),
-        WithdrawRefused::Paid { paid } => format!(
-            "{} of the core costs in its statement was paid or released since. Take that back first (under Money, Core \
-             costs); nothing was changed.",
-            money(*paid)?
-        ),
-        WithdrawRefused::Spent { account, short_by } => format!(
-            "{} of what its statement moved was used since: {} does not hold it any more. Nothing was changed.",
-            money(*short_by)?,
-            holder(*account)
-        ),
-        WithdrawRefused::KeyReused(_) => {
-            "This form was sent before with another reason. Nothing more was changed.".to_owned()
-        }
-        WithdrawRefused::NoSuchRound | WithdrawRefused::NoReason => "Nothing was changed.".to_owned(),
+        WithdrawRefused::NotAnnounced { phase } => begun(*phase),
+        WithdrawRefused::LaterStatement { name } => tr!("planning-withdrawal-later", statement = name),
+        WithdrawRefused::Covered { covered } => tr!("planning-withdrawal-covered", amount = money(*covered)?),
+        WithdrawRefused::Paid { paid } => tr!("planning-withdrawal-paid", amount = money(*paid)?),
+        WithdrawRefused::Spent { account, short_by } => spent(*account, &money(*short_by)?),
+        WithdrawRefused::KeyReused(_) => tr!("planning-withdrawal-sent-before"),
+        WithdrawRefused::NoSuchRound | WithdrawRefused::NoReason => tr!("planning-nothing-changed"),
     })
 }
 
-const fn holder(account: Account) -> &'static str {
-    match account {
-        Account::Core => "the fund for core costs",
-        Account::Foundation => "the foundation",
-        Account::Carried => "the carried fund",
-        _ => "a member",
+fn spent(holder: Account, amount: &str) -> String {
+    match holder {
+        Account::Core => tr!("planning-withdrawal-spent-core", amount = amount),
+        Account::Foundation => tr!("planning-withdrawal-spent-foundation", amount = amount),
+        Account::Carried => tr!("planning-withdrawal-spent-carried", amount = amount),
+        _ => tr!("planning-withdrawal-spent-member", amount = amount),
     }
 }
 
-const fn begun(phase: RoundPhase) -> &'static str {
+fn begun(phase: RoundPhase) -> String {
     match phase {
-        RoundPhase::Withdrawn => "The round was withdrawn already.",
-        _ => "The round has begun. It can be closed before its time, and not taken back any more.",
+        RoundPhase::Withdrawn => tr!("planning-withdrawal-before"),
+        _ => tr!("planning-withdrawal-begun"),
     }
 }
 
@@ -120,25 +104,20 @@ fn draw(
     problems: Problems,
 ) -> Result<HttpResponse, PageError> {
     let pen = Pen::new(visit, &[])?;
-    let title = round_title(&head.name, pen.year());
+    let title = round_title_in(&head.name, pen.year());
     let page = DecisionPage {
-        page: visit.layout("Withdraw the round", Nav::Round),
+        page: visit.layout(tr!("planning-withdrawal-title"), Nav::Round),
         back: Link::new(here, title.clone()),
-        heading: format!("Withdraw the {title}"),
+        heading: tr!("planning-withdrawal", round = title),
         says: vec![
-            format!(
-                "It opens {}. Until then it can be taken back as if it had not been opened.",
-                pen.moment(head.opens_at)
-            ),
-            "The allotments and the statement are reversed in the ledger, where both stay to be seen. The invoices it \
-             counted are free for the next statement."
-                .to_owned(),
-            format!("Its name, {}, is not given again: the next round gets another one.", head.name),
+            tr!("planning-withdrawal-opens", when = pen.moment(head.opens_at)),
+            tr!("planning-withdrawal-does"),
+            tr!("planning-withdrawal-name", name = head.name),
         ],
-        fields: vec![reason_field("Why?", reason, &problems)],
+        fields: vec![reason_field(&tr!("planning-why"), reason, &problems)],
         action: format!("{here}/withdrawal"),
         key: visit.new_key()?,
-        button: "Withdraw the round".to_owned(),
+        button: tr!("planning-withdrawal-title"),
         is_danger: true,
         problems,
     };
