@@ -86,13 +86,12 @@ fn rule(
     let ((without, others_without), (with, others_with)) = (named(&without), named(&with));
     let result = match (without.is_empty(), with.is_empty()) {
         (true, true) => {
-            tr!("planning-other-same", funded = funded, count = count, word = word, amount = sum)
+            tr!("planning-other-same", funded = funded, count = count, amount = sum)
         }
         (false, true) => tr!(
             "planning-other-without",
             funded = funded,
             count = count,
-            word = word,
             amount = sum,
             without = without,
             others = others_without
@@ -101,7 +100,6 @@ fn rule(
             "planning-other-with",
             funded = funded,
             count = count,
-            word = word,
             amount = sum,
             with = with,
             others = others_with
@@ -110,7 +108,6 @@ fn rule(
             "planning-other-instead",
             funded = funded,
             count = count,
-            word = word,
             amount = sum,
             with = with,
             others_with = others_with,
