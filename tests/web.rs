@@ -50,6 +50,8 @@ mod core_costs;
 mod empties;
 #[path = "web/errors.rs"]
 mod errors;
+#[path = "web/every_word.rs"]
+mod every_word;
 #[path = "web/finding.rs"]
 mod finding;
 #[path = "web/frame.rs"]

@@ -38,7 +38,12 @@ pub enum Segment {
         strong: bool,
     },
     /// Words that somebody typed: their direction is their own.
-    User(String),
+    User {
+        /// The words.
+        text: String,
+        /// Whether they stand out.
+        strong: bool,
+    },
     /// Words with a look of their own: the reader's money, say.
     Span {
         /// The mark, which is also the class.
@@ -55,6 +60,7 @@ enum Role {
     Time(String),
     StrongTime(String),
     User,
+    StrongUser,
     Span,
 }
 
@@ -131,6 +137,13 @@ impl Rich {
         self
     }
 
+    /// The same, standing out.
+    #[must_use]
+    pub fn strong_user(mut self, mark: &'static str) -> Self {
+        self.roles.push((mark, Role::StrongUser));
+        self
+    }
+
     /// `<mark>…</mark>` looks like the class of that name: `mine`.
     #[must_use]
     pub fn span(mut self, mark: &'static str) -> Self {
@@ -162,7 +175,7 @@ impl Rich {
                 | Segment::Strong(text)
                 | Segment::Em(text)
                 | Segment::Code(text)
-                | Segment::User(text)
+                | Segment::User { text, .. }
                 | Segment::Span { text, .. }
                 | Segment::Link { text, .. }
                 | Segment::Time { text, .. } => text,
@@ -176,7 +189,8 @@ impl Rich {
             (_, Some((_, Role::Link(href)))) => Segment::Link { href: href.clone(), text },
             (_, Some((_, Role::Time(machine)))) => Segment::Time { machine: machine.clone(), text, strong: false },
             (_, Some((_, Role::StrongTime(machine)))) => Segment::Time { machine: machine.clone(), text, strong: true },
-            (_, Some((_, Role::User))) => Segment::User(text),
+            (_, Some((_, Role::User))) => Segment::User { text, strong: false },
+            (_, Some((_, Role::StrongUser))) => Segment::User { text, strong: true },
             (_, Some((mark, Role::Span))) => Segment::Span { class: mark, text },
             ("strong", None) => Segment::Strong(text),
             ("em", None) => Segment::Em(text),
@@ -203,7 +217,7 @@ fn push(segments: &mut Vec<Segment>, segment: Segment) {
         Segment::Strong(text) => Segment::Strong(back(text)),
         Segment::Em(text) => Segment::Em(back(text)),
         Segment::Code(text) => Segment::Code(back(text)),
-        Segment::User(text) => Segment::User(back(text)),
+        Segment::User { text, strong } => Segment::User { text: back(text), strong },
         Segment::Span { class, text } => Segment::Span { class, text: back(text) },
         Segment::Link { href, text } => Segment::Link { href, text: back(text) },
         Segment::Time { machine, text, strong } => Segment::Time { machine, text: back(text), strong },

@@ -47,7 +47,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 pub async fn choose(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&["scheme", "next"])?;
     let Some(scheme) = Scheme::parse(form.text("scheme")) else {
-        return Err(PageError::Malformed("Choose light, dark, or as the device.".to_owned()));
+        return Err(PageError::Malformed(tr!("errors-scheme")));
     };
     let https = visit.app().config.is_https();
     let cookie = match scheme {

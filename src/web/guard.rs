@@ -67,17 +67,14 @@ pub async fn stand(
     if let Some(words) = &app.config.maintenance
         && !is_always_there(request.path())
     {
-        let visit = Visit(Arc::new(without_database(&app, &request)));
-        let page = error_page::draw(&visit, &PageError::Maintenance(words.clone())).await;
-        return Ok(request.into_response(page));
+        return Ok(without_database(&app, request, &PageError::Maintenance(words.clone())).await);
     }
     let had_notice = cookies::read(request.request(), Kind::Notice, https).is_some();
     let facts = match look(&app, &request, guard).await {
         Ok(facts) => facts,
         Err(error) => {
-            let response = actix_web::ResponseError::error_response(&error);
-            tracing::error!(%error, "a visitor could not be recognised");
-            return Ok(request.into_response(response));
+            tracing::warn!(%error, "a visitor could not be recognised");
+            return Ok(without_database(&app, request, &error).await);
         }
     };
     let decision = decide(guard, &facts);
@@ -169,23 +166,32 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
     })
 }
 
-/// The account's language, else the group's, else the one that the browser wishes most, else English. A server for
-/// development also speaks the strange language of the tests.
+/// The account's language, else the group's, else the browser's.
 fn language(app: &App, request: &ServiceRequest, account: Option<&SignedIn>, entrance: Option<&Entrance>) -> Language {
-    let wished = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if app.development && wished == Language::Pseudo.as_str() {
-        return Language::Pseudo;
+    let wished = wished_language(app, request);
+    if wished == Language::Pseudo {
+        return wished;
     }
     account
         .and_then(|account| account.language)
         .or_else(|| entrance.and_then(|entrance| entrance.language))
-        .or_else(|| Language::accepted(wished))
-        .unwrap_or_default()
+        .unwrap_or(wished)
 }
 
-/// What is known without asking the database: enough to say that it is being worked on.
-fn without_database(app: &App, request: &ServiceRequest) -> VisitFacts {
-    VisitFacts {
+/// The language that the browser wishes most of those we have, else English: also for what is answered before anybody
+/// is recognised. A server for development speaks the strange language of the tests too.
+pub(in crate::web) fn wished_language(app: &App, request: &ServiceRequest) -> Language {
+    let wished = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if app.development && wished == Language::Pseudo.as_str() {
+        return Language::Pseudo;
+    }
+    Language::accepted(wished).unwrap_or_default()
+}
+
+/// The page of an error that is known before the database was asked, or because it could not be.
+async fn without_database(app: &App, request: ServiceRequest, error: &PageError) -> ServiceResponse<BoxBody> {
+    let language = wished_language(app, &request);
+    let visit = Visit(Arc::new(VisitFacts {
         app: app.clone(),
         now: app.db.now(),
         signed_in: None,
@@ -193,13 +199,15 @@ fn without_database(app: &App, request: &ServiceRequest) -> VisitFacts {
         stranger: None,
         entrance: None,
         notice: None,
-        scheme: scheme(request, app.config.is_https()),
-        language: language(app, request, None, None),
+        scheme: scheme(&request, app.config.is_https()),
+        language,
         as_public: false,
-        path: path(request),
-        is_get: is_get(request),
+        path: path(&request),
+        is_get: is_get(&request),
         from: None,
-    }
+    }));
+    let page = language.speaking(error_page::draw(&visit, error)).await;
+    request.into_response(page)
 }
 
 fn scheme(request: &ServiceRequest, https: bool) -> Scheme {

@@ -6,13 +6,17 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::domain::policy::Action;
+use crate::language::{Language, Rich};
 use crate::store::{Failure, StoreError};
+use crate::{rich, tr};
 
 /// Why there is no page.
 #[derive(Debug, Clone)]
 pub enum PageError {
     /// Nothing here, or nothing that this visitor may know of: both look the same.
     NotFound,
+    /// Only a form is sent to this address: there is no page at it.
+    OnlyForms,
     /// Nobody is signed in, and the page needs somebody.
     SignIn,
     /// The member's roles do not allow it.
@@ -40,51 +44,44 @@ pub enum PageError {
 
 impl PageError {
     /// The title of the page.
-    pub const fn title(&self) -> &'static str {
+    pub fn title(&self) -> String {
         match self {
-            Self::NotFound => "Nothing here",
-            Self::SignIn => "Sign in first",
-            Self::Forbidden(_) => "Your role cannot do this",
-            Self::Forged => "This form is too old",
-            Self::Malformed(_) => "This form cannot be read",
-            Self::TooLarge => "This is too large",
-            Self::Conflict(_) => "This changed meanwhile",
-            Self::TooMany { .. } => "Too many tries",
-            Self::Busy => "Busy for a moment",
-            Self::Maintenance(_) => "Back soon",
-            Self::Internal(_) => "Something went wrong here",
+            Self::NotFound => tr!("errors-not-found-title"),
+            Self::OnlyForms => tr!("errors-only-forms-title"),
+            Self::SignIn => tr!("errors-sign-in-title"),
+            Self::Forbidden(_) => tr!("errors-forbidden-title"),
+            Self::Forged => tr!("errors-forged-title"),
+            Self::Malformed(_) => tr!("errors-malformed-title"),
+            Self::TooLarge => tr!("errors-too-large-title"),
+            Self::Conflict(_) => tr!("errors-conflict-title"),
+            Self::TooMany { .. } => tr!("errors-too-many-title"),
+            Self::Busy => tr!("errors-busy-title"),
+            Self::Maintenance(_) => tr!("errors-maintenance-title"),
+            Self::Internal(_) => tr!("errors-internal-title"),
         }
     }
 
-    /// What happened, what was kept, what to do.
-    pub fn sentence(&self) -> String {
-        match self {
-            Self::NotFound => "There is no page at this address, or it is for members only. \
-                If you are a member, sign in first."
-                .to_owned(),
-            Self::TooMany { seconds } => {
-                format!("Nothing was changed and no money moved. Try again {}.", in_words(*seconds))
-            }
-            Self::Maintenance(words) => {
-                format!("{words} Somebody is working on this server. Nothing was changed and no money moved.")
-            }
-            Self::SignIn => "This page is for members. Nothing was changed.".to_owned(),
-            Self::Forbidden(_) => "Nothing was changed.".to_owned(),
-            Self::Forged => "It was made before you signed in, or by another site. Nothing was changed. \
-                Go back, load the page again and send it once more."
-                .to_owned(),
-            Self::Malformed(what) => format!("{what} Nothing was changed."),
-            Self::TooLarge => {
-                "Nothing was changed. Forms may hold 64 kB, lists to import 2 MB, receipts 5 MB.".to_owned()
-            }
+    /// What happened, what was kept, what to do. What the operator typed keeps its own direction.
+    pub fn lead(&self) -> Rich {
+        Rich::plain(match self {
+            Self::Maintenance(words) => return rich!("errors-maintenance", words = words).user("words"),
+            Self::NotFound => tr!("errors-not-found"),
+            Self::TooMany { seconds } => too_many(*seconds),
+            Self::OnlyForms => tr!("errors-only-forms"),
+            Self::SignIn => tr!("errors-sign-in"),
+            Self::Forbidden(_) => tr!("errors-forbidden"),
+            Self::Forged => tr!("errors-forged"),
+            Self::Malformed(what) => tr!("errors-malformed", what = what),
+            Self::TooLarge => tr!("errors-too-large"),
             Self::Conflict(what) => what.clone(),
-            Self::Busy => "The server has more to do than it can. Nothing was changed and no money moved. \
-                Wait a moment and try again."
-                .to_owned(),
-            Self::Internal(_) => "This is our fault, not yours. What you sent was not kept and no money moved. \
-                Try again; if it happens twice, tell whoever runs this server."
-                .to_owned(),
-        }
+            Self::Busy => tr!("errors-busy"),
+            Self::Internal(_) => tr!("errors-internal"),
+        })
+    }
+
+    /// The same in words alone.
+    pub fn sentence(&self) -> String {
+        self.lead().words()
     }
 }
 
@@ -101,20 +98,20 @@ impl PageError {
 }
 
 /// "in 40 seconds", "in 3 minutes": rounded up, so that it is never too early.
-fn in_words(seconds: u32) -> String {
+fn too_many(seconds: u32) -> String {
     match seconds {
-        0 | 1 => "in a second".to_owned(),
-        2..=90 => format!("in {seconds} seconds"),
-        91..=5400 => format!("in {} minutes", seconds.div_ceil(60)),
-        _ => format!("in {} hours", seconds.div_ceil(3600)),
+        0..=90 => tr!("errors-too-many-seconds", count = seconds.max(1)),
+        91..=5400 => tr!("errors-too-many-minutes", count = seconds.div_ceil(60)),
+        _ => tr!("errors-too-many-hours", count = seconds.div_ceil(3600)),
     }
 }
 
+/// For the log, which is in English whoever reads the page.
 impl fmt::Display for PageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Internal(cause) => write!(f, "internal: {cause}"),
-            other => f.write_str(other.title()),
+            other => f.write_str(&Language::En.during(|| other.title())),
         }
     }
 }
@@ -123,6 +120,7 @@ impl ResponseError for PageError {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::OnlyForms => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Forbidden(_) | Self::Forged => StatusCode::FORBIDDEN,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
@@ -173,5 +171,21 @@ mod tests {
         assert!(told(5401).ends_with("Try again in 2 hours."));
         assert_eq!(PageError::TooMany { seconds: 91 }.retry_after(), Some(91));
         assert_eq!(PageError::NotFound.retry_after(), None);
+    }
+
+    #[test]
+    fn the_page_speaks_the_readers_language_and_the_log_english() {
+        Language::Pseudo.during(|| {
+            assert_ne!(PageError::NotFound.title(), "Nothing here");
+            assert_eq!(PageError::NotFound.to_string(), "Nothing here");
+        });
+    }
+
+    #[test]
+    fn what_the_operator_typed_stays_as_it_is() {
+        let error = PageError::Maintenance("We are back at 14:00 <soon>.".to_owned());
+        let shown = error.lead().to_string();
+        assert!(shown.starts_with("<bdi>We are back at 14:00 &#60;soon&#62;.</bdi> Somebody"), "{shown}");
+        assert!(error.sentence().starts_with("We are back at 14:00 <soon>. Somebody"));
     }
 }

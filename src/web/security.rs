@@ -5,10 +5,12 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, Uri};
 use actix_web::middleware::Next;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpResponse, HttpResponseBuilder, web};
 
 use super::app::App;
+use super::guard;
 use crate::config::ServerConfig;
+use crate::tr;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; \
@@ -36,7 +38,7 @@ pub async fn watch(
     };
     // Addresses that hold a secret: no page that they lead to learns them.
     let secret = ["/mail", "/invite", "/me/address"].iter().any(|path| request.path().starts_with(path));
-    let mut response = match refusal(&app.config, &request) {
+    let mut response = match guard::wished_language(&app, &request).during(|| refusal(&app.config, &request)) {
         Some(answer) => request.into_response(answer),
         None => match next.call(request).await {
             Ok(response) => response.map_into_boxed_body(),
@@ -72,19 +74,18 @@ fn refusal(config: &ServerConfig, request: &ServiceRequest) -> Option<HttpRespon
         return Some(HttpResponse::MethodNotAllowed().insert_header((header::ALLOW, "GET, HEAD, POST")).finish());
     }
     if !is_our_host(config, request.headers(), request.uri()) {
-        return Some(HttpResponse::MisdirectedRequest().content_type("text/plain; charset=utf-8").body(
-            "This server does not answer under that name. Whoever runs it sets the name with BRIMFUL_BASE_URL.\n",
-        ));
+        let words = tr!("errors-other-host", setting = "BRIMFUL_BASE_URL");
+        return Some(plain(HttpResponse::MisdirectedRequest(), &words));
     }
     let one_click = request.path().starts_with("/mail/") || request.path() == "/csp";
     if *request.method() == Method::POST && !one_click && !is_our_origin(config, request.headers()) {
-        return Some(
-            HttpResponse::Forbidden()
-                .content_type("text/plain; charset=utf-8")
-                .body("This form came from another site. Nothing was changed.\n"),
-        );
+        return Some(plain(HttpResponse::Forbidden(), &tr!("errors-other-site")));
     }
     None
+}
+
+fn plain(mut response: HttpResponseBuilder, words: &str) -> HttpResponse {
+    response.content_type("text/plain; charset=utf-8").body(format!("{words}\n"))
 }
 
 /// Links never come from a request's host; a request for another host is refused (safety.md 2, row 13).

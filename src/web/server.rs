@@ -54,3 +54,11 @@ pub async fn health(visit: Visit) -> Result<HttpResponse, PageError> {
 pub async fn nothing_here() -> Result<HttpResponse, PageError> {
     Err(PageError::NotFound)
 }
+
+/// For the address of a form that is asked for as a page, by loading it anew say.
+///
+/// # Errors
+/// Always: there is no page here.
+pub async fn only_forms() -> Result<HttpResponse, PageError> {
+    Err(PageError::OnlyForms)
+}

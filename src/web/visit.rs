@@ -1,31 +1,27 @@
-//! One request by one person: who they are, where they stand, and how an answer is made for them.
+//! One request by one person: who they are and where they stand. How an answer is made for them stands in `visit/`.
+
+mod answer;
+mod frame;
 
 use std::future::{Ready, ready};
 use std::sync::Arc;
 
-use actix_web::cookie::time::Duration;
 use actix_web::dev::Payload;
-use actix_web::http::StatusCode;
-use actix_web::http::header::{self, HeaderValue};
-use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
-use askama::Template;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use data_encoding::BASE64URL_NOPAD;
 
 use super::app::App;
-use super::cookies::{self, Kind};
+use super::cookies;
 use super::page_error::PageError;
-use super::parts::{Layout, LayoutBooks, LayoutGroup, LayoutViewer, NavItem, Notice, Scheme};
-use super::{assets, parts};
+use super::parts::{Notice, Scheme};
 use crate::domain::currency::Currency;
 use crate::domain::group::Books;
-use crate::domain::head::fingerprint;
 use crate::domain::language::Language;
 use crate::domain::policy::{Action, may};
 use crate::domain::time::{UtcTime, Zone};
 use crate::services::secret::Secret;
 use crate::store::scope::{Entrance, GroupScope, InGroup, PublicScope, SignedIn};
 use crate::store::{Db, StoreError};
-use crate::tr;
 
 /// Asks for a money page as everybody sees it.
 pub const AS_PUBLIC: &str = "as=public";
@@ -269,144 +265,4 @@ impl Visit {
         let (db, language) = (self.0.app.db.clone(), self.0.language);
         web::block(move || language.during(|| work(&db))).await.map_err(|_| PageError::Busy)
     }
-
-    /// What stands around a page.
-    pub fn layout(&self, title: impl Into<String>, nav: Nav) -> Layout {
-        let entrance = self.0.entrance.as_ref();
-        let name = entrance
-            .and_then(|entrance| entrance.member_name.clone())
-            .or_else(|| self.0.signed_in.as_ref().map(|account| account.name.clone()));
-        let number = entrance.and_then(|entrance| entrance.member).map(|member| member.member().get());
-        let tint = parts::tint_of(number.or_else(|| self.account().map(|account| account.user.get())).unwrap_or(0));
-        Layout {
-            title: title.into(),
-            has_problem: false,
-            lang: self.0.language.as_str().to_owned(),
-            dir: self.0.language.direction().to_owned(),
-            scheme: self.0.scheme,
-            group: entrance.map(|entrance| LayoutGroup { name: entrance.name.clone(), slug: entrance.slug.clone() }),
-            books: entrance.and_then(books),
-            nav: entrance.map(|entrance| navigation(entrance, nav)).unwrap_or_default(),
-            viewer: name.map(|name| LayoutViewer {
-                initials: parts::initials_of(&name),
-                name: first_word(&name),
-                tint,
-            }),
-            notice: self.0.notice.clone(),
-            own_view: self.0.as_public.then(|| self.path().split('?').next().unwrap_or_default().to_owned()),
-            css_href: assets::css_href(entrance.and_then(|entrance| entrance.accent.as_deref())),
-            icon_href: assets::icon_href(),
-            here: self.here(),
-            csrf: self.csrf(),
-            help_href: "/help".to_owned(),
-            indexable: entrance.is_some_and(|entrance| entrance.books == Books::Open) && self.0.signed_in.is_none(),
-        }
-    }
-
-    /// This page's address, if it can be asked for again and a form can be sent from it.
-    fn here(&self) -> Option<String> {
-        (self.0.is_get && !self.csrf().is_empty()).then(|| self.0.path.clone())
-    }
-
-    /// A page.
-    ///
-    /// # Errors
-    /// When the template fails.
-    pub fn render(&self, template: &impl Template) -> Result<HttpResponse, PageError> {
-        self.render_status(StatusCode::OK, template)
-    }
-
-    /// A page with another status: 422 for a form that came back, 409 for a conflict.
-    ///
-    /// # Errors
-    /// When the template fails.
-    pub fn render_status(&self, status: StatusCode, template: &impl Template) -> Result<HttpResponse, PageError> {
-        let body = template.render().map_err(|error| PageError::Internal(error.to_string()))?;
-        Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(body))
-    }
-
-    /// 303 to `path` after a change, with a sentence that the next page shows.
-    ///
-    /// # Errors
-    /// When the path cannot be a header.
-    pub fn redirect(&self, path: &str, sentence: &str) -> Result<HttpResponse, PageError> {
-        let mut response = see_other(path)?;
-        if !sentence.is_empty() {
-            let value = percent_encoding::utf8_percent_encode(sentence, percent_encoding::NON_ALPHANUMERIC).to_string();
-            let cookie = cookies::make(Kind::Notice, value, self.https(), Some(Duration::minutes(2)));
-            response.add_cookie(&cookie).map_err(|error| PageError::Internal(error.to_string()))?;
-        }
-        Ok(response)
-    }
-
-    /// 303 to `path` with a new sign-in.
-    ///
-    /// # Errors
-    /// When the path cannot be a header.
-    pub fn start_session(&self, secret: &Secret, path: &str) -> Result<HttpResponse, PageError> {
-        let mut response = see_other(path)?;
-        let session = cookies::make(Kind::Session, secret.text(), self.https(), Some(Duration::days(30)));
-        for cookie in [session, cookies::forget(Kind::Stranger, self.https())] {
-            response.add_cookie(&cookie).map_err(|error| PageError::Internal(error.to_string()))?;
-        }
-        Ok(response)
-    }
-
-    /// 303 to `path` without a sign-in; the browser forgets what it kept.
-    ///
-    /// # Errors
-    /// When the path cannot be a header.
-    pub fn end_session(&self, path: &str) -> Result<HttpResponse, PageError> {
-        let mut response = see_other(path)?;
-        response
-            .add_cookie(&cookies::forget(Kind::Session, self.https()))
-            .map_err(|error| PageError::Internal(error.to_string()))?;
-        response.headers_mut().insert(
-            header::HeaderName::from_static("clear-site-data"),
-            HeaderValue::from_static("\"cache\", \"storage\""),
-        );
-        Ok(response)
-    }
-
-    fn https(&self) -> bool {
-        self.0.app.config.is_https()
-    }
-}
-
-fn see_other(path: &str) -> Result<HttpResponse, PageError> {
-    let location = HeaderValue::from_str(path).map_err(|error| PageError::Internal(error.to_string()))?;
-    Ok(HttpResponse::SeeOther().insert_header((header::LOCATION, location)).finish())
-}
-
-/// What the foot says about the books, to those who may read totals.
-fn books(entrance: &Entrance) -> Option<LayoutBooks> {
-    let (entry, hash) = entrance.signed.as_ref()?;
-    let reads = entrance.member.is_some() || entrance.public.is_some();
-    let href = format!("/{}/money/chain", entrance.slug);
-    reads.then(|| LayoutBooks { entry: entry.get(), fingerprint: fingerprint(hash), href })
-}
-
-/// At most four entries, so that all fit at 320 px (pages.md 2).
-fn navigation(entrance: &Entrance, nav: Nav) -> Vec<NavItem> {
-    let slug = &entrance.slug;
-    if entrance.member.is_some() {
-        vec![
-            NavItem::new(tr!("base-nav-round"), format!("/{slug}/rounds")).current(nav == Nav::Round),
-            NavItem::new(tr!("base-nav-buckets"), format!("/{slug}/buckets")).current(nav == Nav::Buckets),
-            NavItem::new(tr!("base-nav-money"), format!("/{slug}/money")).current(nav == Nav::Money),
-            NavItem::new(tr!("base-nav-people"), format!("/{slug}/people")).current(nav == Nav::People),
-        ]
-    } else if entrance.public.is_some() {
-        vec![
-            NavItem::new(tr!("base-nav-money"), format!("/{slug}/money")).current(nav == Nav::Money),
-            NavItem::new(tr!("base-nav-rounds"), format!("/{slug}/rounds")).current(nav == Nav::Round),
-            NavItem::new(tr!("base-nav-about"), format!("/{slug}")).current(nav == Nav::None),
-        ]
-    } else {
-        Vec::new()
-    }
-}
-
-fn first_word(name: &str) -> String {
-    name.split_whitespace().next().unwrap_or(name).to_owned()
 }

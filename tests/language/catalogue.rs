@@ -146,7 +146,7 @@ fn named(mut rest: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     loop {
         rest = rest.trim_start();
-        let Some(tail) = ["link", "time", "strong_time", "user", "span"]
+        let Some(tail) = ["link", "time", "strong_time", "user", "strong_user", "span"]
             .iter()
             .find_map(|method| rest.strip_prefix('.')?.strip_prefix(method)?.strip_prefix('('))
         else {

@@ -162,6 +162,12 @@ impl Visitor {
         self.page(response)
     }
 
+    /// Sends an empty form as a page of another site would.
+    pub fn from_another_site(&self, path: &str) -> Page {
+        let request = self.agent.post(format!("{}{path}", self.base)).header("sec-fetch-site", "cross-site");
+        self.page(self.asking(request).send("").unwrap())
+    }
+
     /// Sends a form with one file.
     pub fn upload(
         &self,

@@ -1,7 +1,8 @@
 //! Every word about a bucket comes from a file, from the empty list to its end.
 
 use super::accounts::signed_in;
-use super::languages::{STRANGE, names, plain};
+use super::every_word::{names, plain};
+use super::languages::STRANGE;
 use crate::november::{paid, split};
 use crate::site::{Page, Site};
 use crate::support::group::tidewater;

@@ -6,7 +6,7 @@ use brimful::services::demo;
 use brimful::services::statements::{PostStatement, post_statement};
 use brimful::store::scope::find_group_for_operator;
 
-use super::languages::{names, plain_words};
+use super::every_word::{names, plain_words};
 use crate::a_group::{AGroup, a_group, agreement, cost, day, invoice, invoice_for};
 use crate::money::open_books;
 use crate::november;

@@ -61,6 +61,26 @@ fn what_is_not_there_offers_a_search_and_the_pages_of_the_group() {
 }
 
 #[test]
+fn the_address_of_a_form_loaded_as_a_page_says_so_and_leads_on() {
+    for world in worlds() {
+        tidewater(&world);
+        let site = Site::start(&world.db);
+        let marit = signed_in(&site, "marit@tidewater.example");
+        for path in ["/tidewater/people/link", "/tidewater/rounds/2026-11/split", "/sign-out", "/nothere/people/link"] {
+            let page = marit.get(path).expect(405).says("There is no page here").says("Nothing was changed.");
+            assert_eq!(page.header("allow"), Some("POST"), "{path}");
+            assert!(!page.all("main nav a").is_empty(), "{path} leads on");
+        }
+        // Whoever may not know of the group learns nothing from it.
+        let stranger = site.visitor();
+        assert_eq!(
+            stranger.get("/tidewater/people/link").expect(405).body.replace("tidewater", "nothere"),
+            stranger.get("/nothere/people/link").expect(405).body,
+        );
+    }
+}
+
+#[test]
 fn every_error_says_what_was_kept_and_when_to_try_again() {
     for world in worlds() {
         let site = Site::start(&world.db);

@@ -5,7 +5,8 @@ use brimful::domain::settlement::BelowMinimum;
 
 use crate::a_group::tidewater;
 use crate::closing::give;
-use crate::languages::{STRANGE, names, plain};
+use super::every_word::{names, plain};
+use super::languages::STRANGE;
 use crate::settle::{member, settled};
 use crate::site::{Page, Site};
 use crate::support::PDF;

@@ -290,7 +290,7 @@ pub(super) fn with_real_places(path: &str, others: &[(&str, &str)]) -> String {
     full
 }
 
-fn method(route: &Route) -> &'static str {
+pub(super) fn method(route: &Route) -> &'static str {
     match route.method {
         Method::Get => "GET",
         Method::Post => "POST",
@@ -298,7 +298,7 @@ fn method(route: &Route) -> &'static str {
 }
 
 /// A stranger, Noor (who joined another group), Ines, Samir the treasurer, and Leila who became a facilitator.
-fn visitors(world: &World, site: &Site) -> Vec<Visitor> {
+pub(super) fn visitors(world: &World, site: &Site) -> Vec<Visitor> {
     let who = world.read(|snapshot| find_group_for_operator(snapshot, "tidewater")).unwrap();
     let roles = world.read(|snapshot| list_roles(snapshot, who.group()));
     let user_of =
@@ -323,12 +323,12 @@ fn visitors(world: &World, site: &Site) -> Vec<Visitor> {
     ]
 }
 
-fn token(visitor: &Visitor) -> String {
+pub(super) fn token(visitor: &Visitor) -> String {
     let page = visitor.get("/sign-in").follow();
     page.attributes("input[name=csrf]", "value").into_iter().find(|value| !value.is_empty()).unwrap_or_default()
 }
 
-fn ask(visitor: &Visitor, route: &Route, csrf: &str) -> Page {
+pub(super) fn ask(visitor: &Visitor, route: &Route, csrf: &str) -> Page {
     let path = address(route.path);
     match route.method {
         Method::Get => visitor.get(&path),
@@ -357,7 +357,7 @@ fn version(db: &Db) -> i64 {
     db.read(|snapshot| find_entrance(snapshot, "tidewater", None, None)).unwrap().unwrap().version
 }
 
-fn demo_of(world: &World) {
+pub(super) fn demo_of(world: &World) {
     demo::make(&world.db, &world.clock, moment("2026-11-21T10:00:00Z"), || Ok(())).unwrap();
 }
 

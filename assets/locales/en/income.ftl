@@ -237,6 +237,10 @@ income-cost-back-why = Why is it taken back?
 income-cost-back-hint = It stays on the list with this reason, and is due in no month
 income-cost-back-on = Taken back on
 income-cost-back-reason = Why
+income-cost-back-done = Taken back. It is due in no month.
+income-cost-back-agreed = It was agreed on { $day } meanwhile: end it with a month instead
+# As the beginning of "The reason is empty."
+income-cost-back-field = The reason
 income-cost-never-agreed-line = Never agreed, so it was never taken
 income-refused-taken-back = It was taken back on { $day }; add it anew if it is needed after all
 income-agreement = Our agreement

@@ -131,14 +131,13 @@ pub async fn withdraw(visit: Visit, path: web::Path<(String, String)>, form: For
     let typed = Typed { why: Some(form.text("reason").to_owned()), ..Typed::default() };
     let mut problems = Problems::new();
     match Reason::parse(form.text("reason")) {
-        Err(TextError::Empty) => problems.add("reason", "Say why, so that others can follow"),
-        Err(error) => problems.add("reason", text_problem("The reason", error)),
+        Err(TextError::Empty) => problems.add("reason", tr!("income-refused-no-reason")),
+        Err(error) => problems.add("reason", text_problem(&tr!("income-cost-back-field"), error)),
         Ok(why) => match visit.on_db(move |db| withdraw_core_cost(db, &who, number, why)).await? {
-            Ok(()) => return visit.redirect(&visit.to("core-costs")?, "Taken back. It is due in no month."),
+            Ok(()) => return visit.redirect(&visit.to("core-costs")?, &tr!("income-cost-back-done")),
             Err(Failure::Refused(CoreCostRefused::Missing)) => return Err(PageError::NotFound),
             Err(Failure::Refused(CoreCostRefused::AlreadyAgreed(day))) => {
-                let day = day_with_year(day);
-                problems.add("reason", format!("It was agreed on {day} meanwhile: end it with a month instead"));
+                problems.add("reason", tr!("income-cost-back-agreed", day = day_with_year(day)));
             }
             Err(Failure::Refused(refused)) => tell_core_cost(&mut problems, &refused),
             Err(Failure::Store(error)) => return Err(error.into()),

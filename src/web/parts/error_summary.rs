@@ -1,5 +1,7 @@
 //! Error summary on top of a form that came back (422): links to the fields, in the same words.
 
+use crate::tr;
+
 /// One thing to fix.
 #[derive(Debug, Clone)]
 pub struct Problem {
@@ -45,11 +47,7 @@ impl ErrorSummary {
     /// The heading: given, or counted.
     #[must_use]
     pub fn title(&self) -> String {
-        match (&self.heading, self.problems.len()) {
-            (Some(heading), _) => heading.clone(),
-            (None, 1) => "One thing to fix".to_owned(),
-            (None, count) => format!("{count} things to fix"),
-        }
+        self.heading.clone().unwrap_or_else(|| tr!("parts-to-fix", count = self.problems.len()))
     }
 }
 

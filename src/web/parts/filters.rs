@@ -1,6 +1,7 @@
 //! Filters: a GET form above a list. The address holds what was chosen, so that a filtered list can be kept and sent.
 
 use super::{Field, Link, Select};
+use crate::tr;
 
 /// A search, lists to choose from, and the way back to everything.
 #[derive(Debug, Clone)]
@@ -28,7 +29,7 @@ impl Filters {
             label: label.into(),
             search: None,
             lists: Vec::new(),
-            button: "Show".to_owned(),
+            button: tr!("parts-show"),
             clear: None,
         }
     }

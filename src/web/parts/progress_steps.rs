@@ -1,5 +1,7 @@
 //! Progress steps: an ordered list that says "done" and "next" in words.
 
+use crate::tr;
+
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepState {
@@ -46,12 +48,12 @@ impl ProgressStep {
 
     /// The state in a word.
     #[must_use]
-    pub const fn word(&self) -> &'static str {
+    pub fn word(&self) -> String {
         match self.state {
-            StepState::Done => "Done",
-            StepState::Next => "Next",
-            StepState::Later => "Later",
-            StepState::Skipped => "Skipped",
+            StepState::Done => tr!("parts-step-done"),
+            StepState::Next => tr!("parts-step-next"),
+            StepState::Later => tr!("parts-step-later"),
+            StepState::Skipped => tr!("parts-step-skipped"),
         }
     }
 }

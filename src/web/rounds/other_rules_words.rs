@@ -82,7 +82,7 @@ fn rule(
         rows.map(|(bucket, _)| tr!("planning-other-title", title = bucket.title)).collect::<Vec<_>>()
     };
     let (without, with) = (differ(true), differ(false));
-    let (count, word, sum) = (buckets.len(), counted_word(buckets.len()), pen.sum(spent));
+    let (count, sum) = (buckets.len(), pen.sum(spent));
     let ((without, others_without), (with, others_with)) = (named(&without), named(&with));
     let result = match (without.is_empty(), with.is_empty()) {
         (true, true) => {
