@@ -5,6 +5,10 @@
 mod bucket_news;
 #[path = "mail/digest.rs"]
 mod digest;
+#[path = "mail/every_kind.rs"]
+mod every_kind;
+#[path = "mail/languages.rs"]
+mod languages;
 #[path = "mail/messages.rs"]
 mod messages;
 #[path = "mail/other_kinds.rs"]

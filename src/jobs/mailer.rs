@@ -98,7 +98,7 @@ impl Mailer {
             Err(Failure::Refused(letters::NotWanted(why))) => return Ending::Dropped(why),
             Err(Failure::Store(error)) => return later(mail.attempts, error.to_string()),
         };
-        let rendered = match letter.content.render() {
+        let rendered = match letter.language.during(|| letter.content.render()) {
             Ok(rendered) => rendered,
             Err(error) => return Ending::Failed(error.to_string()),
         };
@@ -135,6 +135,7 @@ impl Mailer {
             references_root: letter.round.as_ref().map(|round| message::root_id(&letter.group_slug, round)),
             list_id: list.as_ref().map(|list| list.slug.to_owned()),
             unsubscribe_url: list.as_ref().map(|list| list.unsubscribe_url.to_owned()),
+            language: letter.language,
             date: self.db.now(),
         }
     }

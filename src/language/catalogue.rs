@@ -57,7 +57,7 @@ macro_rules! counts {
         })*
     };
 }
-counts!(i32, i64, u8, u16, u32, u64, usize);
+counts!(i32, i64, i128, u8, u16, u32, u64, usize);
 
 impl Value {
     fn fluent(&self) -> FluentValue<'_> {

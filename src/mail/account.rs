@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     content::{RenderError, Rendered},
-    layout,
+    footer, layout,
     short::{Foot, Short},
     spans::Sentence,
 };
+use crate::tr;
 
 /// Who writes what no group writes.
 pub const BRAND: &str = "Brimful";
@@ -62,7 +63,7 @@ pub enum AccountNews {
         asker: Option<String>,
         /// The asker's address.
         address: Option<String>,
-        /// The asker is in the group already.
+        /// The asker is in the group already; never for the holder of a link for anyone.
         is_in: bool,
         /// The group's name.
         group_name: String,
@@ -99,8 +100,8 @@ pub struct AccountMail {
 struct Words {
     subject: String,
     paragraphs: Vec<String>,
-    button: Option<(&'static str, String)>,
-    note: &'static str,
+    button: Option<(String, String)>,
+    note: String,
 }
 
 impl AccountMail {
@@ -109,7 +110,7 @@ impl AccountMail {
         let Words { subject, paragraphs, button, note } = words(&self.news);
         let address = self.postal_address.as_deref().filter(|address| !address.trim().is_empty());
         let sender = match address {
-            Some(address) => format!("{}, {}", self.sender, layout::one_line(address)),
+            Some(address) => footer::sender(&self.sender, &layout::one_line(address)),
             None => self.sender.clone(),
         };
         Short {
@@ -118,8 +119,8 @@ impl AccountMail {
             headline: layout::one_line(&subject),
             subject,
             preview: paragraphs.first().cloned().unwrap_or_default(),
-            paragraphs: paragraphs.into_iter().map(|one| Sentence::default().plain(one)).collect(),
-            button: button.as_ref().map(|(label, url)| (*label, url.as_str())),
+            paragraphs: paragraphs.into_iter().map(Sentence::from).collect(),
+            button: button.as_ref().map(|(label, url)| (label.clone(), url.as_str())),
             foot: Foot::Account { note, sender },
         }
         .render()
@@ -129,84 +130,60 @@ impl AccountMail {
 fn words(news: &AccountNews) -> Words {
     match news {
         AccountNews::MailTest { base } => Words {
-            subject: "Mail from Brimful works".to_owned(),
-            paragraphs: vec![
-                "This is the test mail that somebody asked for. It has reached you, so invitations and results will \
-                 reach the members too."
-                    .to_owned(),
-            ],
-            button: Some(("Open Brimful", base.clone())),
-            note: "There is nothing to do. If you do not know what this is, you can leave it unanswered.",
+            subject: tr!("mail-account-test-subject"),
+            paragraphs: vec![tr!("mail-account-test")],
+            button: Some((tr!("mail-account-open"), base.clone())),
+            note: tr!("mail-account-test-note"),
         },
         AccountNews::AddressConfirm { name, old, new, url } => Words {
-            subject: "Is this your new address?".to_owned(),
+            subject: tr!("mail-account-confirm-subject"),
             paragraphs: vec![
-                format!(
-                    "The account of {name}, which has the address {old} until now, asked to use {new} instead. It \
-                     counts once you say so."
-                ),
-                "The link is good for one day.".to_owned(),
+                tr!("mail-account-confirm", name = name, old = old, new = new),
+                tr!("mail-account-confirm-day"),
             ],
-            button: Some(("Yes, use this address", url.clone())),
-            note: "If this is not your account, leave this mail unanswered: nothing changes then.",
+            button: Some((tr!("mail-account-confirm-button"), url.clone())),
+            note: tr!("mail-account-confirm-note"),
         },
         AccountNews::AddressAsked { name, new } => Words {
-            subject: "A new address was asked for".to_owned(),
-            paragraphs: vec![
-                format!(
-                    "Somebody who is signed in as {name} and knows the password asked to use {new} instead of this \
-                     address. Nothing has changed yet: that address has to say yes first."
-                ),
-                "If it was you, there is nothing to do here.".to_owned(),
-            ],
+            subject: tr!("mail-account-asked-subject"),
+            paragraphs: vec![tr!("mail-account-asked", name = name, new = new), tr!("mail-account-asked-you")],
             button: None,
-            note: "If it was not you, tell whoever runs your Brimful at once: somebody else knows your password.",
+            note: tr!("mail-account-asked-note"),
         },
         AccountNews::AddressChanged { name, new } => Words {
-            subject: "Your address was changed".to_owned(),
-            paragraphs: vec![format!(
-                "The account of {name} has the address {new} from now on: one signs in with it, and mails go there. \
-                 This is the last mail to the old one."
-            )],
+            subject: tr!("mail-account-changed-subject"),
+            paragraphs: vec![tr!("mail-account-changed", name = name, new = new)],
             button: None,
-            note: "If it was not you, tell whoever runs your Brimful at once.",
+            note: tr!("mail-account-changed-note"),
         },
         AccountNews::AddressInUse { name, base } => Words {
-            subject: "You have an account already".to_owned(),
-            paragraphs: vec![
-                format!(
-                    "Hello {name}. Another account asked to use this address. It is yours, so nothing was changed and \
-                     nothing was said about it."
-                ),
-                "If it was you, with a second account: sign in with this address instead.".to_owned(),
-            ],
-            button: Some(("Open Brimful", base.clone())),
-            note: "If it was not you, there is nothing to do.",
+            subject: tr!("mail-account-in-use-subject"),
+            paragraphs: vec![tr!("mail-account-in-use", name = name), tr!("mail-account-in-use-you")],
+            button: Some((tr!("mail-account-open"), base.clone())),
+            note: tr!("mail-account-in-use-note"),
         },
         AccountNews::InviteAsked { reader, asker, address, is_in, group_name, url } => {
-            let who = match (asker, address) {
-                (Some(name), Some(address)) => format!("{name} ({address})"),
-                (Some(name), None) => name.clone(),
-                (None, _) => "Somebody who holds the link to join".to_owned(),
-            };
-            let subject = match asker {
-                Some(name) => format!("{name} asks for a new invitation"),
-                None => "A new link to join is asked for".to_owned(),
-            };
-            let what = if *is_in {
-                "opened an invitation that was used already, and asks for another one. They are a member already: \
-                 perhaps they only need to sign in."
-            } else {
-                "opened an invitation that does not lead in any more, and asks for another one."
+            let asked = match asker {
+                None => tr!("mail-again-words-link", reader = reader),
+                Some(name) => {
+                    let who = match address {
+                        Some(address) => tr!("mail-again-who", name = name, address = address),
+                        None => name.clone(),
+                    };
+                    match is_in {
+                        true => tr!("mail-again-words-in", reader = reader, who = who),
+                        false => tr!("mail-again-words", reader = reader, who = who),
+                    }
+                }
             };
             Words {
-                subject,
-                paragraphs: vec![
-                    format!("Hello {reader}. {who} {what}"),
-                    format!("If they should come to {group_name}, invite them once more."),
-                ],
-                button: Some(("Invite again", url.clone())),
-                note: "If you do not know who this is, do nothing. You are told once a day at most.",
+                subject: match asker {
+                    Some(name) => tr!("mail-again-subject", name = name),
+                    None => tr!("mail-again-subject-link"),
+                },
+                paragraphs: vec![asked, tr!("mail-again-invite", group = group_name)],
+                button: Some((tr!("mail-again-button"), url.clone())),
+                note: tr!("mail-again-note"),
             }
         }
     }

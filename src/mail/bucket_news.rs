@@ -15,10 +15,9 @@ use super::{
     spans::Sentence,
     words,
 };
-use crate::domain::{
-    money::Amount,
-    time::{day_with_year, short_day},
-};
+use crate::domain::money::Amount;
+use crate::language::{capital, day_with_year, short_day};
+use crate::{rich, tr};
 
 /// Characters of somebody's reason in a mail; the page has all of it.
 const REASON: usize = 1_000;
@@ -70,13 +69,25 @@ pub enum News {
         why: String,
         /// What was not paid out.
         rest: Amount,
-        /// Where that went, as the end of "went to": "carried", "the Foundation", "its givers".
-        to: String,
+        /// Where that went.
+        to: WentTo,
         /// What the reader gave.
         gave: Amount,
         /// What came back to the reader, for their next round.
         back: Amount,
     },
+}
+
+/// Where what a cancelled bucket still held went to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WentTo {
+    /// To the foundation, by the name that the group has for it if it has one.
+    Foundation(Option<String>),
+    /// Back to those who gave it.
+    Givers,
+    /// To what is carried into the next round.
+    Carried,
 }
 
 /// Everything that such a mail says.
@@ -121,7 +132,7 @@ struct Body<'a> {
     frame: Frame<'a>,
     headline: &'a str,
     lead: &'a Sentence,
-    words: &'a str,
+    words: Option<&'a Sentence>,
     sum: Vec<SumLine>,
     url: &'a str,
     label: &'a str,
@@ -132,9 +143,10 @@ struct Said {
     subject: String,
     headline: String,
     lead: Sentence,
-    words: String,
-    sum: Vec<(&'static str, Amount)>,
-    label: &'static str,
+    /// More about it, in a paragraph of its own.
+    words: Option<Sentence>,
+    sum: Vec<(String, Amount)>,
+    label: String,
 }
 
 impl BucketNewsMail {
@@ -153,28 +165,28 @@ impl BucketNewsMail {
         let money = Money::new(&self.currency, &self.amounts())?;
         let said = self.said(money);
         let why = match self.is_owner {
-            true => format!("You get this because you are responsible for a bucket of {}.", self.group_name),
-            false => format!("You get this because you gave to a bucket of {}.", self.group_name),
+            true => tr!("mail-why-owner", group = self.group_name),
+            false => tr!("mail-why-giver", group = self.group_name),
         };
         let rows: Vec<(String, String)> =
-            said.sum.iter().map(|(label, amount)| ((*label).to_owned(), money.show(*amount))).collect();
+            said.sum.iter().map(|(label, amount)| (label.clone(), money.show(*amount))).collect();
         let text = Text {
-            headline: layout::paragraph(&said.headline.to_uppercase(), 0),
+            headline: layout::heading(&said.headline),
             lead: layout::paragraph(&said.lead.text(), 0),
-            words: layout::paragraph(&said.words, 0),
+            words: said.words.as_ref().map_or_else(String::new, |words| layout::paragraph(&words.text(), 0)),
             sum: layout::sums(&rows),
-            link: layout::link(said.label, &self.url, 0),
+            link: layout::link(&said.label, &self.url, 0),
             foot: self.footer.text(&why, &self.group_name),
         };
-        let line = |(label, amount): (String, String)| SumLine { sign: "", label, amount, total: false, zero: false };
+        let line = |(label, amount): (String, String)| SumLine { sign: "", label, amount, taken: None, total: false };
         let html = Body {
             frame: Frame::new(&self.group_name, &said.headline, &said.subject).with_footer(why, &self.footer),
             headline: &said.headline,
             lead: &said.lead,
-            words: &said.words,
+            words: said.words.as_ref(),
             sum: rows.into_iter().map(line).collect(),
             url: &self.url,
-            label: said.label,
+            label: &said.label,
         }
         .render()?;
         Ok(Rendered { subject: layout::one_line(&said.subject), text: content::closed(&text)?, html })
@@ -190,93 +202,115 @@ impl BucketNewsMail {
     }
 
     fn said(&self, money: Money) -> Said {
-        let title = layout::one_line(&self.title);
-        let hello = Sentence::default().plain(format!("Hello {}. ", self.reader));
+        let (reader, title) = (&self.reader, layout::one_line(&self.title));
         match &self.news {
             News::PayoutMade { amount, payee, paid_on, waits, left } => {
-                let mut sum = vec![("Paid", *amount)];
+                let mut sum = vec![(tr!("mail-bucket-paid"), *amount)];
                 if waits.is_positive() {
-                    sum.push(("Still asked for", *waits));
+                    sum.push((tr!("mail-bucket-asked"), *waits));
                 }
-                sum.push(("Left in the bucket", *left));
-                let paid = money.show(*amount);
+                sum.push((tr!("mail-bucket-left"), *left));
+                let (paid, day) = (money.show(*amount), day_with_year(*paid_on));
                 Said {
-                    subject: self.subject(format!("Paid for {title}: {paid}"), format!("Paid: {title}")),
-                    headline: format!("{paid} is paid"),
-                    lead: hello
-                        .strong(format!("{paid} of {title}"))
-                        .plain(format!(" went to {payee} on {}.", day_with_year(*paid_on))),
-                    words: String::new(),
+                    subject: match self.private_sums {
+                        true => tr!("mail-bucket-paid-subject-private", title = title),
+                        false => tr!("mail-bucket-paid-subject", title = title, amount = paid),
+                    },
+                    headline: tr!("mail-bucket-paid-headline", amount = paid),
+                    lead: rich!(
+                        "mail-bucket-paid-lead",
+                        reader = reader,
+                        amount = paid,
+                        title = title,
+                        payee = payee,
+                        day = day
+                    )
+                    .into(),
+                    words: None,
                     sum,
-                    label: "See the payout",
+                    label: tr!("mail-bucket-see-payout"),
                 }
             }
             News::PayoutDeclined { amount, payee, by, why, left } => Said {
-                subject: format!("Not paid: {title}"),
-                headline: "A payout is not paid".to_owned(),
-                lead: hello
-                    .plain(format!("{by} declined what you asked for {payee}: "))
-                    .strong(format!("{} of {title}", money.show(*amount)))
-                    .plain(". The money stays in the bucket."),
-                words: format!("{by} writes: {}", layout::shortened(why, REASON)),
-                sum: vec![("Left in the bucket", *left)],
-                label: "See the payout",
+                subject: tr!("mail-bucket-declined-subject", title = title),
+                headline: tr!("mail-bucket-declined-headline"),
+                lead: rich!(
+                    "mail-bucket-declined-lead",
+                    reader = reader,
+                    by = by,
+                    payee = payee,
+                    amount = money.show(*amount),
+                    title = title
+                )
+                .into(),
+                words: Some(writes(by, why)),
+                sum: vec![(tr!("mail-bucket-left"), *left)],
+                label: tr!("mail-bucket-see-payout"),
             },
             News::Finish { due_on, is_due, left } => {
                 let (day, when) = (short_day(*due_on), day_with_year(*due_on));
                 Said {
                     subject: match is_due {
-                        true => format!("To be done today: {title}"),
-                        false => format!("To be done by {day}: {title}"),
+                        true => tr!("mail-bucket-finish-subject-today", title = title),
+                        false => tr!("mail-bucket-finish-subject", title = title, day = day),
                     },
-                    headline: if *is_due { "Is it done?".to_owned() } else { format!("To be done by {day}") },
-                    lead: hello
-                        .strong(title)
-                        .plain(format!(" is to be done by {when}. When it is, write two or three sentences about "))
-                        .plain("what became of it. If it takes longer, ask a facilitator for more time."),
-                    words: match left.is_positive() {
-                        true => "Ask for what is still to be paid before you finish: what is left then goes back to \
-                            the group."
-                            .to_owned(),
-                        false => String::new(),
+                    headline: match is_due {
+                        true => tr!("mail-bucket-finish-headline-today"),
+                        false => tr!("mail-bucket-finish-headline", day = day),
                     },
-                    sum: vec![("Left in the bucket", *left)],
-                    label: "Write the report",
+                    lead: rich!("mail-bucket-finish-lead", reader = reader, title = title, day = when).into(),
+                    words: left.is_positive().then(|| tr!("mail-bucket-finish-ask").into()),
+                    sum: vec![(tr!("mail-bucket-left"), *left)],
+                    label: tr!("mail-bucket-finish-button"),
                 }
             }
             News::Cancelled { by, why, rest, to, gave, back } => {
-                let lead = hello.plain(format!("{by} cancelled ")).strong(title.clone());
-                let lead = match rest.is_positive() {
-                    true => lead.plain(format!(". {} was not paid out and went to {to}.", money.show(*rest))),
-                    false => lead.plain(". Everything it got was paid out before."),
-                };
+                let lead = rich!("mail-bucket-cancelled-lead", reader = reader, by = by, title = title);
+                let lead = Sentence::from(lead).and(went(*rest, to, money));
                 let lead = match back.is_positive() {
-                    true => lead
-                        .plain(" ")
-                        .mine(format!("Your part, {}, ", money.show(*back)))
-                        .plain("is yours to give in your next round."),
+                    true => lead.and(rich!("mail-bucket-cancelled-back", amount = money.show(*back)).span("mine")),
                     false => lead,
                 };
                 let mut sum = Vec::new();
                 if gave.is_positive() {
-                    sum.push(("You gave", *gave));
+                    sum.push((tr!("mail-bucket-gave"), *gave));
                 }
                 if back.is_positive() {
-                    sum.push(("Back to you", *back));
+                    sum.push((tr!("mail-bucket-back"), *back));
                 }
+                let called = capital(&words::in_sentence(&self.title));
                 Said {
-                    subject: format!("Cancelled: {title}"),
-                    headline: format!("{} is cancelled", words::capital(&words::in_sentence(&self.title))),
+                    subject: tr!("mail-bucket-cancelled-subject", title = title),
+                    headline: tr!("mail-bucket-cancelled-headline", title = called),
                     lead,
-                    words: format!("{by} writes: {}", layout::shortened(why, REASON)),
+                    words: Some(writes(by, why)),
                     sum,
-                    label: "See the bucket",
+                    label: tr!("mail-bucket-see"),
                 }
             }
         }
     }
+}
 
-    fn subject(&self, open: String, private: String) -> String {
-        if self.private_sums { private } else { open }
+/// "Marit writes: The carers found other work."
+fn writes(by: &str, words: &str) -> Sentence {
+    let words = layout::shortened(words, REASON);
+    rich!("mail-bucket-writes", by = by, words = words).user("words").into()
+}
+
+/// What became of the money that was not paid out.
+fn went(rest: Amount, to: &WentTo, money: Money) -> Sentence {
+    if !rest.is_positive() {
+        return tr!("mail-bucket-cancelled-nothing").into();
     }
+    let amount = money.show(rest);
+    let said = match to {
+        WentTo::Foundation(Some(name)) => {
+            tr!("mail-bucket-cancelled-foundation-named", amount = amount, foundation = name)
+        }
+        WentTo::Foundation(None) => tr!("mail-bucket-cancelled-foundation", amount = amount),
+        WentTo::Givers => tr!("mail-bucket-cancelled-givers", amount = amount),
+        WentTo::Carried => tr!("mail-bucket-cancelled-carried", amount = amount),
+    };
+    said.into()
 }

@@ -7,14 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::{
     Footer,
     content::{RenderError, Rendered},
+    moment::moment,
     money::Money,
     short::{Foot, Short},
-    spans::Sentence,
 };
-use crate::domain::{
-    money::Amount,
-    time::{clock, long_day},
-};
+use crate::domain::money::Amount;
+use crate::language::{clock, round_title, weekday};
+use crate::{rich, tr};
 
 /// Everything that the mail says to one participant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +28,8 @@ pub struct ClosingSoonMail {
     pub private_sums: bool,
     /// ISO 4217 code of every amount.
     pub currency: String,
-    /// The round's title: "November round".
-    pub round_title: String,
+    /// The round's name: "2026-11".
+    pub round: String,
     /// When the round closes, in the group's zone.
     pub closes: NaiveDateTime,
     /// The city that names the zone: "Amsterdam".
@@ -51,38 +50,31 @@ impl ClosingSoonMail {
     /// Writes subject, text and HTML.
     pub fn render(&self) -> Result<Rendered, RenderError> {
         let money = Money::new(&self.currency, &[self.given, self.left])?;
-        let (round, left) = (&self.round_title, money.show(self.left));
-        let close = format!("{}, {} ({} time)", long_day(self.closes.date()), clock(self.closes), self.zone_city);
-        let what = if self.private_sums { "you have money left".to_owned() } else { format!("you have {left} left") };
-        let lead = Sentence::default()
-            .plain(format!("Hello {}. The {round} of {} closes on ", self.reader, self.group_name))
-            .strong(close.clone())
-            .plain(".");
+        let (round, left) = (round_title(&self.round), money.show(self.left));
+        let close = moment(self.closes, &self.zone_city);
+        let (day, hour) = (weekday(self.closes.date()), clock(self.closes));
+        let lead =
+            rich!("mail-closing-lead", reader = self.reader, round = round, group = self.group_name, close = close);
         let mine = match self.given.is_positive() {
-            true => Sentence::default()
-                .plain(format!("You gave {} so far. ", money.show(self.given)))
-                .mine(format!("Your other {left}"))
-                .plain(" can still go to a bucket, or to several."),
-            false => Sentence::default()
-                .mine(format!("Your {left}"))
-                .plain(" can still go to a bucket, or to several: you have not given anything yet."),
+            true => rich!("mail-closing-gave", given = money.show(self.given), left = left).span("mine"),
+            false => rich!("mail-closing-gave-nothing", left = left).span("mine"),
         };
         let after = match self.stays_with_giver {
-            true => "What you do not give stays yours for the next round.",
-            false => "What you do not give is carried on, and shared out anew in the next round.",
+            true => tr!("mail-closing-stays"),
+            false => tr!("mail-closing-carried"),
         };
         Short {
             group_name: &self.group_name,
-            subject: format!("{round}: {what}, closes {} {}", self.closes.format("%A"), clock(self.closes)),
-            headline: format!("You have {left} left to give"),
-            preview: format!("The {round} closes on {close}."),
-            paragraphs: vec![lead, mine, Sentence::default().plain(after)],
-            button: Some(("To the round", &self.round_url)),
+            subject: match self.private_sums {
+                true => tr!("mail-closing-subject-private", round = round, weekday = day, clock = hour),
+                false => tr!("mail-closing-subject", round = round, left = left, weekday = day, clock = hour),
+            },
+            headline: tr!("mail-closing-headline", left = left),
+            preview: tr!("mail-closing-preview", round = round, close = close),
+            paragraphs: vec![lead.into(), mine.into(), after.into()],
+            button: Some((tr!("mail-to-the-round"), &self.round_url)),
             foot: Foot::List {
-                why: format!(
-                    "You get this because you are in the {round} of {} and chose mails about new rounds.",
-                    self.group_name
-                ),
+                why: tr!("mail-why-in-round", round = round, group = self.group_name),
                 footer: &self.footer,
             },
         }

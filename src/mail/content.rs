@@ -1,4 +1,5 @@
-//! What a mail says: one variant per kind, stored as JSON in the outbox row and rendered when it is sent.
+//! What a mail says: one variant per kind, gathered and rendered when it is sent. It holds no words of any language but
+//! what people typed.
 
 use serde::{Deserialize, Serialize};
 
@@ -154,7 +155,7 @@ impl Content {
         }
     }
 
-    /// Writes subject, text and HTML.
+    /// Writes subject, text and HTML, in the language of the task.
     pub fn render(&self) -> Result<Rendered, RenderError> {
         match self {
             Content::Results(mail) => mail.render(),

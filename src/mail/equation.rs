@@ -4,14 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use super::money::Money;
 use crate::domain::money::Amount;
+use crate::tr;
 
 /// The figures of a statement, as posted (money.md 4). All are positive; the mail writes the signs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementFigures {
     /// What came in.
     pub came_in: Amount,
-    /// What the group calls its foundation: "Foundation", "Reserve".
-    pub foundation_name: String,
+    /// What the group calls its foundation, if it does not call it that: "Reserve".
+    pub foundation_name: Option<String>,
     /// The foundation's part.
     pub foundation: Amount,
     /// The core costs due, with a shortfall brought forward.
@@ -33,10 +34,10 @@ pub(super) struct SumLine {
     pub label: String,
     /// The amount, written without a sign.
     pub amount: String,
+    /// The amount with its sign, for the text part, where something is taken away.
+    pub taken: Option<String>,
     /// The line below the rule.
     pub total: bool,
-    /// Nothing to take away, so no sign either.
-    pub zero: bool,
 }
 
 impl StatementFigures {
@@ -47,37 +48,37 @@ impl StatementFigures {
 
     /// The lines from "Came in" to "Ours to share".
     pub(super) fn lines(&self, money: Money) -> Vec<SumLine> {
-        let line = |sign, label: &str, amount: Amount, total| SumLine {
+        let line = |sign, label, amount: Amount, total| SumLine {
             sign,
-            label: label.to_owned(),
+            label,
             amount: money.show(amount),
+            taken: if sign == "−" && !amount.is_zero() { Some(money.show_taken(amount)) } else { None },
             total,
-            zero: amount.is_zero(),
         };
+        let foundation = self.foundation_name.clone().unwrap_or_else(|| tr!("mail-sum-foundation"));
         let mut lines = vec![
-            line("", "Came in", self.came_in, false),
-            line("−", &self.foundation_name, self.foundation, false),
-            line("−", "Core costs", self.core_costs, false),
+            line("", tr!("mail-sum-came-in"), self.came_in, false),
+            line("−", foundation, self.foundation, false),
+            line("−", tr!("mail-sum-core-costs"), self.core_costs, false),
         ];
         if !self.carried.is_zero() {
-            lines.push(line("+", "Carried in", self.carried, false));
+            lines.push(line("+", tr!("mail-sum-carried"), self.carried, false));
         }
-        lines.push(line("", "Ours to share", self.to_share, true));
+        lines.push(line("", tr!("mail-sum-to-share"), self.to_share, true));
         if self.shortfall.is_positive() {
-            lines.push(line("", "Missing for the agreed costs", self.shortfall, false));
+            lines.push(line("", tr!("mail-sum-missing"), self.shortfall, false));
         }
         lines
     }
 
-    /// The same lines for the text part: `-€3,125` with a plain hyphen, so that columns hold in any font.
+    /// The same lines for the text part.
     pub(super) fn text_lines(&self, money: Money) -> Vec<String> {
         let rows: Vec<(String, String)> = self
             .lines(money)
             .into_iter()
             .map(|line| {
-                let sign = if line.sign == "−" && !line.zero { "-" } else { "" };
-                let label = if line.total { "To share".to_owned() } else { line.label };
-                (label, format!("{sign}{}", line.amount))
+                let label = if line.total { tr!("mail-sum-to-share-short") } else { line.label };
+                (label, line.taken.unwrap_or(line.amount))
             })
             .collect();
         super::layout::sums(&rows)
@@ -89,10 +90,9 @@ impl StatementFigures {
             return None;
         }
         let missing = money.show(self.shortfall);
-        Some(if self.foundation_name == "Foundation" {
-            format!("After the foundation's share, {missing} was missing for the agreed costs. ")
-        } else {
-            format!("After the share of {}, {missing} was missing for the agreed costs. ", self.foundation_name)
+        Some(match &self.foundation_name {
+            None => tr!("mail-results-shortfall", amount = missing),
+            Some(name) => tr!("mail-results-shortfall-named", foundation = name, amount = missing),
         })
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::layout;
+use crate::tr;
 
 /// The addresses and the reason at the foot of a mail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,10 +17,10 @@ pub struct Footer {
 }
 
 impl Footer {
-    /// "Tidewater Co-op, Kade 14, 3011 Rotterdam".
+    /// Who writes, with the postal address where there is one.
     pub(super) fn sender(&self, group_name: &str) -> String {
         match self.postal_address.as_deref().map(str::trim) {
-            Some(address) if !address.is_empty() => format!("{group_name}, {address}"),
+            Some(address) if !address.is_empty() => sender(group_name, address),
             _ => group_name.to_owned(),
         }
     }
@@ -28,10 +29,15 @@ impl Footer {
     pub(super) fn text(&self, why: &str, group_name: &str) -> String {
         [
             layout::paragraph(why, 0),
-            layout::link("Fewer emails", &self.preferences_url, 0),
-            layout::link("Unsubscribe", &self.unsubscribe_url, 0),
+            layout::link(&tr!("mail-fewer"), &self.preferences_url, 0),
+            layout::link(&tr!("mail-unsubscribe"), &self.unsubscribe_url, 0),
             layout::paragraph(&self.sender(group_name), 0),
         ]
         .join("\n")
     }
+}
+
+/// "Tidewater Co-op, Kade 14, 3011 Rotterdam".
+pub(super) fn sender(group_name: &str, postal_address: &str) -> String {
+    tr!("mail-sender", group = group_name, address = postal_address)
 }

@@ -4,6 +4,7 @@ use super::{
     footer::Footer,
     palette::{DARK, FONT_DISPLAY, FONT_UI, LIGHT, Scheme},
 };
+use crate::language::Language;
 
 /// The foot of a mail that can be turned off.
 pub(super) struct Foot<'a> {
@@ -25,6 +26,14 @@ pub(super) struct Frame<'a> {
     pub ui: &'static str,
     /// The serif stack.
     pub display: &'static str,
+    /// The language, as `lang` wants it.
+    pub lang: &'static str,
+    /// The direction it is written in, as `dir` wants it.
+    pub dir: &'static str,
+    /// The side where lines begin: `left` or `right`.
+    pub start: &'static str,
+    /// The other one.
+    pub end: &'static str,
     /// The group's name beside the brand.
     pub group_name: &'a str,
     /// The document's title.
@@ -38,13 +47,20 @@ pub(super) struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    /// A frame without a foot.
+    /// A frame without a foot, in the language of the task.
     pub(super) fn new(group_name: &'a str, title: &'a str, preview: &'a str) -> Frame<'a> {
+        let language = Language::current();
+        let is_mirrored = language.direction() == "rtl";
+        let (start, end) = if is_mirrored { ("right", "left") } else { ("left", "right") };
         Frame {
             l: &LIGHT,
             d: &DARK,
             ui: FONT_UI,
             display: FONT_DISPLAY,
+            lang: language.as_str(),
+            dir: language.direction(),
+            start,
+            end,
             group_name,
             title,
             preview,

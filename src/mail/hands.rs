@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     Footer,
     content::{RenderError, Rendered},
+    moment::moment,
     short::{Foot, Short},
     spans::Sentence,
 };
-use crate::domain::time::{clock, long_day, short_day};
+use crate::language::short_day;
+use crate::{rich, tr};
 
 /// Everything that the question says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,32 +39,27 @@ pub struct HandsMail {
 impl HandsMail {
     /// Writes subject, text and HTML.
     pub fn render(&self) -> Result<Rendered, RenderError> {
-        let until = format!("{}, {} ({} time)", long_day(self.until.date()), clock(self.until), self.zone_city);
-        let lead = Sentence::default()
-            .plain(format!("Hello {}. {} asks who takes part in the next round of ", self.reader, self.asked_by))
-            .strong(self.group_name.clone())
-            .plain(format!(". Say so until {until}."));
-        let mut paragraphs = vec![lead];
+        let until = moment(self.until, &self.zone_city);
+        let lead = rich!(
+            "mail-hands-lead",
+            reader = self.reader,
+            asker = self.asked_by,
+            group = self.group_name,
+            until = until
+        );
+        let mut paragraphs = vec![lead.into()];
         if !self.note.trim().is_empty() {
-            paragraphs.push(Sentence::default().plain(self.note.trim()));
+            paragraphs.push(Sentence::typed(self.note.trim()));
         }
-        paragraphs.push(Sentence::default().plain(
-            "What there is to share is divided among those who are in. Whoever does not answer is not in this time.",
-        ));
+        paragraphs.push(tr!("mail-hands-silence").into());
         Short {
             group_name: &self.group_name,
-            subject: format!("{}: are you in the next round?", self.group_name),
-            headline: "Are you in the next round?".to_owned(),
-            preview: format!("Say so until {}.", short_day(self.until.date())),
+            subject: tr!("mail-hands-subject", group = self.group_name),
+            headline: tr!("mail-hands-headline"),
+            preview: tr!("mail-hands-preview", day = short_day(self.until.date())),
             paragraphs,
-            button: Some(("Say whether you are in", &self.answer_url)),
-            foot: Foot::List {
-                why: format!(
-                    "You get this because you are a member of {} and chose mails about new rounds.",
-                    self.group_name
-                ),
-                footer: &self.footer,
-            },
+            button: Some((tr!("mail-hands-button"), &self.answer_url)),
+            foot: Foot::List { why: tr!("mail-why-rounds", group = self.group_name), footer: &self.footer },
         }
         .render()
     }

@@ -40,6 +40,10 @@ plain_header!(
     ListUnsubscribePost, "List-Unsubscribe-Post"
 );
 plain_header!(
+    /// The language that the mail is written in (RFC 3282).
+    ContentLanguage, "Content-Language"
+);
+plain_header!(
     /// No answer from machines, please (RFC 3834).
     AutoSubmitted, "Auto-Submitted"
 );

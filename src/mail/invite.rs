@@ -6,11 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     content::{self, RenderError, Rendered},
+    footer,
     frame::Frame,
     layout,
     spans::Sentence,
 };
-use crate::domain::time::day_with_year;
+use crate::language::day_with_year;
+use crate::{rich, tr};
 
 /// Everything that an invitation says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,29 +63,25 @@ struct Body<'a> {
 impl InviteMail {
     /// Writes subject, text and HTML.
     pub fn render(&self) -> Result<Rendered, RenderError> {
-        let subject = layout::one_line(&format!("{} invites you to {}", self.inviter, self.group_name));
-        let lead = Sentence::default()
-            .plain(match &self.reader {
-                Some(reader) => format!("Hello {reader}. "),
-                None => "Hello. ".to_owned(),
-            })
-            .strong(self.inviter_name.clone())
-            .plain(" asks you to join ")
-            .strong(self.group_name.clone())
-            .plain(" on Brimful, where the group decides together which buckets its shared money fills.");
+        let (inviter, group) = (&self.inviter_name, &self.group_name);
+        let subject = layout::one_line(&tr!("mail-invite-subject", inviter = self.inviter, group = group));
+        let lead = Sentence::from(match &self.reader {
+            Some(reader) => rich!("mail-invite-lead", reader = reader, inviter = inviter, group = group),
+            None => rich!("mail-invite-lead-unnamed", inviter = inviter, group = group),
+        });
         let about = layout::shortened(self.about.as_deref().unwrap_or_default(), 300);
-        let join = format!("Join {}", self.group_name);
-        let valid = format!("The invitation is good until {}.", day_with_year(self.valid_until));
-        let note = format!("If you do not know {}, you can leave this mail unanswered.", self.inviter_name);
-        let mut frame = Frame::new(&self.group_name, &subject, &valid);
+        let join = tr!("mail-invite-button", group = group);
+        let valid = tr!("mail-invite-valid", day = day_with_year(self.valid_until));
+        let note = tr!("mail-invite-note", inviter = inviter);
+        let mut frame = Frame::new(group, &subject, &valid);
         if let Some(address) = self.postal_address.as_deref().filter(|address| !address.trim().is_empty()) {
-            frame.sender = format!("{}, {}", self.group_name, address.trim());
+            frame.sender = footer::sender(group, address.trim());
         }
         let text = Text {
-            headline: layout::paragraph(&subject.to_uppercase(), 0),
+            headline: layout::heading(&subject),
             lead: layout::paragraph(&lead.text(), 0),
             about: layout::paragraph(&about, 0),
-            join: layout::link("Join", &self.invite_url, 0),
+            join: layout::link(&tr!("mail-invite-button-text"), &self.invite_url, 0),
             valid: layout::paragraph(&valid, 0),
             note: layout::paragraph(&note, 0),
             sender: layout::paragraph(&frame.sender, 0),

@@ -1,13 +1,21 @@
 //! Plain text in columns: wrapping, aligned sums and links (mail.md, Bodies: at most 76 columns).
 
+use crate::tr;
+
 /// Where running text wraps.
 pub(super) const TEXT: usize = 72;
 /// No line is wider than this, but for one that holds nothing but a longer address.
 pub(super) const WIDEST: usize = 76;
 
-/// Columns that a text takes, counted in characters.
+/// Columns that a text takes, counted in characters. The marks that keep names in order within a sentence from right to
+/// left take none.
 pub(super) fn columns(text: &str) -> usize {
-    text.chars().count()
+    text.chars().filter(|c| !matches!(c, '\u{200F}' | '\u{2068}' | '\u{2069}')).count()
+}
+
+/// Running text in capitals, as the headings of the text part are.
+pub(super) fn heading(text: &str) -> String {
+    paragraph(&text.to_uppercase(), 0)
 }
 
 /// A text on one line: any run of white space or control characters is one space.
@@ -71,8 +79,9 @@ pub(super) fn paragraph(text: &str, indent: usize) -> String {
 /// "Label: address", on two lines where one would be too wide.
 pub(super) fn link(label: &str, url: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
-    let line = format!("{pad}{label}: {url}");
-    if columns(&line) <= WIDEST { line } else { format!("{pad}{label}:\n{pad}{url}") }
+    let label = format!("{label}{}", tr!("mail-colon"));
+    let line = format!("{pad}{label} {url}");
+    if columns(&line) <= WIDEST { line } else { format!("{pad}{label}\n{pad}{url}") }
 }
 
 /// The text at the end of a field of `width` columns.
@@ -134,7 +143,7 @@ pub(super) fn items(items: &[Item]) -> Vec<String> {
         lines.push(format!("  {amount}  {}", title.next().unwrap_or_default()));
         lines.extend(title.map(|line| format!("{}{line}", " ".repeat(margin))));
         let notes = [item.notes.0.as_str(), item.notes.1.as_str()];
-        let notes = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join(", ");
+        let notes = notes.into_iter().filter(|note| !note.is_empty()).fold(String::new(), beside_each_other);
         below(&mut lines, &notes, margin);
         item.under.iter().for_each(|words| below(&mut lines, words, margin));
     }
@@ -153,6 +162,11 @@ fn noted((outcome, mine): &(String, String)) -> String {
         (_, true) => outcome.clone(),
         (true, false) => mine.clone(),
         (false, false) if columns(outcome) < 10 => format!("{}{mine}", left(outcome, 10)),
-        (false, false) => format!("{outcome}, {mine}"),
+        (false, false) => beside_each_other(outcome.clone(), mine),
     }
+}
+
+/// "not funded, you €30".
+fn beside_each_other(first: String, second: &str) -> String {
+    if first.is_empty() { second.to_owned() } else { tr!("mail-notes", first = first, second = second) }
 }

@@ -12,6 +12,7 @@ use lettre::{
 };
 
 use super::{Rendered, clean, headers};
+use crate::domain::language::Language;
 use crate::domain::time::UtcTime;
 
 /// Bytes of a header line at most (RFC 5322), the name and a margin taken off.
@@ -51,6 +52,8 @@ pub struct Envelope {
     pub list_id: Option<String>,
     /// The one-click address; `None` for account mails and invites.
     pub unsubscribe_url: Option<String>,
+    /// The language that the mail is written in.
+    pub language: Language,
     /// When the mail was caused.
     pub date: UtcTime,
 }
@@ -150,6 +153,7 @@ fn identified(builder: MessageBuilder, envelope: &Envelope) -> Result<MessageBui
     let id = |header, left: &str| checked(header, format!("<{left}@{}>", envelope.domain));
     let mut builder = builder
         .header(headers::MessageId(id("Message-ID", &envelope.message_id)?))
+        .header(headers::ContentLanguage(envelope.language.as_str().to_owned()))
         .header(headers::AutoSubmitted("auto-generated".to_owned()));
     if let Some(root) = &envelope.references_root {
         builder = builder

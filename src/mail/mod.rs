@@ -2,7 +2,8 @@
 //!
 //! Three steps, each on its own: a content struct is rendered to a subject and two bodies ([`content`]), these and
 //! an [`message::Envelope`] become one message ([`message::build`]), and a [`transport::Transport`] takes it away.
-//! Nothing here reads the database or a clock: the outbox job hands over what was stored as JSON.
+//! Nothing here reads the database or a clock. A mail is rendered in the language of the task: the outbox job renders
+//! each in that of its reader.
 
 pub mod account;
 pub mod bucket_news;
@@ -17,10 +18,12 @@ mod headers;
 pub mod invite;
 mod layout;
 pub mod message;
+mod moment;
 mod money;
 pub mod offer;
 pub mod palette;
 pub mod results;
+mod results_mine;
 mod results_view;
 mod results_words;
 pub mod round_changed;
@@ -32,7 +35,7 @@ pub mod treasurer_month;
 pub mod words;
 
 pub use account::{AccountMail, AccountNews};
-pub use bucket_news::{BucketNewsMail, News};
+pub use bucket_news::{BucketNewsMail, News, WentTo};
 pub use closing_soon::ClosingSoonMail;
 pub use content::{Content, Kind, RenderError, Rendered};
 pub use equation::StatementFigures;

@@ -20,4 +20,9 @@ impl Money {
     pub(super) fn show(self, amount: Amount) -> String {
         self.0.show(amount).replace(' ', "\u{a0}")
     }
+
+    /// What is taken away, for the text part: `-€3,125` with a plain hyphen, so that columns hold in any font.
+    pub(super) fn show_taken(self, amount: Amount) -> String {
+        self.show(amount.negated()).replace('\u{2212}', "-")
+    }
 }

@@ -10,14 +10,12 @@ use super::{
     content::{self, RenderError, Rendered},
     frame::Frame,
     layout,
+    moment::moment,
     money::Money,
-    spans::Sentence,
-    words,
 };
-use crate::domain::{
-    money::Amount,
-    time::{clock, long_day},
-};
+use crate::domain::money::Amount;
+use crate::language::{counted_word, round_title};
+use crate::tr;
 
 /// An offer that waits for an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,8 +43,8 @@ pub struct OfferMail {
     pub private_sums: bool,
     /// ISO 4217 code of every amount.
     pub currency: String,
-    /// The round's title: "November round".
-    pub round_title: String,
+    /// The round's name: "2026-11".
+    pub round: String,
     /// Until when an answer counts, in the group's zone.
     pub until: NaiveDateTime,
     /// The city that names the zone: "Amsterdam".
@@ -79,7 +77,7 @@ struct TextRow {
 struct Body<'a> {
     frame: Frame<'a>,
     headline: &'a str,
-    lead: &'a Sentence,
+    lead: &'a str,
     rows: Vec<HtmlRow<'a>>,
     deadline: &'a str,
 }
@@ -96,24 +94,24 @@ impl OfferMail {
         let amounts: Vec<Amount> = self.offers.iter().flat_map(|row| [row.amount, row.minimum]).collect();
         let money = Money::new(&self.currency, &amounts)?;
         let (headline, lead, deadline) = (self.headline(money), self.lead(), self.deadline());
-        let why = format!("You get this because you are responsible for a bucket of {}.", self.group_name);
+        let why = tr!("mail-why-owner", group = self.group_name);
         let text = Text {
-            headline: layout::paragraph(&headline.to_uppercase(), 0),
-            lead: layout::paragraph(&lead.text(), 0),
+            headline: layout::heading(&headline),
+            lead: layout::paragraph(&lead, 0),
             rows: self
                 .offers
                 .iter()
                 .map(|row| TextRow {
                     words: layout::paragraph(&row.words(money), 0),
-                    link: layout::link("Answer yes or no", &row.url, 0),
+                    link: layout::link(&tr!("mail-offer-button-text"), &row.url, 0),
                 })
                 .collect(),
             deadline: layout::paragraph(&deadline, 0),
             foot: self.footer.text(&why, &self.group_name),
         };
-        let preview = "Yes or no? Silence is no.";
+        let preview = tr!("mail-offer-preview");
         let html = Body {
-            frame: Frame::new(&self.group_name, &headline, preview).with_footer(why, &self.footer),
+            frame: Frame::new(&self.group_name, &headline, &preview).with_footer(why, &self.footer),
             headline: &headline,
             lead: &lead,
             rows: self
@@ -127,62 +125,57 @@ impl OfferMail {
         Ok(Rendered { subject: self.subject(money), text: content::closed(&text)?, html })
     }
 
-    /// "two of your buckets", "Soup kitchen".
-    fn what(&self) -> String {
-        match self.offers.as_slice() {
-            [only] => layout::one_line(&only.title),
-            more => format!("{} of your buckets", words::number(more.len())),
-        }
-    }
-
     fn subject(&self, money: Money) -> String {
-        let (round, what) = (layout::one_line(&self.round_title), self.what());
-        let again = if self.is_reminder { "answer by tomorrow: " } else { "" };
-        match self.offers.as_slice() {
-            [only] if !self.private_sums => {
-                format!("{round}: {again}{} is offered for {what}", money.show(only.amount))
-            }
-            _ => format!("{round}: {again}an offer for {what}"),
+        let round = layout::one_line(&round_title(&self.round));
+        let [only] = self.offers.as_slice() else {
+            let (count, word) = self.counted();
+            return match self.is_reminder {
+                true => tr!("mail-offer-subject-several-again", round = round, count = count, word = word),
+                false => tr!("mail-offer-subject-several", round = round, count = count, word = word),
+            };
+        };
+        let (bucket, amount) = (layout::one_line(&only.title), money.show(only.amount));
+        match (self.private_sums, self.is_reminder) {
+            (false, false) => tr!("mail-offer-subject", round = round, amount = amount, bucket = bucket),
+            (false, true) => tr!("mail-offer-subject-again", round = round, amount = amount, bucket = bucket),
+            (true, false) => tr!("mail-offer-subject-private", round = round, bucket = bucket),
+            (true, true) => tr!("mail-offer-subject-private-again", round = round, bucket = bucket),
         }
     }
 
     fn headline(&self, money: Money) -> String {
         match self.offers.as_slice() {
-            [only] => format!("{} is offered for {}", money.show(only.amount), self.what()),
-            _ => format!("An offer for {}", self.what()),
+            [only] => {
+                let bucket = layout::one_line(&only.title);
+                tr!("mail-offer-headline", amount = money.show(only.amount), bucket = bucket)
+            }
+            _ => {
+                let (count, word) = self.counted();
+                tr!("mail-offer-headline-several", count = count, word = word)
+            }
         }
     }
 
-    fn lead(&self) -> Sentence {
-        let missed = match self.offers.len() {
-            1 => "your bucket got less than it needs at least",
-            _ => "these buckets of yours got less than they need at least",
-        };
-        Sentence::default().plain(format!(
-            "Hello {}. The {} of {} is over, and {missed}. Is what there is enough to start? The first answer of any of \
-             its owners counts and cannot be changed.",
-            self.reader, self.round_title, self.group_name
-        ))
+    /// How many buckets, as a number and in letters.
+    fn counted(&self) -> (usize, String) {
+        (self.offers.len(), counted_word(self.offers.len()))
+    }
+
+    fn lead(&self) -> String {
+        let round = round_title(&self.round);
+        let count = self.offers.len();
+        tr!("mail-offer-lead", count = count, reader = self.reader, round = round, group = self.group_name)
     }
 
     fn deadline(&self) -> String {
-        format!(
-            "Answer until {}, {} ({} time). Without an answer the money goes back.",
-            long_day(self.until.date()),
-            clock(self.until),
-            self.zone_city
-        )
+        tr!("mail-offer-deadline", until = moment(self.until, &self.zone_city))
     }
 }
 
 impl OfferRow {
     /// "Soup kitchen: there is €500 of the €900 that it needs at least."
     fn words(&self, money: Money) -> String {
-        let title = layout::one_line(&self.title);
-        format!(
-            "{title}: there is {} of the {} that it needs at least.",
-            money.show(self.amount),
-            money.show(self.minimum)
-        )
+        let (title, amount) = (layout::one_line(&self.title), money.show(self.amount));
+        tr!("mail-offer-row", bucket = title, amount = amount, minimum = money.show(self.minimum))
     }
 }

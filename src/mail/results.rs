@@ -100,8 +100,8 @@ pub struct ResultsMail {
     pub private_sums: bool,
     /// ISO 4217 code of every amount.
     pub currency: String,
-    /// The round's title: "November round".
-    pub round_title: String,
+    /// The round's name: "2026-11".
+    pub round: String,
     /// The month whose round gets what is carried on.
     pub carries_into: Month,
     /// The day the round closed, in the group's zone.

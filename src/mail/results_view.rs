@@ -9,9 +9,10 @@ use super::{
     layout::{self, Item},
     money::Money,
     results::{HeadTold, ResultOutcome, ResultsMail},
-    results_words::Part,
+    results_mine::Part,
     spans::Sentence,
 };
+use crate::{rich, tr};
 
 /// From this many buckets on only the first [`SHOWN`] are listed (pages.md 5).
 pub(super) const MANY: usize = 20;
@@ -29,12 +30,15 @@ struct Text {
     headline: String,
     lead: String,
     part: String,
+    rows_heading: String,
     rows: Vec<String>,
     more: String,
     round: String,
-    to_share: String,
+    sum_heading: String,
     sum: Vec<String>,
+    next_heading: String,
     next: Vec<String>,
+    books_heading: String,
     books: Vec<String>,
     foot: String,
 }
@@ -48,9 +52,9 @@ struct Body<'a> {
     gave: Option<&'a Sentence>,
     gave_nothing: Option<&'a Sentence>,
     rows: Vec<Row>,
-    more: usize,
+    more: Option<Sentence>,
     round_url: &'a str,
-    to_share: &'a str,
+    sum_heading: &'a str,
     sum: Vec<SumLine>,
     invoices: Option<String>,
     next_round: Option<String>,
@@ -74,20 +78,25 @@ impl ResultsMail {
     pub fn render(&self) -> Result<Rendered, RenderError> {
         let money = Money::new(&self.currency, &self.amounts())?;
         let (headline, lead, part) = (self.headline(), self.lead(money), self.part(money));
-        let to_share = money.show(self.statement.to_share);
-        let why = format!("You get this because you are a member of {} and chose round results.", self.group_name);
+        let sum_heading = tr!("mail-sum", amount = money.show(self.statement.to_share));
+        let why = tr!("mail-why-results", group = self.group_name);
         let text = Text {
-            headline: layout::paragraph(&headline.to_uppercase(), 0),
+            headline: layout::heading(&headline),
             lead: layout::paragraph(&lead.text(), 0),
             part: match &part {
                 Part::Gave(words) | Part::GaveNothing(words) => layout::paragraph(&words.text(), 0),
             },
+            rows_heading: layout::heading(&tr!("mail-results-heading-text")),
             rows: layout::items(&self.text_rows(money)),
-            more: self.more().map_or_else(String::new, |more| format!("  and {more} more at the address below")),
-            round: layout::link("The whole round", &self.round_url, 0),
-            to_share: to_share.clone(),
+            more: self
+                .more()
+                .map_or_else(String::new, |more| layout::paragraph(&tr!("mail-results-more", count = more), 2)),
+            round: layout::link(&tr!("mail-results-button-text"), &self.round_url, 0),
+            sum_heading: layout::heading(&sum_heading),
             sum: self.statement.text_lines(money),
+            next_heading: layout::heading(&tr!("mail-results-next")),
             next: self.next_lines(),
+            books_heading: layout::heading(&tr!("mail-results-books")),
             books: self.head.as_ref().map(HeadTold::lines).unwrap_or_default(),
             foot: self.footer.text(&why, &self.group_name),
         };
@@ -99,11 +108,11 @@ impl ResultsMail {
             gave: if let Part::Gave(words) = &part { Some(words) } else { None },
             gave_nothing: if let Part::GaveNothing(words) = &part { Some(words) } else { None },
             rows: self.html_rows(money),
-            more: self.more().unwrap_or(0),
+            more: self.more().map(|more| rich!("mail-more", count = more).link("more", &self.round_url).into()),
             round_url: &self.round_url,
-            to_share: &to_share,
+            sum_heading: &sum_heading,
             sum: self.statement.lines(money),
-            invoices: self.invoices(),
+            invoices: self.invoices(true),
             next_round: self.next_round(),
             propose_url: &self.propose_url,
             head: self.head.as_ref(),
@@ -123,8 +132,11 @@ impl ResultsMail {
             amount: money.show(row.total),
             title: layout::one_line(&row.title),
             notes: (
-                self.short_outcome(row).to_owned(),
-                if row.mine.is_positive() { format!("you {}", money.show(row.mine)) } else { String::new() },
+                self.short_outcome(row),
+                match row.mine.is_positive() {
+                    true => tr!("mail-results-short-gave", amount = money.show(row.mine)),
+                    false => String::new(),
+                },
             ),
             under: row.decided_words().into_iter().collect(),
         })
@@ -137,7 +149,7 @@ impl ResultsMail {
             title: layout::one_line(&row.title),
             amount: money.show(row.total),
             outcome: self.outcome(row, money),
-            mine: row.mine.is_positive().then(|| format!("You gave {}.", money.show(row.mine))),
+            mine: row.mine.is_positive().then(|| tr!("mail-results-row-gave", amount = money.show(row.mine))),
             bar: row.percent().map(|percent| (percent, 100 - percent)),
             funded: row.outcome != ResultOutcome::NotFunded,
         })
@@ -145,9 +157,9 @@ impl ResultsMail {
     }
 
     fn next_lines(&self) -> Vec<String> {
-        let invoices = self.invoices().map(|line| layout::paragraph(&format!("Owners: {line}"), 2));
+        let invoices = self.invoices(false).map(|line| layout::paragraph(&line, 2));
         let round = self.next_round().map(|line| layout::paragraph(&line, 2));
-        let propose = layout::link("Propose a bucket", &self.propose_url, 2);
+        let propose = layout::link(&tr!("mail-propose"), &self.propose_url, 2);
         invoices.into_iter().chain(round).chain([propose]).collect()
     }
 }
@@ -155,17 +167,14 @@ impl ResultsMail {
 impl HeadTold {
     /// Said the same way in both parts.
     fn keeps(&self) -> String {
-        format!(
-            "Up to entry {} the books have this fingerprint. Keep this mail: nobody can change them unnoticed.",
-            self.entry
-        )
+        tr!("mail-results-books-keep", entry = self.entry.to_string())
     }
 
     fn lines(&self) -> Vec<String> {
         vec![
             layout::paragraph(&self.keeps(), 2),
             layout::paragraph(&self.fingerprint, 2),
-            layout::link("How to check", &self.check_url, 2),
+            layout::link(&tr!("mail-results-books-check"), &self.check_url, 2),
         ]
     }
 }

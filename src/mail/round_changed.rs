@@ -6,15 +6,14 @@ use serde::{Deserialize, Serialize};
 use super::{
     Footer,
     content::{RenderError, Rendered},
+    moment::moment,
     money::Money,
     short::{Foot, Short},
     spans::Sentence,
 };
-use crate::domain::{
-    bucket::Goal,
-    money::Amount,
-    time::{clock, long_day, short_day},
-};
+use crate::domain::{bucket::Goal, money::Amount};
+use crate::language::{round_title, short_day};
+use crate::{rich, tr};
 
 /// What changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,8 +55,8 @@ pub struct RoundChangedMail {
     pub group_slug: String,
     /// ISO 4217 code of every amount.
     pub currency: String,
-    /// The round's title: "November round".
-    pub round_title: String,
+    /// The round's name: "2026-11".
+    pub round: String,
     /// When the round closes, in the group's zone.
     pub closes: NaiveDateTime,
     /// The city that names the zone: "Amsterdam".
@@ -80,53 +79,66 @@ impl RoundChangedMail {
     /// Writes subject, text and HTML.
     pub fn render(&self) -> Result<Rendered, RenderError> {
         let money = Money::new(&self.currency, &self.amounts())?;
-        let (round, close) = (&self.round_title, self.moment(self.closes));
-        let hello = Sentence::default().plain(format!("Hello {}. ", self.reader));
-        let (subject, headline, lead) = match &self.changed {
-            Changed::Close { was } => {
-                let day = short_day(self.closes.date());
-                let lead = hello
-                    .plain(format!("{} gave the {round} of {} more time. It closes on ", self.by, self.group_name))
-                    .strong(close.clone())
-                    .plain(format!(", not on {}.", self.moment(*was)));
-                (format!("{round}: open until {day}"), format!("The {round} is open longer"), lead)
-            }
-            Changed::Reopened { title } => {
-                let lead = hello.plain(format!("{} unlocked the sums of ", self.by)).strong(title.clone()).plain(
-                    format!(" in the {round}: its owners may change once what it asks for. You hear about it then."),
-                );
-                (format!("{round}: the sums of {title} may change"), format!("The sums of {title} may change"), lead)
-            }
-            Changed::Goal { title, old, new } => {
-                let lead = hello.strong(title.clone()).plain(format!(
-                    " asks for {} in the {round} now. It asked for {}.",
-                    asks(*new, money),
-                    asks(*old, money)
-                ));
-                (format!("{round}: {title} asks for another sum"), format!("{title} asks for another sum"), lead)
-            }
-        };
+        let close = moment(self.closes, &self.zone_city);
+        let (subject, headline, lead) = self.said(money, &close);
         let mut paragraphs = vec![lead];
         if !self.reason.trim().is_empty() {
-            paragraphs.push(Sentence::default().plain(format!("The reason: {}", self.reason.trim())));
+            paragraphs.push(rich!("mail-changed-reason", reason = self.reason.trim()).user("words").into());
         }
         paragraphs.extend(self.mine(money, &close));
+        let round = round_title(&self.round);
         Short {
             group_name: &self.group_name,
-            preview: format!("It closes on {close}."),
+            preview: tr!("mail-changed-preview", close = close),
             subject,
             headline,
             paragraphs,
-            button: Some(("To the round", &self.round_url)),
+            button: Some((tr!("mail-to-the-round"), &self.round_url)),
             foot: Foot::List {
-                why: format!(
-                    "You get this because you are in the {round} of {} and chose mails about new rounds.",
-                    self.group_name
-                ),
+                why: tr!("mail-why-in-round", round = round, group = self.group_name),
                 footer: &self.footer,
             },
         }
         .render()
+    }
+
+    /// Subject, headline and what happened.
+    fn said(&self, money: Money, close: &str) -> (String, String, Sentence) {
+        let (reader, by, group, round) = (&self.reader, &self.by, &self.group_name, round_title(&self.round));
+        match &self.changed {
+            Changed::Close { was } => (
+                tr!("mail-changed-close-subject", round = round, day = short_day(self.closes.date())),
+                tr!("mail-changed-close-headline", round = round),
+                rich!(
+                    "mail-changed-close-lead",
+                    reader = reader,
+                    by = by,
+                    round = round,
+                    group = group,
+                    close = close,
+                    was = moment(*was, &self.zone_city)
+                )
+                .into(),
+            ),
+            Changed::Reopened { title } => (
+                tr!("mail-changed-unlocked-subject", round = round, title = title),
+                tr!("mail-changed-unlocked-headline", title = title),
+                rich!("mail-changed-unlocked-lead", reader = reader, by = by, title = title, round = round).into(),
+            ),
+            Changed::Goal { title, old, new } => (
+                tr!("mail-changed-goal-subject", round = round, title = title),
+                tr!("mail-changed-goal-headline", title = title),
+                rich!(
+                    "mail-changed-goal-lead",
+                    reader = reader,
+                    title = title,
+                    new = asks(*new, money),
+                    round = round,
+                    old = asks(*old, money)
+                )
+                .into(),
+            ),
+        }
     }
 
     fn amounts(&self) -> Vec<Amount> {
@@ -143,34 +155,28 @@ impl RoundChangedMail {
         let is_close = matches!(self.changed, Changed::Close { .. });
         let (given, left) = (self.given.is_positive(), self.left.is_positive());
         let sentence = match (is_close, given) {
-            (true, true) => Sentence::default().plain("What you saved stands. "),
+            (true, true) => tr!("mail-changed-stands").into(),
             (true, false) => Sentence::default(),
-            (false, true) => Sentence::default()
-                .mine(format!("Your {}", money.show(self.given)))
-                .plain(" is in it and stays there unless you take it out. "),
+            (false, true) => rich!("mail-changed-in-it", amount = money.show(self.given)).span("mine").into(),
             (false, false) => return None,
         };
-        let change = format!("You can change your split until {close}.");
-        Some(match (self.is_final, is_close && left) {
-            (true, _) => sentence.plain("You saved your split, and this round takes it once."),
-            (false, true) => {
-                sentence.plain("You have ").mine(money.show(self.left)).plain(format!(" to give. {change}"))
-            }
-            (false, false) => sentence.plain(change),
-        })
-    }
-
-    fn moment(&self, at: NaiveDateTime) -> String {
-        format!("{}, {} ({} time)", long_day(at.date()), clock(at), self.zone_city)
+        if self.is_final {
+            return Some(sentence.and(tr!("mail-changed-final")));
+        }
+        let sentence = match is_close && left {
+            true => sentence.and(rich!("mail-changed-left", amount = money.show(self.left)).span("mine")),
+            false => sentence,
+        };
+        Some(sentence.and(tr!("mail-changed-until", close = close)))
     }
 }
 
 /// "€850", "€900 to €1,800", "€500 or more", "any sum".
 fn asks(goal: Goal, money: Money) -> String {
     match goal.maximum {
-        None if goal.minimum.is_zero() => "any sum".to_owned(),
-        None => format!("{} or more", money.show(goal.minimum)),
+        None if goal.minimum.is_zero() => tr!("mail-any-sum"),
+        None => tr!("mail-changed-goal-open", least = money.show(goal.minimum)),
         Some(most) if most == goal.minimum => money.show(most),
-        Some(most) => format!("{} to {}", money.show(goal.minimum), money.show(most)),
+        Some(most) => tr!("mail-changed-goal-range", least = money.show(goal.minimum), most = money.show(most)),
     }
 }

@@ -10,15 +10,14 @@ use super::{
     equation::SumLine,
     frame::Frame,
     layout::{self, Item},
+    moment::moment,
     money::Money,
     results_view::shown,
     spans::Sentence,
-    words,
 };
-use crate::domain::{
-    money::Amount,
-    time::{clock, long_day, short_day},
-};
+use crate::domain::money::Amount;
+use crate::language::{capital, counted_word, round_title, short_day};
+use crate::{rich, tr};
 
 /// Characters of a bucket's summary in this mail.
 const SUMMARY: usize = 140;
@@ -49,8 +48,8 @@ pub struct RoundOpensMail {
     pub private_sums: bool,
     /// ISO 4217 code of every amount.
     pub currency: String,
-    /// The round's title: "November round".
-    pub round_title: String,
+    /// The round's name: "2026-11".
+    pub round: String,
     /// What the reader may give: the allotment and what was kept from before.
     pub may_give: Amount,
     /// The part of it that was kept from before; its sentence is left out when it is zero.
@@ -79,9 +78,10 @@ struct Text {
     headline: String,
     lead: String,
     round: String,
-    to_share: String,
+    sum_heading: String,
     sum: Vec<String>,
     shared: String,
+    rows_heading: String,
     rows: Vec<String>,
     more: String,
     foot: String,
@@ -94,11 +94,11 @@ struct Body<'a> {
     headline: &'a str,
     lead: &'a Sentence,
     round_url: &'a str,
-    to_share: &'a str,
+    sum_heading: &'a str,
     sum: Vec<SumLine>,
     shared: &'a str,
     rows: Vec<Row>,
-    more: usize,
+    more: Option<Sentence>,
 }
 
 /// A bucket as both bodies show it.
@@ -114,36 +114,38 @@ impl RoundOpensMail {
     pub fn render(&self) -> Result<Rendered, RenderError> {
         let money = Money::new(&self.currency, &self.amounts())?;
         let (headline, lead, shared) = (self.headline(money), self.lead(money), self.shared(money));
-        let to_share = money.show(self.statement.to_share);
+        let sum_heading = tr!("mail-sum", amount = money.show(self.statement.to_share));
         let rows: Vec<Row> =
             self.buckets.iter().take(shown(self.buckets.len())).map(|bucket| bucket.row(money)).collect();
         let more = self.buckets.len() - rows.len();
-        let why = format!(
-            "You get this because you are in the {} of {} and chose mails about new rounds.",
-            self.round_title, self.group_name
-        );
+        let why = tr!("mail-why-in-round", round = round_title(&self.round), group = self.group_name);
         let text = Text {
-            headline: layout::paragraph(&headline.to_uppercase(), 0),
+            headline: layout::heading(&headline),
             lead: layout::paragraph(&lead.text(), 0),
-            round: layout::link("Give to the buckets", &self.round_url, 0),
-            to_share: to_share.clone(),
+            round: layout::link(&tr!("mail-opens-button"), &self.round_url, 0),
+            sum_heading: layout::heading(&sum_heading),
             sum: self.statement.text_lines(money),
             shared: layout::paragraph(&shared, 2),
+            rows_heading: layout::heading(&tr!("mail-opens-buckets")),
             rows: layout::items(&rows.iter().map(Row::item).collect::<Vec<_>>()),
-            more: if more > 0 { format!("  and {more} more on the page above") } else { String::new() },
+            more: match more {
+                0 => String::new(),
+                more => layout::paragraph(&tr!("mail-opens-more", count = more), 2),
+            },
             foot: self.footer.text(&why, &self.group_name),
         };
-        let preview = format!("{} wait for it.", words::capital(&self.count()));
+        let word = capital(&counted_word(self.buckets.len()));
+        let preview = tr!("mail-opens-preview", count = self.buckets.len(), word = word);
         let html = Body {
             frame: Frame::new(&self.group_name, &headline, &preview).with_footer(why, &self.footer),
             headline: &headline,
             lead: &lead,
             round_url: &self.round_url,
-            to_share: &to_share,
+            sum_heading: &sum_heading,
             sum: self.statement.lines(money),
             shared: &shared,
             rows,
-            more,
+            more: (more > 0).then(|| rich!("mail-more", count = more).link("more", &self.round_url).into()),
         }
         .render()?;
         Ok(Rendered { subject: self.subject(money), text: content::closed(&text)?, html })
@@ -156,55 +158,59 @@ impl RoundOpensMail {
         amounts
     }
 
-    fn count(&self) -> String {
-        words::counted(self.buckets.len(), "bucket", "buckets")
-    }
-
     fn subject(&self, money: Money) -> String {
-        let (round, day) = (layout::one_line(&self.round_title), short_day(self.closes.date()));
+        let (round, day) = (layout::one_line(&round_title(&self.round)), short_day(self.closes.date()));
         if self.private_sums || !self.may_give.is_positive() {
-            format!("{round}: open until {day}")
+            tr!("mail-opens-subject-open", round = round, day = day)
         } else {
-            format!("{round}: {} is yours to give until {day}", money.show(self.may_give))
+            tr!("mail-opens-subject", round = round, amount = money.show(self.may_give), day = day)
         }
     }
 
     fn headline(&self, money: Money) -> String {
         if self.may_give.is_positive() {
-            format!("{} is yours to give", money.show(self.may_give))
+            tr!("mail-opens-headline", amount = money.show(self.may_give))
         } else {
-            format!("The {} is open", self.round_title)
+            tr!("mail-opens-headline-open", round = round_title(&self.round))
         }
     }
 
     fn lead(&self, money: Money) -> Sentence {
-        let until = format!("{}, {} ({} time)", long_day(self.closes.date()), clock(self.closes), self.zone_city);
-        let lead = Sentence::default()
-            .plain(format!("Hello {}. The {} of {} is open", self.reader, self.round_title, self.group_name));
+        let (round, until) = (round_title(&self.round), moment(self.closes, &self.zone_city));
         if !self.may_give.is_positive() {
-            return lead.plain(format!(" until {until}. There is nothing for you to give this time."));
+            return tr!(
+                "mail-opens-lead-nothing",
+                reader = self.reader,
+                round = round,
+                group = self.group_name,
+                until = until
+            )
+            .into();
         }
-        let lead = lead.plain(". You have ").mine(money.show(self.may_give)).plain(format!(" to give until {until}. "));
-        lead.plain(if self.final_after_saving {
-            "Put some in at least one bucket; once saved, your split is final."
-        } else {
-            "Put some in at least one bucket; you can change your mind until then."
+        let lead = rich!(
+            "mail-opens-lead",
+            reader = self.reader,
+            round = round,
+            group = self.group_name,
+            amount = money.show(self.may_give),
+            until = until
+        )
+        .span("mine");
+        Sentence::from(lead).and(match self.final_after_saving {
+            true => tr!("mail-opens-final"),
+            false => tr!("mail-opens-change"),
         })
     }
 
     /// "Shared by the fourteen of us; €400 of it is yours."
     fn shared(&self, money: Money) -> String {
-        let us = match self.participants {
-            1 => "Shared by one of us".to_owned(),
-            count => format!("Shared by the {} of us", words::number(count)),
-        };
         let mine = self.may_give.checked_sub(self.kept).unwrap_or(Amount::ZERO).max(Amount::ZERO);
-        let kept = if self.kept.is_positive() {
-            format!(" You kept {} from before.", money.show(self.kept))
-        } else {
-            String::new()
-        };
-        format!("{us}; {} of it is yours.{kept}", money.show(mine))
+        let (count, word) = (self.participants, counted_word(self.participants));
+        let shared = tr!("mail-opens-shared", count = count, word = word, amount = money.show(mine));
+        if !self.kept.is_positive() {
+            return shared;
+        }
+        format!("{shared} {}", tr!("mail-opens-kept", amount = money.show(self.kept)))
     }
 }
 
@@ -213,11 +219,11 @@ impl RoundOpensRow {
         let enough = match self.maximum {
             Some(maximum) if maximum == self.minimum => String::new(),
             _ if !self.minimum.is_positive() => String::new(),
-            _ => format!("{} is enough to start.", money.show(self.minimum)),
+            _ => tr!("mail-opens-enough", amount = money.show(self.minimum)),
         };
         Row {
             title: layout::one_line(&self.title),
-            amount: self.maximum.map_or_else(|| "any sum".to_owned(), |maximum| money.show(maximum)),
+            amount: self.maximum.map_or_else(|| tr!("mail-any-sum"), |maximum| money.show(maximum)),
             enough,
             summary: layout::shortened(&self.summary, SUMMARY),
         }

@@ -23,7 +23,7 @@ pub(super) struct Short<'a> {
     /// One paragraph each.
     pub paragraphs: Vec<Sentence>,
     /// The words of the button and where it leads.
-    pub button: Option<(&'a str, &'a str)>,
+    pub button: Option<(String, &'a str)>,
     /// The foot.
     pub foot: Foot<'a>,
 }
@@ -40,7 +40,7 @@ pub(super) enum Foot<'a> {
     /// It cannot be turned off.
     Account {
         /// What to do if it is not meant for the reader.
-        note: &'a str,
+        note: String,
         /// Who writes: name and postal address.
         sender: String,
     },
@@ -76,17 +76,17 @@ impl Short<'_> {
             }
             Foot::Account { note, sender } => {
                 frame.sender.clone_from(sender);
-                (format!("{}\n\n{}", layout::paragraph(note, 0), layout::paragraph(sender, 0)), Some(*note))
+                (format!("{}\n\n{}", layout::paragraph(note, 0), layout::paragraph(sender, 0)), Some(note.as_str()))
             }
         };
         let text = Text {
-            headline: layout::paragraph(&self.headline.to_uppercase(), 0),
+            headline: layout::heading(&self.headline),
             paragraphs: self.paragraphs.iter().map(|one| layout::paragraph(&one.text(), 0)).collect(),
-            link: self.button.map(|(words, url)| layout::link(words, url, 0)),
+            link: self.button.as_ref().map(|(words, url)| layout::link(words, url, 0)),
             foot,
         };
-        let html = Body { frame, headline: &self.headline, paragraphs: &self.paragraphs, button: self.button, note }
-            .render()?;
+        let button = self.button.as_ref().map(|(words, url)| (words.as_str(), *url));
+        let html = Body { frame, headline: &self.headline, paragraphs: &self.paragraphs, button, note }.render()?;
         Ok(Rendered { subject: layout::one_line(&self.subject), text: content::closed(&text)?, html })
     }
 }

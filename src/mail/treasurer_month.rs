@@ -10,9 +10,10 @@ use super::{
     frame::Frame,
     layout,
     money::Money,
-    words,
 };
-use crate::domain::money::Amount;
+use crate::domain::{money::Amount, time::Month};
+use crate::language::{capital, counted_word, list, month_name, tenths};
+use crate::tr;
 
 /// Things of one kind that wait.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,8 +37,8 @@ pub struct TreasurerMonthMail {
     pub group_slug: String,
     /// ISO 4217 code of every amount.
     pub currency: String,
-    /// The month that begins: "December".
-    pub month: String,
+    /// The month that begins.
+    pub month: Month,
     /// Invoices that are not paid; the sum is net of tax.
     pub invoices: Option<Waits>,
     /// Core costs that were due and are not paid.
@@ -90,7 +91,7 @@ struct Row<'a> {
     /// "two unpaid invoices", inside a sentence.
     what: String,
     words: String,
-    label: &'static str,
+    label: String,
     url: &'a str,
 }
 
@@ -102,25 +103,26 @@ impl TreasurerMonthMail {
         let money = Money::new(&self.currency, &amounts)?;
         let rows = self.rows(money);
         let what: Vec<String> = rows.iter().map(|row| row.what.clone()).collect();
-        let subject = format!("{} at {}: {}", self.month, self.group_name, words::list(&what));
-        let headline = format!("What waits in {}", self.month);
-        let lead = format!("Hello {}. This is what waits for a treasurer of {}.", self.reader, self.group_name);
+        let (month, what) = (month_name(self.month), list(&what));
+        let subject = tr!("mail-month-subject", month = month, group = self.group_name, what = what);
+        let headline = tr!("mail-month-headline", month = month);
+        let lead = tr!("mail-month-lead", reader = self.reader, group = self.group_name);
         let runway = self.runway(money);
-        let why = format!("You get this because you are a treasurer of {}.", self.group_name);
+        let why = tr!("mail-why-treasurer", group = self.group_name);
         let text = Text {
-            headline: layout::paragraph(&headline.to_uppercase(), 0),
+            headline: layout::heading(&headline),
             lead: layout::paragraph(&lead, 0),
             rows: rows
                 .iter()
                 .map(|row| TextRow {
-                    words: layout::paragraph(&format!("{}: {}", row.title, row.words), 0),
-                    link: layout::link(row.label, row.url, 0),
+                    words: layout::paragraph(&format!("{}{} {}", row.title, tr!("mail-colon"), row.words), 0),
+                    link: layout::link(&row.label, row.url, 0),
                 })
                 .collect(),
             runway: layout::paragraph(&runway, 0),
             foot: self.footer.text(&why, &self.group_name),
         };
-        let preview = format!("{}.", words::capital(&words::list(&what)));
+        let preview = tr!("mail-month-preview", what = capital(&what));
         let html = Body {
             frame: Frame::new(&self.group_name, &headline, &preview).with_footer(why, &self.footer),
             headline: &headline,
@@ -133,54 +135,76 @@ impl TreasurerMonthMail {
     }
 
     fn rows(&self, money: Money) -> Vec<Row<'_>> {
-        let invoices = |sum: String, is_one: bool| match is_one {
-            true => format!("{sum} net of tax is on the way. Mark it paid once the money is there."),
-            false => format!("{sum} net of tax is on the way. Mark each paid once its money is there."),
-        };
-        let core_costs = |sum: String, is_one: bool| {
-            let them = if is_one { "it" } else { "them" };
-            format!("{sum} is set aside for {them} in the core fund and not paid yet.")
-        };
-        let payouts = |sum: String, is_one: bool| match (self.late, is_one) {
-            (0, true) => format!("{sum} waits to be paid."),
-            (0, false) => format!("{sum} together waits to be paid."),
-            (_, true) => format!("{sum} waits to be paid; its day is over."),
-            (late, false) => {
-                format!("{sum} together waits to be paid; for {} of them the day is over.", words::number(late))
-            }
-        };
-        [
-            row(self.invoices.as_ref(), ("unpaid invoice", "unpaid invoices"), money, &invoices, "See the invoices"),
-            row(
-                self.core_costs.as_ref(),
-                ("core cost to pay", "core costs to pay"),
-                money,
-                &core_costs,
-                "Pay the core costs",
-            ),
-            row(self.payouts.as_ref(), ("payout", "payouts"), money, &payouts, "See what we owe"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        let mut rows = Vec::new();
+        if let Some(waits) = &self.invoices {
+            let (count, word, amount) = counted(waits, money);
+            rows.push(row(
+                waits,
+                tr!("mail-month-invoices", count = count, word = word),
+                tr!("mail-month-invoices-words", count = count, amount = amount),
+                tr!("mail-month-see-invoices"),
+            ));
+        }
+        if let Some(waits) = &self.core_costs {
+            let (count, word, amount) = counted(waits, money);
+            rows.push(row(
+                waits,
+                tr!("mail-month-core-costs", count = count, word = word),
+                tr!("mail-month-core-costs-words", count = count, amount = amount),
+                tr!("mail-month-pay-core-costs"),
+            ));
+        }
+        if let Some(waits) = &self.payouts {
+            let (count, word, amount) = counted(waits, money);
+            let late = counted_word(self.late);
+            rows.push(row(
+                waits,
+                tr!("mail-month-payouts", count = count, word = word),
+                match (self.late, count) {
+                    (0, _) => tr!("mail-month-payouts-words", count = count, amount = amount),
+                    (_, 1) => tr!("mail-month-payout-late", amount = amount),
+                    (_, _) => tr!("mail-month-payouts-late", late = self.late, word = late, amount = amount),
+                },
+                tr!("mail-month-see-payouts"),
+            ));
+        }
+        rows
     }
 
-    /// "The foundation holds €3,125: it would carry the core costs for 0.8 months."
+    /// "The foundation holds €3,125: it would carry the core costs for 0.8 months, at the average of one month." In
+    /// tenths of a month; none before any core costs were due.
     fn runway(&self, money: Money) -> String {
-        words::runway(self.foundation_name.as_deref(), &money.show(self.foundation), self.runway, self.months)
+        let (name, amount) = (self.foundation_name.as_deref(), money.show(self.foundation));
+        let average = self.months;
+        match (self.runway.map(|tenths| (tenths, tenths % 10)), name) {
+            (None, None) => tr!("mail-month-runway-none", amount = amount),
+            (None, Some(name)) => tr!("mail-month-runway-none-named", foundation = name, amount = amount),
+            (Some((runway, 0)), None) => {
+                tr!("mail-month-runway", amount = amount, months = runway / 10, average = average)
+            }
+            (Some((runway, 0)), Some(name)) => {
+                let months = runway / 10;
+                tr!("mail-month-runway-named", foundation = name, amount = amount, months = months, average = average)
+            }
+            (Some((runway, _)), None) => {
+                tr!("mail-month-runway-part", amount = amount, months = tenths(runway), average = average)
+            }
+            (Some((runway, _)), Some(name)) => tr!(
+                "mail-month-runway-part-named",
+                foundation = name,
+                amount = amount,
+                months = tenths(runway),
+                average = average
+            ),
+        }
     }
 }
 
-/// One kind of thing, if any of it waits; `says` gets the sum and whether it is a single one.
-fn row<'a>(
-    waits: Option<&'a Waits>,
-    (one, many): (&str, &str),
-    money: Money,
-    says: &dyn Fn(String, bool) -> String,
-    label: &'static str,
-) -> Option<Row<'a>> {
-    let waits = waits?;
-    let what = words::counted(waits.count, one, many);
-    let words = says(money.show(waits.sum), waits.count == 1);
-    Some(Row { title: words::capital(&what), what, words, label, url: &waits.url })
+/// How many wait, in letters too, and how much.
+fn counted(waits: &Waits, money: Money) -> (usize, String, String) {
+    (waits.count, counted_word(waits.count), money.show(waits.sum))
+}
+
+fn row(waits: &Waits, what: String, words: String, label: String) -> Row<'_> {
+    Row { title: capital(&what), what, words, label, url: &waits.url }
 }

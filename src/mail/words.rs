@@ -1,5 +1,7 @@
 //! Small English: numbers as words, lists of names, titles inside a sentence.
 
+use crate::language::Language;
+
 /// Words for the numbers up to twenty; mail writes larger ones in digits.
 const NUMBERS: [&str; 21] = [
     "zero",
@@ -66,29 +68,15 @@ pub fn called(name: &str, organisation: bool) -> String {
     if organisation { name.to_owned() } else { first.to_owned() }
 }
 
-/// "The foundation holds €3,125: it would carry the core costs for 0.8 months, at the average of one month." In tenths of
-/// a month; none before any core costs were due.
-pub fn runway(foundation: Option<&str>, holds: &str, tenths: Option<i64>, months: usize) -> String {
-    let holds = format!("{} holds {holds}", foundation.unwrap_or("The foundation"));
-    let Some(tenths) = tenths else { return format!("{holds}. No core costs were due yet.") };
-    let lasts = match (tenths / 10, tenths % 10) {
-        (1, 0) => "1 month".to_owned(),
-        (whole, 0) => format!("{whole} months"),
-        (whole, tenth) => format!("{whole}.{tenth} months"),
-    };
-    let average = match months {
-        1 => "one month".to_owned(),
-        count => format!("the last {count} months"),
-    };
-    format!("{holds}: it would carry the core costs for {lasts}, at the average of {average}.")
-}
-
-/// A title inside a sentence: without what follows a comma or a bracket if three words are left, and with a small
-/// letter where the first word is known to be an ordinary one.
+/// A title inside a sentence: without what follows a comma or a bracket if three words are left, and in English with a
+/// small letter where the first word is known to be an ordinary one.
 pub fn in_sentence(title: &str) -> String {
     let title = title.trim();
     let head = [", ", " ("].iter().filter_map(|mark| title.find(mark)).min().and_then(|at| title.get(..at));
     let title = head.filter(|head| head.split_whitespace().count() >= 3).unwrap_or(title);
+    if !matches!(Language::current(), Language::En | Language::Pseudo) {
+        return title.to_owned();
+    }
     let first = title.split([' ', ',', ':', '(']).next().unwrap_or_default();
     let small = first.to_lowercase();
     match title.strip_prefix(first) {
@@ -111,5 +99,7 @@ mod tests {
         assert_eq!(in_sentence("Repair, clean and paint the shed"), "repair, clean and paint the shed");
         assert_eq!(in_sentence("OPEN day"), "OPEN day");
         assert_eq!(in_sentence(""), "");
+        let german = Language::De.during(|| in_sentence("Garden der Nachbarn, drei Beete"));
+        assert_eq!(german, "Garden der Nachbarn", "only English knows which words are ordinary");
     }
 }

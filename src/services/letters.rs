@@ -14,6 +14,7 @@ mod round_opens;
 mod treasurer_month;
 
 use crate::domain::ids::MemberNumber;
+use crate::domain::language::Language;
 use crate::mail::{Contact, Content, Kind};
 use crate::store::outbox::Mail;
 use crate::store::{Db, Failure, StoreError};
@@ -44,6 +45,8 @@ pub struct Letter {
     pub about: String,
     /// The round, for threading.
     pub round: Option<String>,
+    /// The language of its reader: that of the account, else of the group, else English.
+    pub language: Language,
 }
 
 /// The mail is not wanted any more, and why.

@@ -29,6 +29,7 @@ pub mod other_rules;
 pub mod payouts;
 pub mod people;
 pub mod proposals;
+pub mod reader_language;
 pub mod reconciliation;
 pub mod rounds;
 pub mod secret;

@@ -5,9 +5,10 @@ use diesel::prelude::*;
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
-use super::schema::{groups, members, memberships};
+use super::schema::{groups, members, memberships, users};
 use super::scope::InGroup;
 use crate::domain::ids::{GroupId, MemberNumber, UserId};
+use crate::domain::language::Language;
 use crate::domain::member::{MemberKind, MemberState, Roles};
 
 /// An account's place in a group.
@@ -202,4 +203,41 @@ pub fn list_preferences(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Vec
             }
         })
         .collect())
+}
+
+/// What the accounts that act for a member chose as their language, by account.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_languages_of_accounts(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    member: MemberNumber,
+) -> Result<Vec<Option<Language>>, StoreError> {
+    Ok(memberships::table
+        .inner_join(users::table.on(users::id.eq(memberships::user_id)))
+        .filter(memberships::group_id.eq(group.id()))
+        .filter(memberships::member_number.eq(member))
+        .order(users::id)
+        .select(users::language)
+        .load(snapshot.db())?)
+}
+
+/// What the groups in which an account is an active member chose as their language, by group.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_languages_of_groups(
+    snapshot: &mut Snapshot<'_>,
+    user: UserId,
+) -> Result<Vec<Option<Language>>, StoreError> {
+    let of_member = members::group_id.eq(memberships::group_id).and(members::number.eq(memberships::member_number));
+    Ok(memberships::table
+        .inner_join(members::table.on(of_member))
+        .inner_join(groups::table.on(groups::id.eq(memberships::group_id)))
+        .filter(memberships::user_id.eq(user))
+        .filter(members::state.eq(MemberState::Active))
+        .order(groups::id)
+        .select(groups::language)
+        .load(snapshot.db())?)
 }

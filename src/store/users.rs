@@ -91,6 +91,14 @@ pub fn set_name(tx: &mut Tx<'_>, user: UserId, name: &Name) -> Result<(), StoreE
     Ok(())
 }
 
+/// The language that an account chose.
+///
+/// # Errors
+/// When the database fails, or there is no such account.
+pub fn find_language(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Option<Language>, StoreError> {
+    Ok(users::table.filter(users::id.eq(user)).select(users::language).first(snapshot.db())?)
+}
+
 /// Stores the language that an account chose; none leaves it to its groups and its browser.
 ///
 /// # Errors

@@ -1,12 +1,12 @@
 //! News about the money of one bucket.
 
 use brimful::domain::money::Amount;
-use brimful::mail::{BucketNewsMail, Content, News};
+use brimful::mail::{BucketNewsMail, Content, News, WentTo};
 
 use crate::parts::bodies_agree;
 use crate::tidewater::{HOME, day, euro, footer};
 
-fn mail(news: News) -> BucketNewsMail {
+pub fn mail(news: News) -> BucketNewsMail {
     BucketNewsMail {
         reader: "Leila".to_owned(),
         group_name: "Tidewater Co-op".to_owned(),
@@ -21,7 +21,7 @@ fn mail(news: News) -> BucketNewsMail {
     }
 }
 
-fn made(waits: Amount) -> News {
+pub fn made(waits: Amount) -> News {
     News::PayoutMade {
         amount: euro(500),
         payee: "Crèche De Kade".to_owned(),
@@ -95,7 +95,7 @@ fn a_giver_of_a_cancelled_bucket_hears_why_and_what_comes_back() {
         by: "Marit".to_owned(),
         why: "The carers found other work.".to_owned(),
         rest: euro(1_440),
-        to: "its givers".to_owned(),
+        to: WentTo::Givers,
         gave: euro(140),
         back: euro(140),
     };

@@ -70,6 +70,7 @@ fn a_digest_carries_the_headers_of_a_list_and_a_thread() {
     is("List-Unsubscribe", "<https://money.tidewater.example/mail/U7q2/off>");
     is("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     is("Auto-Submitted", "auto-generated");
+    is("Content-Language", "en");
     is("Date", "Wed, 25 Nov 2026 09:30:00 +0000");
     is("MIME-Version", "1.0");
     assert_eq!(mail.ctype.mimetype, "multipart/alternative");
@@ -100,12 +101,12 @@ fn invites_and_account_mails_are_no_list() {
 
 #[test]
 fn no_name_makes_a_header_or_a_panic() {
-    let expected = 14;
+    let expected = 15;
     for name in hostile_names() {
         let mut digest = ines();
         digest.reader = name.clone();
         digest.group_name = name.clone();
-        digest.round_title = name.clone();
+        digest.round = name.clone();
         digest.rows[0].title = name.clone();
         let envelope = Envelope {
             from_name: name.clone(),

@@ -63,14 +63,14 @@ fn an_invitation_says_who_to_what_and_until_when() {
     assert_eq!(Content::Invite(Box::new(invite())).list(), None);
 }
 
-fn offer(is_reminder: bool, titles: &[&str]) -> OfferMail {
+pub fn offer(is_reminder: bool, titles: &[&str]) -> OfferMail {
     OfferMail {
         reader: "Noor".to_owned(),
         group_name: "Tidewater Co-op".to_owned(),
         group_slug: "tidewater".to_owned(),
         private_sums: false,
         currency: "EUR".to_owned(),
-        round_title: "November round".to_owned(),
+        round: "2026-11".to_owned(),
         until: NaiveDate::from_ymd_opt(2026, 11, 20).unwrap().and_hms_opt(18, 0, 0).unwrap(),
         zone_city: "Amsterdam".to_owned(),
         is_reminder,

@@ -2,14 +2,22 @@
 
 use std::collections::BTreeSet;
 
+use brimful::domain::language::Language;
 use brimful::mail::Rendered;
 use scraper::{Html, Selector};
 
-/// Everything that looks like an amount: a currency sign or code with digits behind it.
+/// Everything that looks like an amount: a currency sign or code with digits behind it, or digits with the sign of the
+/// euro behind them, as most languages write it.
 pub fn amounts(text: &str) -> BTreeSet<String> {
     let letters: Vec<char> = text.chars().collect();
     let mut found = BTreeSet::new();
     for (at, sign) in letters.iter().enumerate() {
+        if *sign == '€' && at > 0 && letters[at - 1] == '\u{a0}' {
+            let digit = |c: &&char| c.is_numeric() || matches!(c, ',' | '.' | '٬' | '٫' | '\u{202f}');
+            let digits: String = letters[..at - 1].iter().rev().take_while(digit).collect();
+            found.insert(digits.chars().rev().collect::<String>() + "€");
+            continue;
+        }
         let code: String = letters.iter().skip(at).take(4).collect();
         let length = if "€¥$£".contains(*sign) {
             1
@@ -18,8 +26,12 @@ pub fn amounts(text: &str) -> BTreeSet<String> {
         } else {
             continue;
         };
-        let digits: String =
-            letters.iter().skip(at + length).take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.')).collect();
+        let digits: String = letters
+            .iter()
+            .skip(at + length)
+            .skip_while(|c| matches!(c, '\u{a0}' | '-' | '−'))
+            .take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
+            .collect();
         found.insert(format!(
             "{}{}",
             &code.chars().take(length).collect::<String>(),
@@ -46,17 +58,29 @@ pub fn text_links(text: &str) -> BTreeSet<String> {
 
 /// What mail.md asks of every mail's bodies.
 pub fn bodies_agree(mail: &Rendered) {
+    bodies_agree_in(mail, Language::En);
+}
+
+/// The same of a mail in another language.
+pub fn bodies_agree_in(mail: &Rendered, language: Language) {
     assert_eq!(amounts(&mail.text), amounts(&html_text(&mail.html)), "amounts of\n{}", mail.text);
     assert_eq!(text_links(&mail.text), html_links(&mail.html), "links of\n{}", mail.text);
     for line in mail.text.lines() {
         let lone = line.trim_start().starts_with("http") && !line.trim().contains(' ');
-        assert!(lone || line.chars().count() <= 76, "too wide: {line}");
+        assert!(lone || columns(line) <= 76, "too wide: {line}");
         assert_eq!(line, line.trim_end(), "white space at the end of {line:?}");
     }
     assert!(!mail.text.contains("\n\n\n"), "a gap in\n{}", mail.text);
     assert!(mail.html.len() <= 60_000, "{} bytes of HTML", mail.html.len());
     assert!(!mail.html.contains("<img") && !mail.html.contains("src=") && !mail.html.contains("url("));
     assert_eq!(mail.html.matches("<h1").count(), 1);
-    assert!(mail.html.contains("<html lang=\"en\" dir=\"ltr\">") && mail.html.contains("content=\"light dark\""));
+    let said = format!("lang=\"{}\" dir=\"{}\"", language.as_str(), language.direction());
+    assert!(mail.html.contains(&format!("<html {said}>")) && mail.html.contains(&format!("<body class=\"pg\" {said}")));
+    assert!(mail.html.contains("content=\"light dark\""));
     assert!(!mail.subject.is_empty() && !mail.subject.contains('\n'));
+}
+
+/// Columns of a line: the marks that keep an Arabic sentence in order take none.
+fn columns(line: &str) -> usize {
+    line.chars().filter(|c| !matches!(c, '\u{200f}' | '\u{2068}' | '\u{2069}')).count()
 }

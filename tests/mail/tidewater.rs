@@ -1,6 +1,7 @@
 //! Tidewater Co-op's November (money.md 12, example 1), as its mails tell it.
 
 use brimful::domain::bucket::Goal;
+use brimful::domain::language::Language;
 use brimful::domain::{
     money::Amount,
     time::{Month, UtcTime},
@@ -33,7 +34,7 @@ pub fn footer() -> Footer {
 pub fn statement() -> StatementFigures {
     StatementFigures {
         came_in: euro(12_500),
-        foundation_name: "Foundation".to_owned(),
+        foundation_name: None,
         foundation: euro(3_125),
         core_costs: euro(3_775),
         carried: Amount::ZERO,
@@ -81,7 +82,7 @@ pub fn ines() -> ResultsMail {
         group_slug: "tidewater".to_owned(),
         private_sums: false,
         currency: "EUR".to_owned(),
-        round_title: "November round".to_owned(),
+        round: "2026-11".to_owned(),
         carries_into: Month::parse("2026-12").unwrap(),
         closed_on: day(11, 24),
         settled_on: day(11, 25),
@@ -127,7 +128,7 @@ pub fn opens() -> RoundOpensMail {
         group_slug: "tidewater".to_owned(),
         private_sums: false,
         currency: "EUR".to_owned(),
-        round_title: "November round".to_owned(),
+        round: "2026-11".to_owned(),
         may_give: euro(400),
         kept: Amount::ZERO,
         closes: day(11, 24).and_hms_opt(18, 0, 0).unwrap(),
@@ -151,7 +152,7 @@ pub fn changed() -> RoundChangedMail {
         group_name: "Tidewater Co-op".to_owned(),
         group_slug: "tidewater".to_owned(),
         currency: "EUR".to_owned(),
-        round_title: "November round".to_owned(),
+        round: "2026-11".to_owned(),
         closes: day(11, 24).and_hms_opt(18, 0, 0).unwrap(),
         zone_city: "Amsterdam".to_owned(),
         changed: Changed::Goal { title: "Cargo trailer".to_owned(), old: goal(850), new: goal(950) },
@@ -204,6 +205,7 @@ pub fn envelope() -> Envelope {
         references_root: Some(brimful::mail::message::root_id("tidewater", "2026-11")),
         list_id: Some("tidewater".to_owned()),
         unsubscribe_url: Some(footer().unsubscribe_url),
+        language: Language::En,
         date: UtcTime::parse("2026-11-25T09:30:00Z").unwrap(),
     }
 }
@@ -216,7 +218,7 @@ pub fn closing_soon() -> ClosingSoonMail {
         group_slug: "tidewater".to_owned(),
         private_sums: false,
         currency: "EUR".to_owned(),
-        round_title: "November round".to_owned(),
+        round: "2026-11".to_owned(),
         closes: day(11, 24).and_hms_opt(18, 0, 0).unwrap(),
         zone_city: "Amsterdam".to_owned(),
         given: euro(300),
@@ -235,7 +237,7 @@ pub fn treasurer_month() -> TreasurerMonthMail {
         group_name: "Tidewater Co-op".to_owned(),
         group_slug: "tidewater".to_owned(),
         currency: "EUR".to_owned(),
-        month: "December".to_owned(),
+        month: Month::parse("2026-12").unwrap(),
         invoices: waits(2, 1_840, "invoices"),
         core_costs: waits(5, 3_775, "core-costs/payments"),
         payouts: waits(3, 900, "payouts/owed"),

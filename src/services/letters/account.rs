@@ -2,10 +2,12 @@
 
 use super::{Letter, Links, NotWanted, not_wanted};
 use crate::domain::ids::MemberNumber;
+use crate::domain::language::Language;
 use crate::mail::account::BRAND;
 use crate::mail::{AccountMail, AccountNews, Contact, Content, words};
 use crate::services::accounts::{AddressPayload, TestMailPayload, make_address_link};
 use crate::services::people::{AskedPayload, write_asked};
+use crate::services::reader_language::{language_of_account, language_of_address};
 use crate::store::outbox::Mail;
 use crate::store::scope::find_group_of_mail;
 use crate::store::{Db, Failure, StoreError, users};
@@ -19,7 +21,8 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         "mail_test" => {
             let payload: TestMailPayload = payload(mail)?;
             let news = AccountNews::MailTest { base: links.base.clone() };
-            Ok(of_account(news, Contact { name: String::new(), address: payload.to }, 0))
+            let language = db.read_one(|snapshot| language_of_address(snapshot, &payload.to))?;
+            Ok(of_account(news, Contact { name: String::new(), address: payload.to }, 0, language))
         }
         "invite_asked" => invite_asked(db, mail, links),
         kind => about_address(db, mail, links, kind),
@@ -35,6 +38,7 @@ fn about_address(db: &Db, mail: &Mail, links: &Links, kind: &str) -> Result<Lett
     let payload: AddressPayload = payload(mail)?;
     let (user, to, new) = (payload.user, payload.to.clone(), payload.new.clone());
     let gone = || not_wanted("the account is gone");
+    let language_of = |user| db.read_one(|snapshot| language_of_account(snapshot, user));
     if kind == "address_confirm" {
         let version = mail.version;
         let made = db.write(move |tx| make_address_link(tx, &payload, version).map_err(Failure::<NotWanted>::from))?;
@@ -42,13 +46,14 @@ fn about_address(db: &Db, mail: &Mail, links: &Links, kind: &str) -> Result<Lett
         let url = format!("{}/me/address/{}", links.base, token.text());
         let (name, old) = (account.name.clone(), account.email);
         let news = AccountNews::AddressConfirm { name, old, new, url };
-        return Ok(of_account(news, Contact { name: account.name, address: to }, user.get()));
+        return Ok(of_account(news, Contact { name: account.name, address: to }, user.get(), language_of(user)?));
     }
     if kind == "address_in_use" {
         let email = crate::domain::text::Email::parse(&to).map_err(|error| StoreError::Corrupt(error.to_string()))?;
         let owner = db.read_one(|snapshot| users::find_user_by_email(snapshot, &email))?.ok_or_else(gone)?;
         let news = AccountNews::AddressInUse { name: owner.name.clone(), base: links.base.clone() };
-        return Ok(of_account(news, Contact { name: owner.name, address: to }, owner.id.get()));
+        let language = language_of(owner.id)?;
+        return Ok(of_account(news, Contact { name: owner.name, address: to }, owner.id.get(), language));
     }
     let account = db.read_one(|snapshot| users::find_user(snapshot, user))?.ok_or_else(gone)?;
     let name = account.name.clone();
@@ -56,11 +61,11 @@ fn about_address(db: &Db, mail: &Mail, links: &Links, kind: &str) -> Result<Lett
         "address_asked" => AccountNews::AddressAsked { name, new },
         _ => AccountNews::AddressChanged { name, new },
     };
-    Ok(of_account(news, Contact { name: account.name, address: to }, user.get()))
+    Ok(of_account(news, Contact { name: account.name, address: to }, user.get(), language_of(user)?))
 }
 
 /// A mail from Brimful itself.
-fn of_account(news: AccountNews, to: Contact, user: i64) -> Letter {
+fn of_account(news: AccountNews, to: Contact, user: i64, language: Language) -> Letter {
     Letter {
         content: Content::Account(Box::new(AccountMail { news, sender: BRAND.to_owned(), postal_address: None })),
         to,
@@ -70,6 +75,7 @@ fn of_account(news: AccountNews, to: Contact, user: i64) -> Letter {
         group_slug: "account".to_owned(),
         about: "user".to_owned(),
         round: None,
+        language,
     }
 }
 
@@ -108,5 +114,6 @@ fn invite_asked(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<N
         group_slug: letter.slug,
         about,
         round: None,
+        language: letter.language,
     })
 }

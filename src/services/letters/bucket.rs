@@ -9,8 +9,9 @@ use crate::domain::ids::{BucketNumber, EntryNumber, MemberNumber, PayoutNumber};
 use crate::domain::ledger::Account;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::Amount;
-use crate::mail::{BucketNewsMail, Contact, Content, Footer, Kind, News, words};
+use crate::mail::{BucketNewsMail, Contact, Content, Footer, Kind, News, WentTo, words};
 use crate::services::buckets::ReminderPayload;
+use crate::services::reader_language::language_of_member;
 use crate::services::secret::Secret;
 use crate::services::unsubscribe::{MailList, make_mail_token};
 use crate::store::books::get_agreement_day;
@@ -46,7 +47,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links, kind: Kind) -> Result<L
     let number = MemberNumber::new(number_in(&mail.recipient, "member:")?);
     let Some(group) = mail.group else { return Err(not_wanted("the mail names no group")) };
     let now = db.now();
-    let (scope, group, reader, found, is_owner, facilitator) = db.read(|snapshot| {
+    let (scope, group, reader, found, is_owner, facilitator, language) = db.read(|snapshot| {
         let scope = find_group_of_mail(snapshot, group)?.ok_or_else(|| not_wanted("the group is gone"))?;
         let members = list_members(snapshot, scope)?;
         let reader = members.iter().find(|one| one.number == number && one.state == MemberState::Active);
@@ -64,7 +65,9 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links, kind: Kind) -> Result<L
         }
         let first = list_roles(snapshot, scope)?.into_iter().find(|(_, _, roles)| roles.facilitator);
         let facilitator = first.and_then(|(member, ..)| members.iter().find(|one| one.number == member)).cloned();
-        Ok::<_, Failure<NotWanted>>((scope, get_group(snapshot, scope)?, reader.clone(), found, is_owner, facilitator))
+        let group = get_group(snapshot, scope)?;
+        let language = language_of_member(snapshot, scope, reader, group.language)?;
+        Ok::<_, Failure<NotWanted>>((scope, group, reader.clone(), found, is_owner, facilitator, language))
     })?;
     let Some(address) = reader.email.clone() else { return Err(not_wanted("the member has no address")) };
     let list = if is_owner { MailList::Buckets } else { MailList::Rounds };
@@ -83,6 +86,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links, kind: Kind) -> Result<L
         group_slug: group.slug,
         about,
         round: None,
+        language,
     })
 }
 
@@ -182,10 +186,10 @@ fn cancelled(snapshot: &mut Snapshot<'_>, reading: &Reading<'_>) -> Result<Found
     let to = match (ending.destination, ending.agreement_version) {
         (Some(CancelledTo::Foundation), Some(version)) => {
             let name = get_agreement_day(snapshot, scope, version)?.1;
-            format!("the {}", if name.is_empty() { "Foundation" } else { &name })
+            WentTo::Foundation(Some(name).filter(|name| !name.is_empty()))
         }
-        (Some(CancelledTo::Givers), _) => "its givers".to_owned(),
-        _ => "what is carried into the next round".to_owned(),
+        (Some(CancelledTo::Givers), _) => WentTo::Givers,
+        _ => WentTo::Carried,
     };
     let news = News::Cancelled {
         by: called(reading.members, ending.by),

@@ -4,6 +4,7 @@ use super::{Letter, Links, NotWanted, not_wanted, number_in};
 use crate::domain::ids::MemberNumber;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::mail::{Contact, Content, Footer, HandsMail, words};
+use crate::services::reader_language::language_of_member;
 use crate::services::secret::Secret;
 use crate::services::unsubscribe::{MailList, make_mail_token};
 use crate::store::announcements::find_waiting;
@@ -18,7 +19,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
     let member = MemberNumber::new(number_in(&mail.recipient, "member:")?);
     let Some(group) = mail.group else { return Err(not_wanted("the mail names no group")) };
     let now = db.now();
-    let (scope, group, asked, reader, asker) = db.read(|snapshot| {
+    let (scope, group, asked, reader, asker, language) = db.read(|snapshot| {
         let scope = find_group_of_mail(snapshot, group)?.ok_or_else(|| not_wanted("the group is gone"))?;
         let asked = find_waiting(snapshot, scope)?.filter(|one| one.number == number && now < one.hands_until);
         let asked = asked.ok_or_else(|| not_wanted("it is not asked any more"))?;
@@ -27,7 +28,9 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         let reader = find(member).filter(|one| one.state == MemberState::Active);
         let reader = reader.ok_or_else(|| not_wanted("the member has left"))?;
         let asker = find(asked.announced_by);
-        Ok::<_, Failure<NotWanted>>((scope, get_group(snapshot, scope)?, asked, reader, asker))
+        let group = get_group(snapshot, scope)?;
+        let language = language_of_member(snapshot, scope, &reader, group.language)?;
+        Ok::<_, Failure<NotWanted>>((scope, group, asked, reader, asker, language))
     })?;
     if !reader.mails_rounds {
         return Err(not_wanted("the member turned these mails off"));
@@ -56,5 +59,6 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         group_slug: group.slug,
         about: format!("announcement-{number}"),
         round: None,
+        language,
     })
 }

@@ -35,5 +35,6 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         group_slug: letter.slug,
         about: format!("member-{}", payload.member),
         round: None,
+        language: letter.language,
     })
 }

@@ -44,7 +44,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         group_slug: told.group.slug.clone(),
         private_sums: told.private_sums(),
         currency: told.group.currency.code().to_owned(),
-        round_title: told.title(),
+        round: told.round.name.clone(),
         until: zone.local(told.round.answers_until()),
         zone_city: zone.city(),
         is_reminder: mail.version > 1,

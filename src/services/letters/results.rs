@@ -74,7 +74,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         group_slug: told.group.slug.clone(),
         private_sums: told.private_sums(),
         currency: told.group.currency.code().to_owned(),
-        round_title: told.title(),
+        round: told.round.name.clone(),
         carries_into: Month::next(told.name.month()),
         closed_on: zone.day_of(told.round.closes_at),
         settled_on: zone.day_of(settled.settled_at),

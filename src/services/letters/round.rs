@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use super::{Letter, Links, NotWanted, not_wanted, number_in};
 use crate::domain::group::Books;
 use crate::domain::ids::{BucketNumber, MemberNumber, RoundNumber};
+use crate::domain::language::Language;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::money::Amount;
 use crate::domain::statement_name::StatementName;
 use crate::mail::{Contact, Content, Footer, StatementFigures, words};
+use crate::services::reader_language::language_of_member;
 use crate::services::secret::Secret;
 use crate::services::settlement::surplus_back;
 use crate::services::unsubscribe::{MailList, make_mail_token};
@@ -29,6 +31,8 @@ pub(super) struct RoundTold {
     pub group: Group,
     pub scope: InGroup,
     pub round: RoundHead,
+    /// The reader's language.
+    language: Language,
     pub name: StatementName,
     pub reader: Member,
     pub participants: Vec<ParticipantRow>,
@@ -85,12 +89,14 @@ impl RoundTold {
         let mine =
             allocations.iter().filter(|row| row.member == reader.number).map(|row| (row.bucket, row.amount)).collect();
         let roles = list_roles(snapshot, scope)?;
+        let group = get_group(snapshot, scope)?;
         let first = |wanted: fn(&crate::domain::member::Roles) -> bool| {
             let found = roles.iter().find(|(_, _, roles)| wanted(roles));
             found.and_then(|(number, ..)| members.iter().find(|member| member.number == *number))
         };
         Ok(Self {
-            group: get_group(snapshot, scope)?,
+            language: language_of_member(snapshot, scope, &reader, group.language)?,
+            group,
             scope,
             name: StatementName::parse(&round.name).map_err(|_| not_wanted("the round has no month in its name"))?,
             participants: list_participants(snapshot, scope, Some(round.number))?,
@@ -108,11 +114,6 @@ impl RoundTold {
             round,
             reader,
         })
-    }
-
-    /// "November round".
-    pub(super) fn title(&self) -> String {
-        self.name.round_title()
     }
 
     /// What the reader is called.
@@ -166,6 +167,7 @@ impl RoundTold {
             group_slug: self.group.slug.clone(),
             about: self.round.name.clone(),
             round: Some(self.round.name.clone()),
+            language: self.language,
         })
     }
 }
@@ -175,7 +177,7 @@ fn figures(statement: &Statement, foundation: String) -> Result<StatementFigures
         statement.core_due.checked_add(statement.brought_forward).map_err(|error| not_wanted(error.to_string()))?;
     Ok(StatementFigures {
         came_in: statement.came_in,
-        foundation_name: if foundation.is_empty() { "Foundation".to_owned() } else { foundation },
+        foundation_name: Some(foundation).filter(|name| !name.is_empty()),
         foundation: statement.foundation,
         core_costs,
         carried: statement.carried,

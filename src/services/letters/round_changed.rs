@@ -35,7 +35,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         group_name: told.group.name.clone(),
         group_slug: told.group.slug.clone(),
         currency: told.group.currency.code().to_owned(),
-        round_title: told.title(),
+        round: told.round.name.clone(),
         closes: zone.local(told.round.closes_at),
         zone_city: zone.city(),
         changed: happened.changed,

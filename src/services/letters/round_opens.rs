@@ -23,7 +23,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         group_slug: told.group.slug.clone(),
         private_sums: told.private_sums(),
         currency: told.group.currency.code().to_owned(),
-        round_title: told.title(),
+        round: told.round.name.clone(),
         may_give,
         kept,
         closes: zone.local(told.round.closes_at),

@@ -4,6 +4,7 @@ use super::{Letter, Links, NotWanted, not_wanted, number_in};
 use crate::domain::ids::MemberNumber;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::mail::{Contact, Content, Footer, TreasurerMonthMail, Waits, words};
+use crate::services::reader_language::language_of_member;
 use crate::services::secret::Secret;
 use crate::services::treasurer_month::{Counted, TreasurerTasks, month_of};
 use crate::services::unsubscribe::{MailList, make_mail_token};
@@ -18,7 +19,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
     let Some(group) = mail.group else { return Err(not_wanted("the mail names no group")) };
     let Some(month) = month_of(mail.version) else { return Err(not_wanted("the mail names no month")) };
     let now = db.now();
-    let (scope, group, reader, tasks) = db.read(|snapshot| {
+    let (scope, group, reader, tasks, language) = db.read(|snapshot| {
         let scope = find_group_of_mail(snapshot, group)?.ok_or_else(|| not_wanted("the group is gone"))?;
         let reader = find_member(snapshot, scope, member)?.filter(|one| one.state == MemberState::Active);
         let reader = reader.ok_or_else(|| not_wanted("the member has left"))?;
@@ -26,7 +27,9 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
             return Err(not_wanted("the member is no treasurer any more"));
         }
         let tasks = TreasurerTasks::load(snapshot, scope, now)?;
-        Ok::<_, Failure<NotWanted>>((scope, get_group(snapshot, scope)?, reader, tasks))
+        let group = get_group(snapshot, scope)?;
+        let language = language_of_member(snapshot, scope, &reader, group.language)?;
+        Ok::<_, Failure<NotWanted>>((scope, group, reader, tasks, language))
     })?;
     if !reader.mails_money {
         return Err(not_wanted("the member turned these mails off"));
@@ -46,7 +49,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         group_name: group.name.clone(),
         group_slug: group.slug.clone(),
         currency: group.currency.code().to_owned(),
-        month: month.english_name().to_owned(),
+        month,
         invoices: waits(tasks.invoices, "invoices"),
         core_costs: waits(tasks.core_costs, "core-costs/payments"),
         payouts: waits(tasks.payouts, "payouts/owed"),
@@ -66,5 +69,6 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         group_slug: group.slug,
         about: format!("month-{month}"),
         round: None,
+        language,
     })
 }

@@ -7,7 +7,9 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::MemberNumber;
+use crate::domain::language::Language;
 use crate::domain::member::MemberState;
+use crate::services::reader_language::language_of_member;
 use crate::services::secret::Secret;
 use crate::store::ledger::lock_group;
 use crate::store::members::{self, Member};
@@ -78,6 +80,8 @@ pub struct AskedLetter {
     pub group: String,
     /// The group's postal address.
     pub postal_address: Option<String>,
+    /// The reader's language.
+    pub language: Language,
 }
 
 /// For the worker that sends mails. None when nobody is there to be told.
@@ -101,6 +105,7 @@ pub fn write_asked(
         return Ok(None);
     };
     let asker = payload.member.and_then(|number| known.iter().find(|one| one.number == number));
+    let language = language_of_member(snapshot, group, &reader, about.language)?;
     Ok(Some(AskedLetter {
         reader,
         to,
@@ -109,5 +114,6 @@ pub fn write_asked(
         slug: about.slug,
         group: about.name,
         postal_address: about.postal_address,
+        language,
     }))
 }

@@ -5,8 +5,10 @@ use std::convert::Infallible;
 use chrono::NaiveDate;
 
 use super::invite::{INVITE_LASTS, InvitePayload};
+use crate::domain::language::Language;
 use crate::domain::member::MemberState;
 use crate::domain::time::UtcTime;
+use crate::services::reader_language::language_of_member;
 use crate::services::secret::Secret;
 use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::scope::InGroup;
@@ -49,6 +51,8 @@ pub struct InviteLetter {
     pub token: Secret,
     /// The last day on which it is good, where the group is.
     pub valid_until: NaiveDate,
+    /// The language of who is invited: that of their account, if they have one already, else of the group.
+    pub language: Language,
 }
 
 /// For the worker that sends mails: makes the secret and gathers the words. None when the invitation is not open any
@@ -68,8 +72,9 @@ pub fn write_invite(
         let (Some(invited), Some(inviter)) = (invited, members::find_member(tx, group, payload.invited_by)?) else {
             return Ok(None);
         };
-        let Some(to) = invited.email else { return Ok(None) };
+        let Some(to) = invited.email.clone() else { return Ok(None) };
         let about = groups::get_group(tx, group)?;
+        let language = language_of_member(tx, group, &invited, about.language)?;
         let (token, until) = make_invite_token(tx, &locked, &payload)?;
         Ok(Some(InviteLetter {
             to,
@@ -81,6 +86,7 @@ pub fn write_invite(
             postal_address: about.postal_address,
             token,
             valid_until: about.zone.day_of(until),
+            language,
         }))
     })
 }
