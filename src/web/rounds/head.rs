@@ -83,7 +83,11 @@ fn moved(facts: &RoundFacts, pen: &Pen) -> String {
 
 /// How many have saved a split.
 pub fn pips(facts: &RoundFacts) -> Pips {
-    let (done, total) = (facts.finished, facts.participants);
+    pips_of(facts.finished, facts.participants)
+}
+
+/// So many of so many have.
+pub fn pips_of(done: usize, total: usize) -> Pips {
     let members = if total == 1 { "member has" } else { "members have" };
     Pips {
         done: u32::try_from(done).unwrap_or(u32::MAX),

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
+use super::head::pips_of;
 use super::planned::{PlannedView, view};
 use super::results::{SettlementSum, offer_words};
 use super::row::outcome_badge;
@@ -17,7 +18,7 @@ use crate::domain::settlement::{BelowMinimum, BucketResult, BucketTotals, Settle
 use crate::services::settlement::{Choice, Preview};
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Layout, Pick, PickGroup, SumRow};
+use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Layout, Pick, PickGroup, Pips, SumRow};
 use crate::web::visit::{Nav, Visit};
 
 /// The preview.
@@ -30,6 +31,8 @@ struct SettlePage {
     title: String,
     here: String,
     lead: String,
+    /// How many have saved a split.
+    pips: Pips,
     table: DataTable,
     sum: Vec<SumRow>,
     /// What the facilitator decides below a minimum, with the field for the reason.
@@ -105,6 +108,7 @@ pub(super) fn draw(
     let page = SettlePage {
         page: layout,
         lead: lead(preview, &pen),
+        pips: pips_of(preview.finished, preview.names.len()),
         table: table(preview, chosen, &pen),
         sum: sum(preview, &pen),
         choices: choices(preview, chosen, &problems, &pen),
