@@ -80,6 +80,8 @@ mod payouts;
 mod people;
 #[path = "web/pictures.rs"]
 mod pictures;
+#[path = "web/progress.rs"]
+mod progress;
 #[path = "web/reminders.rs"]
 mod reminders;
 #[path = "web/round_changes.rs"]
