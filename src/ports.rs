@@ -1,8 +1,13 @@
-//! Time and chance as arguments: the two things that production takes from the machine and tests own.
+//! Time and chance as arguments: the two things that production takes from the machine and tests own. And where long
+//! work tells how far it is.
+
+mod progress;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::domain::time::UtcTime;
+
+pub use progress::{At, Progress, Step, Walk, Watch};
 
 /// Tells the time (UTC). Tests and the demo set it; nothing in Brimful asks the machine directly.
 pub trait Clock: Send + Sync {

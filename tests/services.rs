@@ -86,6 +86,8 @@ mod other_rules;
 mod payouts;
 #[path = "services/people.rs"]
 mod people;
+#[path = "services/progress.rs"]
+mod progress;
 #[path = "services/receipts.rs"]
 mod receipts;
 #[path = "services/round_changes.rs"]

@@ -88,6 +88,8 @@ mod people;
 mod pictures;
 #[path = "web/planning_words.rs"]
 mod planning_words;
+#[path = "web/progress.rs"]
+mod progress;
 #[path = "web/reminders.rs"]
 mod reminders;
 #[path = "web/round_changes.rs"]

@@ -10,6 +10,7 @@ use clap::Args;
 
 use super::key::{open_to_post, open_to_post_with};
 use super::out::say;
+use super::progress::ProgressArguments;
 use super::{CliError, make_private_folder, serve};
 use crate::config::{DataConfig, ServerConfig};
 use crate::domain::pabulib::{self, Election};
@@ -28,7 +29,11 @@ pub(super) struct DemoArguments {
     config: ServerConfig,
 }
 
-pub(super) fn run(data: &DataConfig, arguments: DemoArguments) -> Result<ExitCode, CliError> {
+pub(super) fn run(
+    data: &DataConfig,
+    arguments: DemoArguments,
+    progress: ProgressArguments,
+) -> Result<ExitCode, CliError> {
     let DemoArguments { pabulib, config } = arguments;
     // A file that cannot be read leaves no trace.
     let election = pabulib.as_deref().map(read_election).transpose()?;
@@ -36,12 +41,12 @@ pub(super) fn run(data: &DataConfig, arguments: DemoArguments) -> Result<ExitCod
     let db = open_to_post(data)?;
     let file = sign_ins_file(&data.data_dir);
     if let Some(election) = election {
-        from_file(data, &db, &election, &file)?;
+        from_file(data, &db, &election, &file, progress)?;
     } else if demo::is_there(&db).map_err(said)? {
         say!("The demo of {} is kept as you left it.", data.data_dir.display());
     } else {
         say!("Making the demo: one month of Tidewater Co-op …");
-        let sign_ins = make(data, &config)?;
+        let sign_ins = make(data, &config, progress)?;
         write_sign_ins(&file, &sign_ins)?;
         sign_ins.iter().for_each(print_sign_in);
     }
@@ -56,7 +61,13 @@ fn read_election(path: &Path) -> Result<Election, CliError> {
 }
 
 /// Makes the group of an election if it is missing.
-fn from_file(data: &DataConfig, db: &Db, election: &Election, sign_ins: &Path) -> Result<(), CliError> {
+fn from_file(
+    data: &DataConfig,
+    db: &Db,
+    election: &Election,
+    sign_ins: &Path,
+    progress: ProgressArguments,
+) -> Result<(), CliError> {
     let slug = demo::pabulib::slug_of(election);
     if demo::pabulib::holds(db, election).map_err(said)? {
         say!("The group {slug} is there already and is kept as you left it.");
@@ -66,8 +77,11 @@ fn from_file(data: &DataConfig, db: &Db, election: &Election, sign_ins: &Path) -
     say!("Making the group {slug}: {projects} buckets, {votes} members …");
     let now = SystemClock.now();
     let clock = SetClock::at(now);
-    let made =
-        demo::pabulib::make(&open_to_post_with(data, Arc::new(clock.clone()))?, &clock, now, election).map_err(said)?;
+    let with_clock = open_to_post_with(data, Arc::new(clock.clone()))?;
+    let shown = progress.show();
+    let made = demo::pabulib::make(&with_clock.telling(shown.progress()), &clock, now, election);
+    drop(shown);
+    let made = made.map_err(said)?;
     add_sign_in(sign_ins, &made.sign_in)?;
     print_sign_in(&made.sign_in);
     say!("Its round is settled: /{}/rounds/{}/results", made.slug, made.round);
@@ -79,12 +93,13 @@ fn print_sign_in(sign_in: &DemoSignIn) {
 }
 
 /// Lives the month with a clock that is set to its days. The digests of November are sent on the day of the settlement.
-fn make(data: &DataConfig, config: &ServerConfig) -> Result<Vec<DemoSignIn>, CliError> {
+fn make(data: &DataConfig, config: &ServerConfig, progress: ProgressArguments) -> Result<Vec<DemoSignIn>, CliError> {
     let now = SystemClock.now();
     let clock = SetClock::at(now);
     let db = open_to_post_with(data, Arc::new(clock.clone()))?;
     let mailer = Mailer::configured(db.clone(), config, &data.data_dir).map_err(CliError::Said)?;
-    demo::make(&db, &clock, now, || mailer.drain().map(drop)).map_err(said)
+    let shown = progress.show();
+    demo::make(&db.telling(shown.progress()), &clock, now, || mailer.drain().map(drop)).map_err(said)
 }
 
 fn said(error: demo::DemoError) -> CliError {

@@ -6,9 +6,11 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
+use super::progress::ProgressArguments;
 use super::{CliError, find_group, open, out};
 use crate::config::DataConfig;
 use crate::domain::ledger::Account;
+use crate::ports::Step;
 use crate::services::books::Audience;
 use crate::services::books::ledger::{AccountFilter, EntryFilter, Held};
 use crate::services::books::month::{Which, month};
@@ -83,10 +85,17 @@ enum Form {
 }
 
 /// Writes the file.
-pub(super) fn run(data: &DataConfig, arguments: &ExportArguments) -> Result<ExitCode, CliError> {
+pub(super) fn run(
+    data: &DataConfig,
+    arguments: &ExportArguments,
+    progress: ProgressArguments,
+) -> Result<ExitCode, CliError> {
     let db = open(data)?;
     let who = Audience::from(find_group(&db, &arguments.group)?);
-    let file = make(&db, who, arguments)?;
+    let shown = progress.show();
+    let made = make(&db.telling(shown.progress()), who, arguments);
+    drop(shown);
+    let file = made?;
     match &arguments.out {
         Some(path) => {
             std::fs::write(path, &file.content).map_err(CliError::io(format!("cannot write {}", path.display())))?;
@@ -107,10 +116,11 @@ fn make(db: &Db, who: Audience, arguments: &ExportArguments) -> Result<File, Cli
         (What::Ledger, format) => ledger(db, who, arguments, format),
         (What::Journal, None) => Ok(ledger_journal(db, who)?),
         (What::Journal, Some(_)) => Err(said("a journal has a form of its own: leave --format out")),
-        (What::Bundle, None | Some(Format::Json)) => make_bundle(db, who.group(), !arguments.without_memos)
-            .map_err(bundle_refused)?
-            .to_file()
-            .map_err(Into::into),
+        (What::Bundle, None | Some(Format::Json)) => {
+            let bundle = make_bundle(db, who.group(), !arguments.without_memos).map_err(bundle_refused)?;
+            db.progress().begin(Step::WriteFile);
+            Ok(bundle.to_file()?)
+        }
         (What::Bundle, Some(_)) => Err(said("a bundle is JSON: leave --format out")),
         (What::Round, format) => round(db, who, arguments, format.unwrap_or(Format::Json)),
     }

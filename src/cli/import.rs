@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::key::open_to_post;
 use super::out::{complain, say};
+use super::progress::ProgressArguments;
 use super::{CliError, find_group};
 use crate::config::DataConfig;
 use crate::domain::group::ImportOf;
@@ -49,13 +50,21 @@ impl What {
     }
 }
 
-pub(super) fn run(data: &DataConfig, arguments: &ImportArguments) -> Result<ExitCode, CliError> {
+pub(super) fn run(
+    data: &DataConfig,
+    arguments: &ImportArguments,
+    progress: ProgressArguments,
+) -> Result<ExitCode, CliError> {
     let content =
         std::fs::read(&arguments.file).map_err(CliError::io(format!("cannot read {}", arguments.file.display())))?;
     let db = open_to_post(data)?;
     let who = find_group(&db, &arguments.group)?;
     let name = arguments.file.file_name().unwrap_or(Path::new("file").as_os_str()).to_string_lossy();
-    match import_file(&db, &who, arguments.what.kind(), &name, content, arguments.good_rows_alone) {
+    let shown = progress.show();
+    let db = db.telling(shown.progress());
+    let imported = import_file(&db, &who, arguments.what.kind(), &name, content, arguments.good_rows_alone);
+    drop(shown);
+    match imported {
         Ok(report) => {
             say!("{} rows went in.", report.applied);
             say_bad(&report.bad);

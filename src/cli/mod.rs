@@ -14,6 +14,7 @@ mod import;
 mod key;
 mod migrate;
 mod out;
+mod progress;
 mod serve;
 mod settle;
 mod user;
@@ -43,6 +44,8 @@ struct Arguments {
     /// What to log: `error`, `warn`, `info`, `debug`, or filters such as `info,brimful=debug`.
     #[arg(long, env = "BRIMFUL_LOG", default_value = "info", global = true, value_name = "FILTER")]
     log: Targets,
+    #[command(flatten)]
+    progress: progress::ProgressArguments,
     #[command(flatten)]
     data: DataConfig,
     #[command(subcommand)]
@@ -111,14 +114,15 @@ pub fn main() -> ExitCode {
         Err(error) => return wrong_usage(&error),
     };
     start_logging(arguments.log);
+    let progress = arguments.progress;
     let done = match arguments.command {
         Command::Serve(config) => serve::run(&arguments.data, config),
-        Command::Demo(demo) => demo::run(&arguments.data, demo),
+        Command::Demo(demo) => demo::run(&arguments.data, demo, progress),
         Command::Work(config) => work::run(&arguments.data, &config),
-        Command::Import(import) => import::run(&arguments.data, &import),
-        Command::Export(export) => export::run(&arguments.data, &export),
-        Command::Settle(settle) => settle::run(&arguments.data, &settle),
-        Command::Verify(verify) => verify::run(&arguments.data, &verify),
+        Command::Import(import) => import::run(&arguments.data, &import, progress),
+        Command::Export(export) => export::run(&arguments.data, &export, progress),
+        Command::Settle(settle) => settle::run(&arguments.data, &settle, progress),
+        Command::Verify(verify) => verify::run(&arguments.data, &verify, progress),
         Command::Key(command) => key::run(&arguments.data, command),
         Command::User(command) => user::run(&arguments.data, command),
         Command::Migrate => migrate::run(&arguments.data),

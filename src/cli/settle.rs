@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::out::{complain, say};
+use super::progress::ProgressArguments;
 use super::{CliError, find_group, open};
 use crate::config::DataConfig;
 use crate::domain::bucket::RoundPhase;
@@ -32,9 +33,16 @@ pub(super) struct SettleArguments {
 }
 
 /// Prints it: the entry, then its transfers, one to a line.
-pub(super) fn run(data: &DataConfig, arguments: &SettleArguments) -> Result<ExitCode, CliError> {
+pub(super) fn run(
+    data: &DataConfig,
+    arguments: &SettleArguments,
+    progress: ProgressArguments,
+) -> Result<ExitCode, CliError> {
     let db = open(data)?;
-    let (preview, currency) = look(&db, arguments)?;
+    let shown = progress.show();
+    let found = look(&db.telling(shown.progress()), arguments);
+    drop(shown);
+    let (preview, currency) = found?;
     if let Some(settled) = &preview.settled {
         let entry = settled.entry.map_or_else(|| "no entry".to_owned(), |entry| format!("entry {entry}"));
         say!(

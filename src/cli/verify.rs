@@ -7,11 +7,13 @@ use clap::Args;
 use data_encoding::HEXLOWER;
 
 use super::out::{complain, say};
+use super::progress::ProgressArguments;
 use super::{CliError, open};
 use crate::config::DataConfig;
 use crate::domain::head::{PublicKey, fingerprint};
 use crate::domain::ids::EntryNumber;
-use crate::services::bundle::{Bundle, Known, verify_append_only, verify_bundle};
+use crate::ports::Step;
+use crate::services::bundle::{Bundle, Known, verify_append_only_telling, verify_bundle_telling};
 use crate::services::verify::{About, Finding, Report, Rule, verify_with};
 
 /// What to check, and what is known about it from elsewhere.
@@ -43,35 +45,55 @@ fn seen(text: &str) -> Result<(EntryNumber, String), String> {
 
 /// Checks a bundle, two bundles, or the database of the configuration. Exit code 1 when anything is wrong, 2 when a file
 /// cannot be read at all.
-pub(super) fn run(data: &DataConfig, arguments: &VerifyArguments) -> Result<ExitCode, CliError> {
+pub(super) fn run(
+    data: &DataConfig,
+    arguments: &VerifyArguments,
+    progress: ProgressArguments,
+) -> Result<ExitCode, CliError> {
     let known = Known { keys: arguments.public_keys.clone(), seen: arguments.seen.clone() };
     match (arguments.diff.as_slice(), &arguments.bundle) {
-        ([old, new], _) => {
-            let (Some(old), Some(new)) = (read(old), read(new)) else { return Ok(ExitCode::from(2)) };
-            Ok(answer(&verify_append_only(&old, &new, &known), Some(&new)))
-        }
-        (_, Some(file)) => {
-            let Some(bundle) = read(file) else { return Ok(ExitCode::from(2)) };
-            Ok(answer(&verify_bundle(&bundle, &known), Some(&bundle)))
-        }
+        ([old, new], _) => Ok(check_files(&[old, new], &known, progress)),
+        (_, Some(file)) => Ok(check_files(&[file], &known, progress)),
         _ if !known.seen.is_empty() => {
             complain!("brimful: --seen compares a bundle: give --bundle or --diff too");
             Ok(ExitCode::from(2))
         }
-        _ => Ok(answer(&verify_with(&open(data)?, &known.keys)?, None)),
+        _ => {
+            let db = open(data)?;
+            let shown = progress.show();
+            let report = verify_with(&db.telling(shown.progress()), &known.keys);
+            drop(shown);
+            Ok(answer(&report?, None))
+        }
     }
 }
 
-/// The bundle in a file; or none, and why was said.
-fn read(file: &Path) -> Option<Bundle> {
-    let content = match std::fs::read(file) {
-        Ok(content) => content,
-        Err(error) => {
-            complain!("brimful: cannot read {}: {error}", file.display());
-            return None;
+/// Checks one bundle, or that the second holds everything of the first.
+fn check_files(files: &[&PathBuf], known: &Known, progress: ProgressArguments) -> ExitCode {
+    let shown = progress.show();
+    shown.progress().begin(Step::ReadFile);
+    let (mut bundles, mut wrong) = (Vec::new(), Vec::new());
+    for file in files {
+        match read(file) {
+            Ok(bundle) => bundles.push(bundle),
+            Err(said) => wrong.push(said),
         }
+    }
+    let report = match bundles.as_slice() {
+        _ if !wrong.is_empty() => None,
+        [old, new] => Some(verify_append_only_telling(old, new, known, &shown.progress())),
+        [one] => Some(verify_bundle_telling(one, known, &shown.progress())),
+        _ => None,
     };
-    Bundle::read(&content).map_err(|error| complain!("brimful: {}: {error}", file.display())).ok()
+    drop(shown);
+    wrong.iter().for_each(|said| complain!("brimful: {said}"));
+    report.map_or(ExitCode::from(2), |report| answer(&report, bundles.last()))
+}
+
+/// The bundle in a file; or why it cannot be read.
+fn read(file: &Path) -> Result<Bundle, String> {
+    let content = std::fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+    Bundle::read(&content).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn answer(report: &Report, bundle: Option<&Bundle>) -> ExitCode {

@@ -5,12 +5,13 @@ mod append_only;
 
 use serde::{Deserialize, Serialize};
 
-pub use append_only::verify_append_only;
+pub use append_only::{verify_append_only, verify_append_only_telling};
 
 use crate::domain::bucket::RoundPhase;
 use crate::domain::head::{PublicKey, fingerprint, fingerprint_fits};
 use crate::domain::ids::EntryNumber;
 use crate::domain::time::UtcTime;
+use crate::ports::Progress;
 use crate::services::exports::{File, JSON};
 use crate::services::verify::{About, Facts, Finding, Findings, Report, Rule, check_facts, check_known_keys};
 use crate::store::rounds::find_unsettled;
@@ -172,9 +173,14 @@ pub struct Known {
 
 /// Checks a bundle: the chain, the signatures, and every statement and settlement worked out again.
 pub fn verify_bundle(bundle: &Bundle, known: &Known) -> Report {
+    verify_bundle_telling(bundle, known, &Progress::none())
+}
+
+/// The same, and tells how far it is.
+pub fn verify_bundle_telling(bundle: &Bundle, known: &Known, progress: &Progress) -> Report {
     let (group, facts) = (bundle.group.as_str(), &bundle.facts);
     let mut findings = Findings::new(group, facts.currency);
-    check_facts(&mut findings, facts);
+    check_facts(&mut findings, facts, progress);
     if !known.keys.is_empty() {
         check_known_keys(&mut findings, facts, &known.keys);
     }

@@ -22,6 +22,7 @@ use crate::domain::ids::{BucketNumber, RoundNumber};
 use crate::domain::member::MemberState;
 use crate::domain::settlement::SettlementRefused;
 use crate::domain::time::UtcTime;
+use crate::ports::Step;
 use crate::services::buckets::begin_terms;
 use crate::store::ledger::{LockedGroup, lock_group};
 use crate::store::outbox::{NewMail, enqueue_all};
@@ -176,6 +177,7 @@ fn post<'b>(
 ) -> Result<(), StoreError> {
     let (decision, name) = (&preview.decision, &preview.head.name);
     let entries = ledger::append_many(tx, locked, who.member(), &preview.entries)?;
+    tx.progress().begin(Step::WriteResults);
     insert_settlement(tx, locked, round, who.member(), entries.first().copied(), decision, &preview.left)?;
     let choices = command.choices.iter();
     insert_choices(tx, round, choices.map(|choice| (choice.bucket, choice.accept, choice.reason.trim().to_owned())))?;

@@ -11,7 +11,7 @@ use super::postgres::Postgres;
 use super::sqlite::Sqlite;
 use crate::domain::head::{PublicKey, SigningKey};
 use crate::domain::time::UtcTime;
-use crate::ports::{Clock, Random, RandomFailed};
+use crate::ports::{Clock, Progress, Random, RandomFailed};
 
 pub(in crate::store) use multi::Conn;
 
@@ -42,15 +42,21 @@ pub(in crate::store) use on_backend;
 /// What a job may read: one snapshot, so that the figures of a page add up.
 pub struct Snapshot<'c> {
     conn: &'c mut Conn,
+    progress: Progress,
 }
 
 impl<'c> Snapshot<'c> {
     pub(in crate::store) fn new(conn: &'c mut Conn) -> Self {
-        Self { conn }
+        Self { conn, progress: Progress::none() }
     }
 
     pub(in crate::store) fn db(&mut self) -> &mut Conn {
         self.conn
+    }
+
+    /// Where the work that this is for tells how far it is.
+    pub fn progress(&self) -> Progress {
+        self.progress.clone()
     }
 }
 
@@ -125,6 +131,7 @@ enum Engine {
 pub struct Db {
     engine: Engine,
     ports: Ports,
+    progress: Progress,
 }
 
 /// Which database stands behind an address.
@@ -164,7 +171,18 @@ impl Db {
             }
             Backend::Postgres => Engine::Postgres(Arc::new(Postgres::open(url, connections)?)),
         };
-        Ok(Self { engine, ports })
+        Ok(Self { engine, ports, progress: Progress::none() })
+    }
+
+    /// The same database for work that tells how far it is.
+    #[must_use]
+    pub fn telling(&self, progress: Progress) -> Self {
+        Self { progress, ..self.clone() }
+    }
+
+    /// Where the work that this is for tells how far it is.
+    pub const fn progress(&self) -> &Progress {
+        &self.progress
     }
 
     /// Which database this is.
@@ -215,8 +233,8 @@ impl Db {
         R: Send + 'static,
     {
         match &self.engine {
-            Engine::Sqlite(sqlite) => sqlite.write(job),
-            Engine::Postgres(postgres) => postgres.write(&self.ports, job),
+            Engine::Sqlite(sqlite) => sqlite.write(told(&self.progress, job)),
+            Engine::Postgres(postgres) => postgres.write(&self.ports, told(&self.progress, job)),
         }
     }
 
@@ -231,6 +249,7 @@ impl Db {
         T: Send + 'static,
         R: Send + 'static,
     {
+        let job = told(&self.progress, job);
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.write_soon(job).await,
             Engine::Postgres(postgres) => {
@@ -250,6 +269,10 @@ impl Db {
         F: FnOnce(&mut Snapshot<'_>) -> Result<T, E>,
         E: From<StoreError>,
     {
+        let job = |snapshot: &mut Snapshot<'_>| {
+            snapshot.progress = self.progress.clone();
+            job(snapshot)
+        };
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.read(job),
             Engine::Postgres(postgres) => postgres.read(job),
@@ -285,5 +308,20 @@ impl Db {
             Engine::Sqlite(sqlite) => sqlite.read_at_once(job),
             Engine::Postgres(_) => Err(job),
         }
+    }
+}
+
+/// The same job in a transaction that knows where to tell how far it is.
+fn told<T, R, F>(
+    progress: &Progress,
+    job: F,
+) -> impl for<'b> FnOnce(&mut Tx<'b>) -> Result<T, Failure<R>> + Send + 'static + use<T, R, F>
+where
+    F: for<'b> FnOnce(&mut Tx<'b>) -> Result<T, Failure<R>> + Send + 'static,
+{
+    let progress = progress.clone();
+    move |tx: &mut Tx<'_>| {
+        tx.snapshot.progress = progress;
+        job(tx)
     }
 }

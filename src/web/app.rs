@@ -1,8 +1,10 @@
 //! What every request can reach.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::page_cache::PageCache;
+use super::works::Works;
 use crate::config::ServerConfig;
 use crate::services::accounts::Passwords;
 use crate::store::Db;
@@ -20,16 +22,24 @@ pub struct App {
     pub pages: Arc<PageCache>,
     /// Hashes passwords, a few at a time.
     pub passwords: Passwords,
+    /// Work that takes longer than an answer should.
+    pub works: Works,
+    /// How long an answer waits for such work before it leads to a page that shows how far it is.
+    pub patience: Duration,
 }
 
 /// 46 kB a page with 50 buckets: some 350 of them.
 const PAGE_CACHE_BYTES: usize = 16 * 1024 * 1024;
+
+/// Small groups never see more than their answer.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 impl App {
     /// A program that is ready to serve.
     pub fn new(db: Db, config: Arc<ServerConfig>) -> Self {
         let development = config.development;
         let pages = Arc::new(PageCache::new(PAGE_CACHE_BYTES));
-        Self { db, config, development, pages, passwords: Passwords::new() }
+        let (passwords, works) = (Passwords::new(), Works::default());
+        Self { db, config, development, pages, passwords, works, patience: PATIENCE }
     }
 }

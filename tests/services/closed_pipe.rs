@@ -16,7 +16,7 @@ fn into_closed(world: &World, folder: &Path, arguments: &[&str], errors_are_read
     drop(reader);
     let mut command = Command::new(env!("CARGO_BIN_EXE_brimful"));
     command.env_clear().env("BRIMFUL_DATA_DIR", folder).env("BRIMFUL_DATABASE_URL", &world.url);
-    command.env("BRIMFUL_LOG", "error").args(arguments);
+    command.env("BRIMFUL_LOG", "error").env("BRIMFUL_QUIET", "true").args(arguments);
     command.stdout(writer).stderr(error_writer);
     let mut said = String::new();
     let mut child = if errors_are_read {

@@ -14,6 +14,7 @@ use crate::support::worlds;
 fn brimful(round: &RoundWorld, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_brimful"));
     command.env_clear().env("BRIMFUL_DATABASE_URL", &round.world.url).env("BRIMFUL_LOG", "error");
+    command.env("BRIMFUL_QUIET", "true");
     command.arg("settle").args(arguments).output().unwrap()
 }
 

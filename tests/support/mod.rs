@@ -105,3 +105,35 @@ impl World {
         self.clock.set(moment(text));
     }
 }
+
+/// Every other write in a group waits until this is let go.
+pub struct Held {
+    release: std::sync::mpsc::Sender<()>,
+    thread: std::thread::JoinHandle<()>,
+}
+
+impl Held {
+    /// Takes the lock of a group, and keeps it.
+    pub fn up(db: &Db, group: brimful::store::scope::InGroup) -> Self {
+        let (begun, has_begun) = std::sync::mpsc::channel();
+        let (release, released) = std::sync::mpsc::channel();
+        let db = db.clone();
+        let thread = std::thread::spawn(move || {
+            let held = db.write(move |tx| {
+                brimful::store::ledger::lock_group(tx, group)?;
+                begun.send(()).unwrap();
+                released.recv().unwrap();
+                Err::<(), _>(brimful::store::Failure::Refused(()))
+            });
+            assert!(matches!(held, Err(brimful::store::Failure::Refused(()))), "nothing is written: {held:?}");
+        });
+        has_begun.recv().unwrap();
+        Self { release, thread }
+    }
+
+    /// The others go on.
+    pub fn let_go(self) {
+        self.release.send(()).unwrap();
+        self.thread.join().unwrap();
+    }
+}

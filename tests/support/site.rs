@@ -28,15 +28,20 @@ pub struct Site {
 impl Site {
     /// Starts a server on this database.
     pub fn start(db: &Db) -> Self {
-        Self::start_with(db, None)
+        Self::start_with(db, None, None)
+    }
+
+    /// Starts a server that waits for nothing: whatever may take long has a page that shows how far it is.
+    pub fn impatient(db: &Db) -> Self {
+        Self::start_with(db, None, Some(std::time::Duration::ZERO))
     }
 
     /// Starts a server that says this sentence instead of every page.
     pub fn in_maintenance(db: &Db, sentence: &str) -> Self {
-        Self::start_with(db, Some(sentence))
+        Self::start_with(db, Some(sentence), None)
     }
 
-    fn start_with(db: &Db, maintenance: Option<&str>) -> Self {
+    fn start_with(db: &Db, maintenance: Option<&str>, patience: Option<std::time::Duration>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let base = format!("http://localhost:{}", address.port());
@@ -48,7 +53,8 @@ impl Site {
             maintenance: maintenance.map(str::to_owned),
             mail: MailConfig { smtp_url: None, mail_from: "brimful@tidewater.example".to_owned(), spool_dir: None },
         });
-        let app = App::new(db.clone(), Arc::clone(&config));
+        let mut app = App::new(db.clone(), Arc::clone(&config));
+        app.patience = patience.unwrap_or(app.patience);
         let (sender, receiver) = std::sync::mpsc::channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {

@@ -25,7 +25,7 @@ pub fn give(round: &RoundWorld, member: usize, asked: &[(i64, i64)]) {
 }
 
 /// Three members with €100 each; "Worth 9000" has €40 of its €90, "Worth 5000" is full. Member 2 owns the first.
-fn below(rule: BelowMinimum) -> Vec<(RoundWorld, Site)> {
+pub fn below(rule: BelowMinimum) -> Vec<(RoundWorld, Site)> {
     let open = |world| {
         let mut owned = PlannedBucket::fixed(9_000);
         owned.owners = vec![2];

@@ -8,7 +8,7 @@ use brimful::services::splits::{SaveSplit, save};
 const PAGE: &str = "/tidewater/rounds/2026-11";
 
 /// Tidewater with every split of the files saved.
-fn tidewater() -> Vec<(RoundWorld, Site)> {
+pub fn tidewater() -> Vec<(RoundWorld, Site)> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/demo/tidewater/splits.csv");
     let plan = Plan::tidewater();
     let mails: Vec<String> = plan.members.iter().map(|(_, mail)| mail.clone()).collect();

@@ -3,15 +3,21 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Bundle, Known, verify_bundle};
+use super::{Bundle, Known, verify_bundle_telling};
+use crate::ports::Progress;
 use crate::services::verify::{About, Findings, Report, Rule};
 
 /// Checks both bundles, and that nothing of the old one was changed or left out in the new one. Words may be missing
 /// from either: a memo can be erased, and a bundle to be published has none. A rate may have been taken back since.
 pub fn verify_append_only(old: &Bundle, new: &Bundle, known: &Known) -> Report {
+    verify_append_only_telling(old, new, known, &Progress::none())
+}
+
+/// The same, and tells how far it is.
+pub fn verify_append_only_telling(old: &Bundle, new: &Bundle, known: &Known, progress: &Progress) -> Report {
     let keys = Known { keys: known.keys.clone(), seen: Vec::new() };
-    let mut report = verify_bundle(old, &keys);
-    let of_new = verify_bundle(new, known);
+    let mut report = verify_bundle_telling(old, &keys, progress);
+    let of_new = verify_bundle_telling(new, known, progress);
     report.findings.extend(of_new.findings);
     report.entries = of_new.entries;
     let mut findings = Findings::new(&new.group, new.facts.currency);

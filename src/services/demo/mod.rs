@@ -16,7 +16,7 @@ use crate::domain::group::Books;
 use crate::domain::member::{MemberKind, MemberState, Roles};
 use crate::domain::text::{Email, LongText, Name, Slug, WebAddress};
 use crate::domain::time::{UtcTime, Zone};
-use crate::ports::SetClock;
+use crate::ports::{SetClock, Step};
 use crate::services::accounts::{Founder, Password, Passwords, found_group_in};
 use crate::services::agreements::standard;
 use crate::services::group_settings::{ChangeSettings, change_settings};
@@ -126,7 +126,7 @@ struct Person {
 fn found(db: &Db, clock: &SetClock) -> Result<Vec<Person>, DemoError> {
     let passwords = Passwords::new();
     let mut people: Vec<Person> = Vec::new();
-    for row in files::members()? {
+    for row in db.progress().over(Step::MakeAccounts, files::members()?) {
         let step = format!("the account of {}", row.email);
         let email = Email::parse(&row.email).map_err(said(&step))?;
         let name = Name::parse(&row.name).map_err(said(&step))?;

@@ -10,7 +10,7 @@ use crate::domain::ids::MemberNumber;
 use crate::domain::money::{Amount, Rate};
 use crate::domain::text::{LongText, Name, Title, WebAddress};
 use crate::domain::time::Month;
-use crate::ports::SetClock;
+use crate::ports::{SetClock, Step};
 use crate::services::buckets::{self, BucketForm};
 use crate::services::core_costs::{AddCoreCost, add_core_cost};
 use crate::services::invoices::{RecordInvoice, record_invoice};
@@ -84,7 +84,7 @@ pub(super) fn run(
     let opened = open(db, &facilitator.scope, command).map_err(failed("opening the November round"))?;
     send()?;
     let splits = files::splits()?;
-    for (index, person) in people.iter().enumerate() {
+    for (index, person) in db.progress().over(Step::SaveSplits, people).enumerate() {
         let Some(asked) = splits.get(&person.sign_in.email) else { continue };
         let step = format!("the split of {}", person.sign_in.email);
         clock.set(moment(&format!("2026-11-{:02}T19:{:02}:00Z", 3 + index, 7 + index * 3))?);

@@ -21,7 +21,7 @@ use crate::domain::money::{Amount, Rate};
 use crate::domain::pabulib::{Election, Vote};
 use crate::domain::text::{Email, LongText, Name, Slug, Title};
 use crate::domain::time::{UtcTime, Zone};
-use crate::ports::SetClock;
+use crate::ports::{SetClock, Step};
 use crate::services::accounts::{Founder, Password, Passwords, found_group_in};
 use crate::services::agreements::standard;
 use crate::services::buckets::{self, BucketForm};
@@ -256,7 +256,8 @@ fn vote(
         splits.push((step, voter, SaveSplit { round, version_seen: 0, asked, key: None }));
     }
     let group = who.group();
-    for some in splits.chunks(SAVED_AT_ONCE) {
+    for (index, some) in splits.chunks(SAVED_AT_ONCE).enumerate() {
+        db.progress().at(Step::SaveSplits, index.saturating_mul(SAVED_AT_ONCE), splits.len());
         let first = some.first().map(|(step, ..)| format!("{step} and those after it")).unwrap_or_default();
         let some: Vec<_> = some.iter().map(|(_, voter, command)| (*voter, command.clone())).collect();
         let saved = db.write(move |tx| {

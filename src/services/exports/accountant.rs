@@ -9,6 +9,7 @@ use super::cells::{Cell, Table};
 use super::ledger::{changes, words};
 use super::{CSV, File};
 use crate::domain::money::Amount;
+use crate::ports::Step;
 use crate::services::books::Audience;
 use crate::services::books::ledger::{EntryFilter, Held, Line, all, matches, touches};
 use crate::store::groups;
@@ -40,6 +41,7 @@ impl Postings {
 /// When the database fails.
 pub fn accountant_csv(db: &Db, reader: Audience, wanted: &Postings) -> Result<File, StoreError> {
     let (group, lines) = db.read(|snapshot| {
+        snapshot.progress().begin(Step::ReadBooks);
         let group = groups::get_group(snapshot, reader.group())?;
         Ok::<_, StoreError>((group, all(snapshot, reader)?))
     })?;
@@ -57,7 +59,7 @@ pub fn accountant_csv(db: &Db, reader: Audience, wanted: &Postings) -> Result<Fi
         "belongs to",
     ])?;
     let mut balances: BTreeMap<Held, Amount> = BTreeMap::new();
-    for line in &lines {
+    for line in db.progress().over(Step::WriteLines, &lines) {
         for (account, change) in changes(&line.moves)? {
             let balance = balances.entry(account).or_default();
             *balance = balance.checked_add(change).map_err(|error| StoreError::Corrupt(error.to_string()))?;

@@ -14,6 +14,7 @@ use super::{File, JOURNAL};
 use crate::domain::currency::Currency;
 use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::money::Amount;
+use crate::ports::{Progress, Step};
 use crate::services::books::Audience;
 use crate::services::books::ledger::{Belonging, Held, Line, all};
 use crate::store::groups::{self, Group};
@@ -25,16 +26,18 @@ use crate::store::{Db, StoreError};
 /// When the database fails.
 pub fn ledger_journal(db: &Db, reader: Audience) -> Result<File, StoreError> {
     let (group, lines) = db.read(|snapshot| {
+        snapshot.progress().begin(Step::ReadBooks);
         let group = groups::get_group(snapshot, reader.group())?;
         Ok::<_, StoreError>((group, all(snapshot, reader)?))
     })?;
-    let content = journal(&group, &lines).map_err(|_| StoreError::Corrupt("a journal too large".to_owned()))?;
+    let content =
+        journal(&group, &lines, db.progress()).map_err(|_| StoreError::Corrupt("a journal too large".to_owned()))?;
     Ok(File { name: format!("{}-ledger.journal", group.slug), media: JOURNAL, content: content? })
 }
 
 type Written = Result<Result<String, StoreError>, std::fmt::Error>;
 
-fn journal(group: &Group, lines: &[Line]) -> Written {
+fn journal(group: &Group, lines: &[Line], progress: &Progress) -> Written {
     let currency = group.currency;
     let mut text = String::new();
     writeln!(text, "; The ledger of {}, one transaction per line of it.", one_line(&group.name))?;
@@ -50,7 +53,7 @@ fn journal(group: &Group, lines: &[Line]) -> Written {
     }
     let mut balances: BTreeMap<Held, Amount> = BTreeMap::new();
     let mut day = NaiveDate::MIN;
-    for line in lines {
+    for line in progress.over(Step::WriteLines, lines) {
         let changes = match changes(&line.moves) {
             Ok(changes) => changes,
             Err(error) => return Ok(Err(error)),

@@ -12,6 +12,7 @@ use crate::domain::currency::Currency;
 use crate::domain::ids::StatementNumber;
 use crate::domain::ledger::{Account, net_effects};
 use crate::domain::money::Amount;
+use crate::ports::{Progress, Step};
 use crate::services::books::ledger::{EntryFilter, Held, Line, Move, Words, all, matches};
 use crate::services::books::{Audience, Detail};
 use crate::store::groups::{self, Group};
@@ -23,7 +24,8 @@ use crate::store::{Db, StoreError, statements};
 /// When the database fails.
 pub fn ledger_csv(db: &Db, reader: Audience, filter: &EntryFilter) -> Result<File, StoreError> {
     let (group, lines) = read(db, reader, filter)?;
-    Ok(File { name: format!("{}-ledger.csv", group.slug), media: CSV, content: csv(group.currency, &lines)? })
+    let content = csv(group.currency, &lines, db.progress())?;
+    Ok(File { name: format!("{}-ledger.csv", group.slug), media: CSV, content })
 }
 
 /// The lines of one statement and its round, as CSV; none if there is no statement of that name.
@@ -40,7 +42,7 @@ pub fn month_ledger_csv(db: &Db, reader: Audience, name: &str) -> Result<Option<
         let mut lines = all(snapshot, reader)?;
         lines.retain(|line| line.statement == Some::<StatementNumber>(statement.number));
         let name = format!("{}-{}-ledger.csv", group.slug, statement.name);
-        Ok(Some(File { name, media: CSV, content: csv(group.currency, &lines)? }))
+        Ok(Some(File { name, media: CSV, content: csv(group.currency, &lines, db.progress())? }))
     })
 }
 
@@ -60,13 +62,14 @@ pub fn ledger_json(db: &Db, reader: Audience, filter: &EntryFilter) -> Result<Fi
         group: &group.name,
         currency: group.currency.code(),
         detail,
-        lines: lines.iter().map(|line| JsonLine::of(group.currency, line)).collect(),
+        lines: db.progress().over(Step::WriteLines, &lines).map(|line| JsonLine::of(group.currency, line)).collect(),
     };
     Ok(File { name: format!("{}-ledger.json", group.slug), media: JSON, content: json(&ledger)? })
 }
 
 fn read(db: &Db, reader: Audience, filter: &EntryFilter) -> Result<(Group, Vec<Line>), StoreError> {
     db.read(|snapshot| {
+        snapshot.progress().begin(Step::ReadBooks);
         let group = groups::get_group(snapshot, reader.group())?;
         let mut lines = all(snapshot, reader)?;
         lines.retain(|line| matches(line, filter, false));
@@ -74,9 +77,9 @@ fn read(db: &Db, reader: Audience, filter: &EntryFilter) -> Result<(Group, Vec<L
     })
 }
 
-fn csv(currency: Currency, lines: &[Line]) -> Result<String, StoreError> {
+fn csv(currency: Currency, lines: &[Line], progress: &Progress) -> Result<String, StoreError> {
     let mut table = Table::new(&["entry", "day", "kind", "account", "amount", "currency", "memo", "belongs to"])?;
-    for line in lines {
+    for line in progress.over(Step::WriteLines, lines) {
         for (account, change) in changes(&line.moves)? {
             table.row([
                 Cell::plain(line.entry.map(|entry| entry.to_string()).unwrap_or_default()),

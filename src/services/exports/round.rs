@@ -16,6 +16,7 @@ use super::{CSV, File, JSON, json, schemas};
 use crate::domain::currency::Currency;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
+use crate::ports::Step;
 use crate::services::books::Audience;
 use crate::services::books::month::{MonthFacts, RoundFacts, Which, load, load_round};
 use crate::services::settlement::{Decided, list_decided};
@@ -33,6 +34,7 @@ struct Round {
 fn read(db: &Db, reader: Audience, name: &str) -> Result<Option<Round>, StoreError> {
     let now = db.now();
     db.read(|snapshot| {
+        snapshot.progress().begin(Step::ReadBooks);
         let Some(month) = load(snapshot, reader, &Which::Named(name.to_owned()), now)? else { return Ok(None) };
         let Some(head) = month.round.as_ref().map(|round| round.row.clone()) else { return Ok(None) };
         let (facts, participants, mut allocations) = load_round(snapshot, reader, head, now)?;

@@ -21,6 +21,7 @@ use super::{FileRefused, ImportRefused, Kind};
 use crate::domain::group::ImportOf;
 use crate::domain::policy::may;
 use crate::domain::time::UtcTime;
+use crate::ports::Step;
 use crate::store::imports::{self as store, NewImport};
 use crate::store::ledger::{Head, LockedGroup, lock_group, read_head};
 use crate::store::scope::{GroupScope, InGroup};
@@ -193,6 +194,7 @@ fn bring_in<K: Kind>(
         let (head, checked) = db.read(|snapshot| {
             let head = read_head(snapshot, who.group(), db.now())?;
             let mut checked = Checked::<K>::of(snapshot, &who, head.at(), source, wanted)?;
+            snapshot.progress().begin(Step::PrepareRows);
             K::prepare(db, snapshot, &who, &mut checked.checker, &checked.rows)?;
             Ok::<(Head, _), Failure<ImportRefused>>((head, checked))
         })?;
@@ -258,6 +260,7 @@ impl<K: Kind> Checked<K> {
 
     fn write<'b>(self, tx: &mut Tx<'b>, locked: &mut LockedGroup<'b>, who: &GroupScope) -> Result<Applied, StoreError> {
         let (count, file_name) = (self.rows.len(), self.waiting.file_name.clone());
+        tx.progress().begin(Step::WriteRows);
         let number = match self.waiting.number {
             Some(number) => number,
             None => keep::<K>(tx, locked, who, self.waiting)?,

@@ -10,6 +10,7 @@ use super::read::read_table;
 use super::{Checker, File, ImportRefused, Kind, Row};
 use crate::domain::policy::may;
 use crate::domain::time::UtcTime;
+use crate::ports::Step;
 use crate::store::imports::{self as store, Import};
 use crate::store::scope::{GroupScope, InGroup};
 use crate::store::{Db, Failure, Snapshot};
@@ -114,7 +115,7 @@ pub(super) fn check_rows<K: Kind>(
     let mut checker = K::checker(snapshot, group, now, File { table: &table, columns: &columns })?;
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     if columns.missing().is_empty() {
-        for row in &table.rows {
+        for row in snapshot.progress().over(Step::CheckRows, &table.rows) {
             let line = row.line;
             let checked = Cells::of(&columns, row).and_then(|cells| checker.check(&Row { cells, line }));
             match checked {

@@ -15,6 +15,8 @@ use crate::domain::money::Amount;
 use crate::domain::offer::{Offer, OfferState};
 use crate::domain::settlement::{BelowMinimum, BucketTotals, RoundAtClose, Settlement, settle_at_close};
 use crate::domain::time::UtcTime;
+use crate::ports::Step;
+use crate::store::participants::count_finished;
 use crate::store::rounds::{RoundHead, find_round};
 use crate::store::scope::InGroup;
 use crate::store::settlement_records::{EarlyRow, list_early};
@@ -51,6 +53,8 @@ pub struct Preview {
     pub buckets: Vec<BucketTotals>,
     /// The names of the participants, by number.
     pub names: Vec<(MemberNumber, String)>,
+    /// How many of them have saved a split.
+    pub finished: usize,
     /// Who of them has left the group.
     pub left: Vec<MemberNumber>,
     /// The offers to owners with their answers, by bucket.
@@ -103,6 +107,7 @@ pub(super) fn preview_in(
     now: UtcTime,
     choices: &[Choice],
 ) -> Result<Preview, Failure<SettleRefused>> {
+    snapshot.progress().begin(Step::Decide);
     let (titles, buckets): (Vec<_>, Vec<_>) = list_totals(snapshot, group, head.number, None)?
         .into_iter()
         .map(|(title, totals)| ((totals.bucket, title), totals))
@@ -128,11 +133,13 @@ pub(super) fn preview_in(
     })
     .map_err(|refusal| Failure::Refused(SettleRefused::Decision(refusal)))?;
     let zone = groups::get_group(snapshot, group)?.zone;
+    let finished = count_finished(snapshot, group, head.number)?;
     Ok(Preview {
         phase: head.phase(now),
         now,
         fingerprint: fingerprint(&(head.number, &decision))?,
         settled: find_settlement(snapshot, group, head.number)?,
+        finished: usize::try_from(finished).unwrap_or_default(),
         names: purses.into_iter().map(|purse| (purse.member, purse.name)).collect(),
         entries: entries(&head, &decision, zone.day_of(now)),
         undecided: undecided(head.below_minimum, &buckets, choices),

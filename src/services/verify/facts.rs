@@ -12,6 +12,7 @@ use super::saved::SavedSplit;
 use crate::domain::agreement::Agreement;
 use crate::domain::currency::Currency;
 use crate::domain::ids::RoundNumber;
+use crate::ports::Step;
 use crate::store::books::{self, ContributionRow, LineRow};
 use crate::store::close_changes::{self, CloseChange};
 use crate::store::core_payments::{CorePayment, list_core_payments};
@@ -108,6 +109,7 @@ impl Facts {
     /// # Errors
     /// When the database fails or holds a value that cannot be read.
     pub fn load(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Facts, StoreError> {
+        snapshot.progress().begin(Step::ReadBooks);
         let (entries, homeless) = raw::list_raw_entries(snapshot, group, None)?;
         Ok(Facts {
             currency: groups::get_group(snapshot, group)?.currency,

@@ -9,11 +9,12 @@ use crate::domain::ids::EntryNumber;
 use crate::domain::ledger::{Account, CanonicalEntry, EntryKind, NO_HASH, memo_hash};
 use crate::domain::money::Amount;
 use crate::domain::time::UtcTime;
+use crate::ports::{Progress, Step};
 use crate::store::verify::{RawBalance, RawEntry, RawTransfer};
 
-pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>) {
+pub(super) fn check(findings: &mut Findings, facts: &Facts, replay: &Replay<'_>, progress: &Progress) {
     let mut before: Option<&RawEntry> = None;
-    for played in replay.entries.values() {
+    for played in progress.over(Step::CheckEntries, replay.entries.values()) {
         let raw = played.raw;
         let expected = before.map_or(1, |entry| entry.number.get().saturating_add(1));
         findings.same(About::Entry(raw.number), Rule::Numbers, expected, raw.number.get());

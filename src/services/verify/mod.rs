@@ -21,6 +21,7 @@ mod saved;
 mod settlement;
 
 use crate::domain::head::PublicKey;
+use crate::ports::{Progress, Step};
 use crate::store::scope::InGroup;
 use crate::store::{Db, StoreError, scope};
 
@@ -85,7 +86,7 @@ pub fn verify_group(
     match db.read(|snapshot| Facts::load(snapshot, group)).and_then(Facts::into_bundled) {
         Ok(facts) => {
             let mut findings = Findings::new(slug, facts.currency);
-            check_facts(&mut findings, &facts);
+            check_facts(&mut findings, &facts, db.progress());
             if !known.is_empty() {
                 check_known_keys(&mut findings, &facts, known);
             }
@@ -106,23 +107,28 @@ pub fn verify_group(
 }
 
 /// Every check there is, on facts from wherever.
-pub(super) fn check_facts(findings: &mut Findings, facts: &Facts) {
+pub(super) fn check_facts(findings: &mut Findings, facts: &Facts, progress: &Progress) {
+    const RECORDS: [fn(&mut Findings, &Facts, &Replay<'_>); 13] = [
+        heads::check,
+        income::check,
+        rates::check,
+        |findings, facts, _| core_costs::check(findings, facts),
+        rounds::check,
+        |findings, facts, _| saved::check(findings, facts),
+        settlement::check,
+        leavings::check,
+        payouts::check,
+        endings::check,
+        recorded::check,
+        core_fund::check,
+        besides::check,
+    ];
     let replay = Replay::of(&facts.entries);
     order::check(findings, facts);
-    ledger::check(findings, facts, &replay);
-    heads::check(findings, facts, &replay);
-    income::check(findings, facts, &replay);
-    rates::check(findings, facts, &replay);
-    core_costs::check(findings, facts);
-    rounds::check(findings, facts, &replay);
-    saved::check(findings, facts);
-    settlement::check(findings, facts, &replay);
-    leavings::check(findings, facts, &replay);
-    payouts::check(findings, facts, &replay);
-    endings::check(findings, facts, &replay);
-    recorded::check(findings, facts, &replay);
-    core_fund::check(findings, facts, &replay);
-    besides::check(findings, facts, &replay);
+    ledger::check(findings, facts, &replay, progress);
+    for check in progress.over(Step::CheckRecords, RECORDS) {
+        check(findings, facts, &replay);
+    }
 }
 
 /// A stored value that has not the form of its column, as opposed to a database that does not answer.

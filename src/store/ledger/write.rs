@@ -9,6 +9,7 @@ use diesel::sqlite::SqliteConnection;
 use super::numbered::Numbered;
 use crate::domain::ledger::{Transfer, effects};
 use crate::domain::money::Amount;
+use crate::ports::{Progress, Step};
 use crate::store::conn::{Conn, Tx};
 use crate::store::error::StoreError;
 use crate::store::prepared::prepared;
@@ -19,11 +20,14 @@ use crate::store::scope::InGroup;
 pub(super) fn write_entries(tx: &mut Tx<'_>, new: &Numbered) -> Result<(), StoreError> {
     let Some(last) = new.entries.last() else { return Ok(()) };
     let moved: Vec<Transfer> = new.entries.iter().flat_map(|entry| entry.draft.transfers.iter().copied()).collect();
+    let progress = tx.progress();
+    progress.at(Step::WriteTransfers, 0, moved.len());
     move_balances(tx, new.head.group, &moved)?;
     match tx.db() {
-        Conn::Sqlite(conn) => write_each(conn, new)?,
+        Conn::Sqlite(conn) => write_each(conn, new, &progress)?,
         Conn::Postgres(conn) => write_at_once(conn, new)?,
     }
+    progress.at(Step::WriteTransfers, moved.len(), moved.len());
     diesel::update(groups::table.filter(groups::id.eq(new.head.group.id())))
         .set((
             groups::last_entry.eq(last.number.get()),
@@ -35,13 +39,15 @@ pub(super) fn write_entries(tx: &mut Tx<'_>, new: &Numbered) -> Result<(), Store
 }
 
 /// SQLite answers in place: short statements that it keeps ready, one for each row.
-fn write_each(conn: &mut SqliteConnection, new: &Numbered) -> Result<(), StoreError> {
+fn write_each(conn: &mut SqliteConnection, new: &Numbered, progress: &Progress) -> Result<(), StoreError> {
     const ENTRY: &str = "INSERT INTO entries (group_id, number, form, kind, effective_on, recorded_at, actor, \
         belongs_to, reverses, memo_hash, previous_hash, hash) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     const TEXTS: &str = "INSERT INTO entry_texts (group_id, entry_number, salt, memo) VALUES (?, ?, ?, ?)";
     const TRANSFER: &str = "INSERT INTO transfers (group_id, entry_number, position, from_account, to_account, amount) \
         VALUES (?, ?, ?, ?, ?, ?)";
     let group = || new.head.group.id().into_sql::<BigInt>();
+    let count = new.entries.iter().map(|entry| entry.draft.transfers.len()).sum();
+    let mut walk = progress.walk(Step::WriteTransfers, count);
     for entry in &new.entries {
         let (number, draft) = (|| entry.number.into_sql::<BigInt>(), &entry.draft);
         let values = (
@@ -71,6 +77,7 @@ fn write_each(conn: &mut SqliteConnection, new: &Numbered) -> Result<(), StoreEr
                 transfer.amount.into_sql::<BigInt>(),
             );
             prepared::<(), _>(TRANSFER, values).execute(conn)?;
+            walk.step();
         }
     }
     Ok(())

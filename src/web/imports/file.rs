@@ -7,12 +7,13 @@ use askama::Template;
 
 use super::words::import_refused;
 use super::{Guide, Shown};
-use crate::services::imports::upload;
+use crate::services::imports::{ImportRefused, upload};
 use crate::store::Failure;
 use crate::tr;
 use crate::web::form::Problems;
+use crate::web::long::{Long, Resumed, Waiting};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Field, FieldKind, Layout};
+use crate::web::parts::{Field, FieldKind, Layout, Notice};
 use crate::web::upload::Upload;
 use crate::web::visit::Visit;
 
@@ -28,12 +29,21 @@ struct ImportPage {
     file: Field,
 }
 
-/// The form.
+/// What became of a file that was sent: the number of its import.
+type Sent = Result<i64, Failure<ImportRefused>>;
+
+/// The form, or what became of the file that was sent with it.
 ///
 /// # Errors
-/// When the template fails.
+/// When the template fails, or the database is away.
 pub async fn show<K: Shown>(visit: Visit) -> Result<HttpResponse, PageError> {
-    draw::<K>(&visit, StatusCode::OK, None)
+    let waiting = || Waiting { title: tr!("progress-upload"), nav: K::NAV, leave: tr!("progress-leave-review") };
+    match visit.resumed::<Sent>(waiting)? {
+        Resumed::Nothing => draw::<K>(&visit, StatusCode::OK, None, None),
+        Resumed::Away(page) => Ok(page),
+        Resumed::Done(sent) => after::<K>(&visit, sent),
+        Resumed::Lost => draw::<K>(&visit, StatusCode::OK, None, Some(Notice::problem(tr!("progress-lost-upload")))),
+    }
 }
 
 /// Keeps the file and leads to its review.
@@ -42,13 +52,21 @@ pub async fn show<K: Shown>(visit: Visit) -> Result<HttpResponse, PageError> {
 /// When the form is not ours or the database is away.
 pub async fn send<K: Shown>(visit: Visit, form: Upload) -> Result<HttpResponse, PageError> {
     let Some((name, content)) = form.file("file") else {
-        return draw::<K>(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(tr!("imports-file-needed")));
+        return draw::<K>(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(tr!("imports-file-needed")), None);
     };
     let (who, name, content) = (visit.member()?, name.to_owned(), content.to_vec());
-    match visit.on_db(move |db| upload::<K>(db, &who, &name, content)).await? {
+    let here = visit.to(&format!("{}/import", K::PLACE))?;
+    match visit.long(&here, move |db| -> Sent { upload::<K>(db, &who, &name, content) }).await? {
+        Long::Done(sent) => after::<K>(&visit, sent),
+        Long::Away(page) => Ok(page),
+    }
+}
+
+fn after<K: Shown>(visit: &Visit, sent: Sent) -> Result<HttpResponse, PageError> {
+    match sent {
         Ok(import) => visit.redirect(&visit.to(&format!("{}/import/{import}", K::PLACE))?, ""),
         Err(Failure::Refused(refused)) => {
-            draw::<K>(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(import_refused(&refused)))
+            draw::<K>(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(import_refused(&refused)), None)
         }
         Err(Failure::Store(error)) => Err(error.into()),
     }
@@ -74,13 +92,15 @@ pub(super) fn draw<K: Shown>(
     visit: &Visit,
     status: StatusCode,
     wrong: Option<String>,
+    notice: Option<Notice>,
 ) -> Result<HttpResponse, PageError> {
     let mut problems = Problems::new();
     if let Some(sentence) = wrong {
         problems.add("file", sentence);
     }
     let guide = K::guide();
-    let layout = visit.layout(guide.title.as_str(), K::NAV);
+    let mut layout = visit.layout(guide.title.as_str(), K::NAV);
+    layout.notice = notice.or(layout.notice);
     let mut file = Field::new(FieldKind::File, "file", tr!("imports-file"))
         .hint(tr!("imports-file-hint"))
         .error(problems.at("file"));

@@ -7,12 +7,13 @@ use askama::Template;
 use super::problems::{column_words, row_problem};
 use super::words::import_refused;
 use super::{Guide, SHOWN, Shown, file};
-use crate::services::imports::{BadRow, ColumnMap, ImportRefused, Review, apply, match_columns, review};
-use crate::store::Failure;
+use crate::services::imports::{Applied, BadRow, ColumnMap, ImportRefused, Kind, Review, apply, match_columns, review};
+use crate::store::{Db, Failure};
 use crate::tr;
 use crate::web::form::{Form, Problems};
+use crate::web::long::{Long, Resumed, Waiting};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Cell, Column, DataTable, Layout, Select};
+use crate::web::parts::{Cell, Column, DataTable, Layout, Notice, Select};
 use crate::web::visit::Visit;
 use crate::web::words::commas;
 
@@ -43,12 +44,33 @@ struct Apply {
     remark: Option<String>,
 }
 
-/// The review.
+/// What became of the rows; and the review as it stands, when it is to be shown again.
+struct Ended<K: Shown> {
+    applied: Result<Applied, Failure<ImportRefused>>,
+    again: Option<Found<K>>,
+}
+
+type Found<K> = Result<Review<<K as Kind>::Row>, Failure<ImportRefused>>;
+
+/// The review, or what became of its rows.
 ///
 /// # Errors
 /// When there is no such import, or the database is away.
 pub async fn show<K: Shown>(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
-    draw::<K>(&visit, StatusCode::OK, import_number(&path.1)?, Problems::new()).await
+    let number = import_number(&path.1)?;
+    let waiting = || Waiting { title: tr!("progress-apply"), nav: K::NAV, leave: tr!("progress-leave-import") };
+    let notice = match visit.resumed::<Ended<K>>(waiting)? {
+        Resumed::Away(page) => return Ok(page),
+        Resumed::Done(ended) => return after(&visit, number, ended),
+        Resumed::Nothing => None,
+        Resumed::Lost => Some(Notice::problem(tr!("progress-lost-apply"))),
+    };
+    let who = visit.member()?;
+    let waiting = || Waiting { title: tr!("progress-review"), nav: K::NAV, leave: tr!("progress-leave-review") };
+    match visit.long_look(waiting, move |db| -> Found<K> { review::<K>(db, &who, number) }).await? {
+        Long::Done(found) => draw::<K>(&visit, StatusCode::OK, number, found, Problems::new(), notice),
+        Long::Away(page) => Ok(page),
+    }
 }
 
 /// Corrects which column is what, and shows the review again.
@@ -63,8 +85,12 @@ pub async fn columns<K: Shown>(
     form.only(&["column["])?;
     let (who, number) = (visit.member()?, import_number(&path.1)?);
     let map = ColumnMap::from_pairs(form.starting("column["));
+    let address = visit.to(&format!("{}/import/{number}", K::PLACE))?;
     match visit.on_db(move |db| match_columns::<K>(db, &who, number, map)).await? {
-        Ok(()) => visit.redirect(&visit.to(&format!("{}/import/{number}", K::PLACE))?, ""),
+        Ok(()) => {
+            visit.forget_look(&address)?;
+            visit.redirect(&address, "")
+        }
         Err(Failure::Refused(refused)) => over::<K>(&visit, &refused),
         Err(Failure::Store(error)) => Err(error.into()),
     }
@@ -81,7 +107,33 @@ pub async fn send<K: Shown>(
 ) -> Result<HttpResponse, PageError> {
     form.only(&["fingerprint"])?;
     let (who, number, shown) = (visit.member()?, import_number(&path.1)?, form.text("fingerprint").to_owned());
-    match visit.on_db(move |db| apply::<K>(db, &who, number, &shown)).await? {
+    let address = visit.to(&format!("{}/import/{number}", K::PLACE))?;
+    visit.forget_look(&address)?;
+    let work = move |db: &Db| {
+        let applied = apply::<K>(db, &who, number, &shown);
+        let again = match &applied {
+            Err(Failure::Refused(refused)) => shown_again(refused).map(|_| review::<K>(db, &who, number)),
+            _ => None,
+        };
+        Ended::<K> { applied, again }
+    };
+    match visit.long(&address, work).await? {
+        Long::Done(ended) => after(&visit, number, ended),
+        Long::Away(page) => Ok(page),
+    }
+}
+
+/// Refusals that show the review again, with this status.
+const fn shown_again(refused: &ImportRefused) -> Option<StatusCode> {
+    match refused {
+        ImportRefused::Changed => Some(StatusCode::CONFLICT),
+        ImportRefused::ColumnsMissing(_) | ImportRefused::NothingGood(_) => Some(StatusCode::UNPROCESSABLE_ENTITY),
+        _ => None,
+    }
+}
+
+fn after<K: Shown>(visit: &Visit, number: i64, ended: Ended<K>) -> Result<HttpResponse, PageError> {
+    match ended.applied {
         Ok(done) => {
             let imported = tr!("imports-done", count = done.rows, file = done.file_name);
             let sentence = match done.bad.len() {
@@ -91,14 +143,12 @@ pub async fn send<K: Shown>(
             visit.redirect(&visit.to(K::PLACE)?, &sentence)
         }
         Err(Failure::Refused(refused)) => {
-            let status = match refused {
-                ImportRefused::Changed => StatusCode::CONFLICT,
-                ImportRefused::ColumnsMissing(_) | ImportRefused::NothingGood(_) => StatusCode::UNPROCESSABLE_ENTITY,
-                refused => return over::<K>(&visit, &refused),
+            let (Some(status), Some(again)) = (shown_again(&refused), ended.again) else {
+                return over::<K>(visit, &refused);
             };
             let mut problems = Problems::new();
             problems.heading = Some(import_refused(&refused));
-            draw::<K>(&visit, status, number, problems).await
+            draw::<K>(visit, status, number, again, problems, None)
         }
         Err(Failure::Store(error)) => Err(error.into()),
     }
@@ -113,18 +163,19 @@ fn over<K: Shown>(visit: &Visit, refused: &ImportRefused) -> Result<HttpResponse
     match refused {
         ImportRefused::AlreadyApplied { .. } => visit.redirect(&visit.to(K::PLACE)?, &import_refused(refused)),
         ImportRefused::Missing | ImportRefused::NotAllowed => Err(PageError::NotFound),
-        refused => file::draw::<K>(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(import_refused(refused))),
+        refused => file::draw::<K>(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(import_refused(refused)), None),
     }
 }
 
-async fn draw<K: Shown>(
+fn draw<K: Shown>(
     visit: &Visit,
     status: StatusCode,
     number: i64,
+    found: Found<K>,
     problems: Problems,
+    notice: Option<Notice>,
 ) -> Result<HttpResponse, PageError> {
-    let who = visit.member()?;
-    let found = match visit.on_db(move |db| review::<K>(db, &who, number)).await? {
+    let found = match found {
         Ok(found) => found,
         Err(Failure::Refused(refused)) => return over::<K>(visit, &refused),
         Err(Failure::Store(error)) => return Err(error.into()),
@@ -132,7 +183,8 @@ async fn draw<K: Shown>(
     let (currency, address) = (visit.currency()?, visit.to(&format!("{}/import/{number}", K::PLACE))?);
     let invoices = visit.to("invoices")?;
     let missing: Vec<String> = found.columns.missing().iter().map(|field| column_words(field.label)).collect();
-    let layout = visit.layout(tr!("imports-review", file = found.file_name), K::NAV);
+    let mut layout = visit.layout(tr!("imports-review", file = found.file_name), K::NAV);
+    layout.notice = notice.or(layout.notice);
     let page = ReviewPage {
         page: if problems.is_empty() { layout } else { layout.with_problem() },
         guide: K::guide(),

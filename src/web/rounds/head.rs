@@ -90,7 +90,11 @@ fn moved(facts: &RoundFacts, pen: &Pen) -> String {
 
 /// How many have saved a split.
 pub fn pips(facts: &RoundFacts) -> Pips {
-    let (done, total) = (facts.finished, facts.participants);
+    pips_of(facts.finished, facts.participants)
+}
+
+/// So many of so many have.
+pub fn pips_of(done: usize, total: usize) -> Pips {
     Pips {
         done: u32::try_from(done).unwrap_or(u32::MAX),
         total: u32::try_from(total).unwrap_or(u32::MAX),

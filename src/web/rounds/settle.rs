@@ -8,26 +8,39 @@ use super::show::address;
 use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::{BucketNumber, RoundNumber};
-use crate::services::settlement::{Preview, SettleRefused, SettleRound, preview, settle};
-use crate::store::Failure;
+use crate::services::settlement::{Preview, SettleRefused, SettleRound, Settled, preview, settle};
+use crate::store::{Db, Failure};
 use crate::tr;
 use crate::web::form::{Form, Problems};
+use crate::web::long::{Long, Resumed, Waiting};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Callout, CalloutKind};
-use crate::web::visit::Visit;
+use crate::web::visit::{Nav, Visit};
 
-/// Shows what settling would post.
+/// What was chosen, and what became of it.
+type Ended = (Chosen, Result<Settled, Failure<SettleRefused>>);
+
+/// Shows what settling would post, or what became of a settlement that took long.
 ///
 /// # Errors
 /// Not found, a round that is not closed, or the database.
 pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, PageError> {
     let (round, _) = round_of(&visit)?;
     let here = address(&visit, &path.1)?;
+    let waiting = || Waiting { title: tr!("progress-settle"), nav: Nav::Round, leave: tr!("progress-leave-settle") };
+    let lost = match visit.resumed::<Ended>(waiting)? {
+        Resumed::Away(page) => return Ok(page),
+        Resumed::Done(ended) => return after(&visit, &here, round, ended).await,
+        Resumed::Nothing => None,
+        Resumed::Lost => Some(tr!("progress-lost-settle")),
+    };
     let plain = look(&visit, round).await?;
     if let Some(elsewhere) = not_now(&visit, &here, &plain)? {
         return Ok(elsewhere);
     }
-    draw(&visit, StatusCode::OK, &here, &plain, &Chosen::default(), Problems::new(), Vec::new())
+    let lost = lost.map(|lost| Callout::new(CalloutKind::Problem, tr!("progress-lost"), lost).focused());
+    let callouts = lost.into_iter().collect();
+    draw(&visit, StatusCode::OK, &here, &plain, &Chosen::default(), Problems::new(), callouts)
 }
 
 /// Shows it with the choices made, or settles the round.
@@ -44,10 +57,24 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
         return show_with(&visit, &here, round, chosen).await;
     }
     let command = SettleRound { round, expected: form.text("expected").to_owned(), choices: chosen.choices.clone() };
-    match visit.on_db(move |db| settle(db, &scope, command)).await? {
+    let work = move |db: &Db| -> Ended { (chosen, settle(db, &scope, command)) };
+    match visit.long(&format!("{here}/settle"), work).await? {
+        Long::Done(ended) => after(&visit, &here, round, ended).await,
+        Long::Away(page) => Ok(page),
+    }
+}
+
+/// The results, or why there are none.
+async fn after(
+    visit: &Visit,
+    here: &str,
+    round: RoundNumber,
+    (chosen, ended): Ended,
+) -> Result<HttpResponse, PageError> {
+    match ended {
         Ok(settled) => {
             let sentence = if settled.was_settled {
-                let pen = Pen::new(&visit, &[])?;
+                let pen = Pen::new(visit, &[])?;
                 let when = pen.moment(settled.settlement.settled_at);
                 tr!("rounds-settle-again", when = when)
             } else {
@@ -58,9 +85,9 @@ pub async fn post(visit: Visit, path: web::Path<(String, String)>, form: Form) -
         Err(Failure::Refused(SettleRefused::Changed(fresh))) => {
             let callout =
                 Callout::new(CalloutKind::Problem, tr!("rounds-settle-changed"), tr!("rounds-settle-changed-text"));
-            draw(&visit, StatusCode::CONFLICT, &here, &fresh, &chosen, Problems::new(), vec![callout.focused()])
+            draw(visit, StatusCode::CONFLICT, here, &fresh, &chosen, Problems::new(), vec![callout.focused()])
         }
-        Err(failure) => refused(&visit, &here, round, failure, chosen).await,
+        Err(failure) => refused(visit, here, round, failure, chosen).await,
     }
 }
 

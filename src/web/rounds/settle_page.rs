@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
+use super::head::pips_of;
 use super::planned::{PlannedView, view};
 use super::results::{SettlementSum, offer_words};
 use super::row::outcome_badge;
@@ -19,7 +20,7 @@ use crate::services::settlement::{Choice, Preview};
 use crate::tr;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Layout, Pick, PickGroup, SumRow};
+use crate::web::parts::{Callout, CalloutKind, Cell, Column, DataTable, Field, Layout, Pick, PickGroup, Pips, SumRow};
 use crate::web::visit::{Nav, Visit};
 
 /// The preview.
@@ -33,6 +34,8 @@ struct SettlePage {
     heading: String,
     here: String,
     lead: String,
+    /// How many have saved a split.
+    pips: Pips,
     table: DataTable,
     sum: Vec<SumRow>,
     /// What the facilitator decides below a minimum, with the field for the reason.
@@ -109,6 +112,7 @@ pub(super) fn draw(
     let page = SettlePage {
         page: layout,
         lead: lead(preview, &pen),
+        pips: pips_of(preview.finished, preview.names.len()),
         table: table(preview, chosen, &pen),
         sum: sum(preview, &pen),
         choices: choices(preview, chosen, &problems, &pen),
