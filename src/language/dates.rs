@@ -72,10 +72,13 @@ pub fn long_day(day: NaiveDate) -> String {
     write(day, |forms, date| forms.long.format(date).to_string())
 }
 
-/// "Tuesday 24 November 2026".
+/// "Tuesday 24 November 2026": in English without the comma that CLDR has there, as without the year.
 #[must_use]
 pub fn long_day_with_year(day: NaiveDate) -> String {
-    write(day, |forms, date| forms.long_with_year.format(date).to_string())
+    match Language::current() {
+        Language::En | Language::Pseudo => format!("{} {}", long_day(day), day.year()),
+        _ => write(day, |forms, date| forms.long_with_year.format(date).to_string()),
+    }
 }
 
 /// "24 November".
