@@ -186,8 +186,11 @@ pub fn names() -> Vec<String> {
         // Formats, currencies and the databases.
         "CSV",
         "JSON",
+        "PDF",
         "EUR",
         "UTC",
+        // The city of the tests' time zone.
+        "Amsterdam",
         // Days and months come from CLDR, not from our files.
         "Monday",
         "Tuesday",
