@@ -90,8 +90,11 @@ pub fn names() -> Vec<String> {
         "CSV",
         "JSON",
         "SVG",
+        "PDF",
         "EUR",
         "UTC",
+        // The city of the tests’ time zone.
+        "Amsterdam",
         // Days and months come from CLDR, not from our files.
         "Monday",
         "Tuesday",
