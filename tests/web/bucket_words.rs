@@ -8,13 +8,32 @@ use crate::site::{Page, Site};
 use crate::support::group::tidewater;
 use crate::support::worlds;
 
+const NEW: &str = "/tidewater/buckets/new";
+
+/// Words of the shared parts, which have no file yet: the list of what to fix, the page of a conflict, the steps of a
+/// new group.
+const ELSEWHERE: [&str; 9] = [
+    "Problem:",
+    "One thing to fix",
+    "things to fix",
+    "This changed meanwhile",
+    "To the group",
+    "Done",
+    "Next",
+    "Later",
+    "Skipped",
+];
+
+fn allowed() -> Vec<String> {
+    names().into_iter().chain(ELSEWHERE.map(str::to_owned)).collect()
+}
+
 #[test]
 fn every_word_from_an_idea_to_a_bucket_in_a_round_comes_from_a_file() {
-    const NEW: &str = "/tidewater/buckets/new";
     for world in worlds() {
         let group = split(&world, |_| ());
         let site = Site::start(&world.db);
-        let allowed = names();
+        let allowed = allowed();
         let mut wrong = Vec::new();
         let mut look = |what: &str, page: &Page| wrong.extend(plain(what, page, &allowed));
         let facilitator = site.signed_in(&world.db, group.facilitator().user()).reading(STRANGE);
@@ -41,14 +60,9 @@ fn every_word_from_an_idea_to_a_bucket_in_a_round_comes_from_a_file() {
         let draft = form().set("title", "zz").press("op", "save").expect(303).follow();
         look("a draft", &draft.expect(200));
         look("its form", &facilitator.get("/tidewater/buckets/8/edit").expect(200));
-        let idea = form().set("title", "zz").set("summary", "zz").set("what[0]", "zz").set("starts_on", "2026-12-24");
-        let idea = idea.set("extra[0]", "40").press("op", "publish").expect(303).follow();
-        look("an idea", &idea.expect(200));
-        let open_ended = form().set("title", "zz").set("summary", "zz").set("what[0]", "zz").set("required[0]", "40");
-        let open_ended = open_ended.set("open_ended", "1").press("op", "publish").expect(303).follow().expect(200);
-        look("an open-ended idea", &open_ended);
-        let back = open_ended.form("/withdrawal").set("why", "zz").send().expect(303).follow();
-        look("taken back", &back.expect(200));
+        let late = form().set("title", "zz").set("summary", "zz").set("what[0]", "zz").set("required[0]", "40");
+        let late = late.set("open_ended", "1").press("op", "publish").expect(303).follow();
+        look("open-ended, straight into the round", &late.expect(200));
         look("the list with all of them", &facilitator.get("/tidewater/buckets").expect(200));
         assert!(wrong.is_empty(), "words that come from no file:\n{}", wrong.join("\n"));
     }
@@ -59,7 +73,7 @@ fn every_word_about_how_a_bucket_ends_comes_from_a_file() {
     for world in worlds() {
         let group = paid(&world);
         let site = Site::start(&world.db);
-        let allowed = names();
+        let allowed = allowed();
         let mut wrong = Vec::new();
         let mut look = |what: &str, page: &Page| wrong.extend(plain(what, page, &allowed));
         let facilitator = site.signed_in(&world.db, group.facilitator().user()).reading(STRANGE);
@@ -83,7 +97,17 @@ fn every_word_about_how_a_bucket_ends_comes_from_a_file() {
         let cancelled = cancellation.form("/cancellation").set("why", "zz").send().expect(303).follow();
         look("cancelled", &cancelled.expect(200));
         look("a decided bucket", &facilitator.get("/tidewater/buckets/1/edit").expect(409));
-        for bucket in [1, 2] {
+
+        let form = || facilitator.get(NEW).expect(200).form(NEW);
+        let idea = form().set("title", "zz").set("summary", "zz").set("what[0]", "zz").set("starts_on", "2026-12-24");
+        let idea = idea.set("extra[0]", "40").press("op", "publish").expect(303).follow().expect(200);
+        look("an idea", &idea);
+        look("taken back", &idea.form("/withdrawal").set("why", "zz").send().expect(303).follow().expect(200));
+        look("taken back already", &idea.form("/withdrawal").set("idem", "").send().expect(409));
+        let open_ended = form().set("title", "zz").set("summary", "zz").set("what[0]", "zz").set("required[0]", "40");
+        let open_ended = open_ended.set("open_ended", "1").press("op", "publish").expect(303).follow();
+        look("an open-ended idea", &open_ended.expect(200));
+        for bucket in [1, 2, 6, 8] {
             look("to outsiders", &outsider.get(&format!("/tidewater/buckets/{bucket}")).expect(200));
         }
         look("the list", &facilitator.get("/tidewater/buckets").expect(200));
@@ -97,7 +121,7 @@ fn every_word_of_an_empty_list_of_buckets_comes_from_a_file() {
         tidewater(&world);
         let site = Site::start(&world.db);
         let marit = signed_in(&site, "marit@tidewater.example").reading(STRANGE);
-        let allowed = names();
+        let allowed = allowed();
         let wrong: Vec<String> = ["/tidewater", "/tidewater/buckets", "/tidewater/buckets/new?example=2"]
             .into_iter()
             .filter_map(|address| plain(address, &marit.get(address).expect(200), &allowed))
