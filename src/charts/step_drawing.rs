@@ -153,7 +153,7 @@ mod tests {
         ]);
         let lines: Vec<&str> =
             svg.split("<text class=\"").filter_map(|rest| rest.split(">").nth(1)?.strip_suffix("</text")).collect();
-        for part in ["Missing for the costs that all", "of us agreed to", "missing before"] {
+        for part in ["Missing for the costs that all of", "us agreed to", "that was missing before"] {
             assert!(lines.contains(&part), "{part} in {lines:?}");
         }
         assert!(svg.contains(&format!("<desc id=\"d\">{label} €100, Rest €100</desc>")), "{svg}");
