@@ -42,7 +42,7 @@ impl From<Rich> for Sentence {
             }
             Segment::Span { class, text } if class == MINE => Span::Mine(text),
             Segment::Strong(text) | Segment::Span { text, .. } => Span::Strong(text),
-            Segment::User(text) => Span::Typed(text),
+            Segment::User { text, .. } => Span::Typed(text),
             Segment::Link { href, text } => Span::Link { href, words: text },
         };
         Self { spans: message.segments().into_iter().map(span).collect(), is_typed: false }

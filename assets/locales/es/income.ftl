@@ -211,3 +211,6 @@ income-refused-taken-back = Se retiró el { $day }; añádelo de nuevo si al fin
 income-agreement = Nuestro acuerdo
 income-filter-label = Qué facturas
 income-filter-clear = Mostrar todas
+income-cost-back-done = Retirado. No toca en ningún mes.
+income-cost-back-agreed = Entretanto se acordó el { $day }: en vez de retirarlo, ponle fin con un mes
+income-cost-back-field = El motivo

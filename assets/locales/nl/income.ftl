@@ -209,3 +209,6 @@ income-refused-taken-back = Het is ingetrokken op { $day }; voeg het opnieuw toe
 income-agreement = Onze afspraken
 income-filter-label = Welke facturen
 income-filter-clear = Alle tonen
+income-cost-back-done = Teruggenomen. De kosten worden in geen enkele maand gerekend.
+income-cost-back-agreed = Ze zijn intussen op { $day } afgesproken: laat ze in plaats daarvan met een maand eindigen
+income-cost-back-field = De reden
