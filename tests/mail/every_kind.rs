@@ -42,6 +42,7 @@ fn results() -> Vec<ResultsMail> {
         turned(|mail| mail.private_sums = true),
         turned(|mail| mail.rows.iter_mut().for_each(|row| row.outcome = ResultOutcome::NotFunded)),
         turned(|mail| mail.rows.truncate(1)),
+        turned(|mail| mail.rows.iter_mut().skip(1).for_each(|row| row.outcome = ResultOutcome::NotFunded)),
         turned(|mail| mail.rows.clear()),
         turned(|mail| drop(mail.rows.remove(5))),
         turned(|mail| (mail.invoices_to, mail.next_round_opens) = (None, Some(day(11, 30)))),
@@ -89,10 +90,18 @@ fn results() -> Vec<ResultsMail> {
         }));
     }
     for left_goes in [LeftGoes::Carried, LeftGoes::Giver] {
-        for parts in [&[][..], &[(1, 140)], &[(5, 30)], &[(0, 20), (1, 140), (5, 30)], &[(0, 20), (1, 20)]] {
+        for parts in
+            [&[][..], &[(1, 140)], &[(5, 30)], &[(0, 20), (1, 140), (5, 30)], &[(0, 20), (1, 20)], &[(4, 20), (5, 30)]]
+        {
             all.push(turned(|mail| {
                 gave(mail, parts);
                 mail.left_goes = left_goes;
+                mail.rows[1].owners.push("Noor".to_owned());
+            }));
+            all.push(turned(|mail| {
+                gave(mail, parts);
+                mail.left_goes = left_goes;
+                [2, 3, 4].iter().for_each(|at| mail.rows[*at].outcome = ResultOutcome::NotFunded);
             }));
             all.push(turned(|mail| {
                 gave(mail, parts);
