@@ -26,7 +26,7 @@ impl ResultsMail {
             _ if funded == all => tr!("mail-results-headline-all", all = all, all_word = all_word),
             _ => {
                 let word = capital(&counted_word(funded));
-                tr!("mail-results-headline-some", funded = funded, funded_word = word, all = all, all_word = all_word)
+                tr!("mail-results-headline-some", funded = funded, funded_word = word, all_word = all_word)
             }
         }
     }
@@ -42,7 +42,7 @@ impl ResultsMail {
             _ if funded == all => tr!("mail-results-outcome-all", all = all, all_word = all_word),
             _ => {
                 let word = counted_word(funded);
-                tr!("mail-results-outcome-some", funded = funded, funded_word = word, all = all, all_word = all_word)
+                tr!("mail-results-outcome-some", funded = funded, funded_word = word, all_word = all_word)
             }
         }
     }

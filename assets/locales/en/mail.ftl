@@ -163,12 +163,10 @@ mail-results-headline-all = { $all ->
    *[other] All { $all_word } buckets are funded
 }
 # $all is how many there are, $funded how many of them are funded: at least one, and not all.
-mail-results-headline-some = { $funded_word } of { $all_word } { $all ->
-   *[other] buckets
- } { $funded ->
-    [one] is funded
-   *[other] are funded
- }
+mail-results-headline-some = { $funded ->
+    [one] { $funded_word } of { $all_word } buckets is funded
+   *[other] { $funded_word } of { $all_word } buckets are funded
+}
 # The same as $outcome of the subject, inside it.
 mail-results-outcome-none = no bucket funded
 mail-results-outcome-none-of = { $all ->
@@ -178,11 +176,9 @@ mail-results-outcome-only = the one bucket funded
 mail-results-outcome-all = { $all ->
    *[other] all { $all_word } buckets funded
 }
-mail-results-outcome-some = { $funded_word } of { $all_word } { $all ->
-   *[other] buckets
- } { $funded ->
-   *[other] funded
- }
+mail-results-outcome-some = { $funded ->
+   *[other] { $funded_word } of { $all_word } buckets funded
+}
 mail-results-subject = { $round }: { $outcome }, { $amount } shared
 mail-results-subject-private = { $round }: { $outcome }
 # The line that inboxes show beside the subject: one of these, and perhaps the last.
