@@ -169,7 +169,7 @@ impl Visitor {
     }
 
     /// Sends an empty form as a page of another site would.
-    pub fn from_another_site(&self, path: &str) -> Page {
+    pub fn sent_from_elsewhere(&self, path: &str) -> Page {
         let request = self.agent.post(format!("{}{path}", self.base)).header("sec-fetch-site", "cross-site");
         self.page(self.asking(request).send("").unwrap())
     }

@@ -9,7 +9,9 @@ use brimful::services::unsubscribe::{MailList, make_mail_token};
 use brimful::store::Failure;
 use brimful::store::scope::GroupScope;
 use brimful::web::routes::{Method, table};
+use regex_lite::Regex;
 use scraper::{Html, Node};
+use serde_json::Value;
 
 use super::accounts::signed_in;
 use super::languages::{STRANGE, language, written};
@@ -36,7 +38,12 @@ pub fn plain_words(page: &Page, allowed: &[String]) -> Vec<String> {
                             || element.attr("dir") == Some("auto")
                     })
                 });
-                if !is_exempt {
+                let is_for_the_script = node.ancestors().any(|above| {
+                    above.value().as_element().is_some_and(|element| element.attr("id") == Some("split-facts"))
+                });
+                if is_for_the_script {
+                    sentences_of_the_script(text).iter().for_each(|sentence| read(sentence));
+                } else if !is_exempt {
                     read(text);
                 }
             }
@@ -50,6 +57,24 @@ pub fn plain_words(page: &Page, allowed: &[String]) -> Vec<String> {
         }
     }
     found
+}
+
+/// What the script of a round's page says: the sentences among its facts, without their open places and marks.
+fn sentences_of_the_script(facts: &str) -> Vec<String> {
+    fn strings(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::String(text) => found.push(text.clone()),
+            Value::Array(values) => values.iter().for_each(|value| strings(value, found)),
+            Value::Object(fields) => fields.values().for_each(|value| strings(value, found)),
+            _ => {}
+        }
+    }
+    let facts: Value = serde_json::from_str(facts).unwrap();
+    let mut found = Vec::new();
+    strings(&facts["words"], &mut found);
+    facts["buckets"].as_array().unwrap().iter().for_each(|bucket| strings(&bucket["gave"], &mut found));
+    let place = Regex::new(r"<[^>]*>|\{[^}]*\}").unwrap();
+    found.iter().map(|sentence| place.replace_all(sentence, " ").into_owned()).collect()
 }
 
 /// The same of a text.
@@ -122,6 +147,11 @@ pub fn names() -> Vec<String> {
         "Design",
         // And in the demo, besides its files.
         "https://decisions.tidewater.example/agreement-2026",
+        "Warm floor for the print workshop",
+        "Bookkeeping course for three members",
+        "A ramp at the street door",
+        "Two loan laptops for newcomers",
+        "Spring walk along the river",
     ];
     let mut names: Vec<String> = fixed.into_iter().map(str::to_owned).collect();
     names.extend(Language::CHOICES.map(|language| language.own_name().to_owned()));
@@ -260,9 +290,9 @@ fn what_is_answered_before_anybody_is_recognised_is_in_the_language_of_the_brows
         assert_eq!(plain("maintenance", &closed, &allowed), None);
         let site = Site::start(&world.db);
         let reader = site.visitor().reading(STRANGE);
-        let foreign = reader.from_another_site("/sign-in").expect(403);
+        let foreign = reader.sent_from_elsewhere("/sign-in").expect(403);
         assert_eq!(plain_runs(&foreign.body, &allowed), Vec::<String>::new(), "{}", foreign.body);
-        let english = site.visitor().from_another_site("/sign-in").expect(403);
+        let english = site.visitor().sent_from_elsewhere("/sign-in").expect(403);
         assert_eq!(english.body, "This form came from another site. Nothing was changed.\n");
     }
 }

@@ -3,10 +3,10 @@
 
 use brimful::domain::settlement::BelowMinimum;
 
-use crate::a_group::tidewater;
-use crate::closing::give;
 use super::every_word::{names, plain};
 use super::languages::STRANGE;
+use crate::a_group::tidewater;
+use crate::closing::give;
 use crate::settle::{member, settled};
 use crate::site::{Page, Site};
 use crate::support::PDF;
@@ -26,8 +26,6 @@ impl Looked {
     fn new(besides: &[&str]) -> Self {
         let mut allowed = names();
         allowed.extend(besides.iter().map(|word| (*word).to_owned()));
-        // The heading of the summary of what is wrong, which every form shares, has not moved yet.
-        allowed.extend(["Problem:", "One thing to fix", "things to fix"].map(str::to_owned));
         Self { allowed, wrong: Vec::new() }
     }
 

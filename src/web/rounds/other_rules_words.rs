@@ -96,14 +96,9 @@ fn rule(
             without = without,
             others = others_without
         ),
-        (true, false) => tr!(
-            "planning-other-with",
-            funded = funded,
-            count = count,
-            amount = sum,
-            with = with,
-            others = others_with
-        ),
+        (true, false) => {
+            tr!("planning-other-with", funded = funded, count = count, amount = sum, with = with, others = others_with)
+        }
         (false, false) => tr!(
             "planning-other-instead",
             funded = funded,

@@ -22,9 +22,7 @@ use crate::store::splits::page::PageBucket;
 use crate::tr;
 use crate::web::buckets::rows::{since_beside, since_words};
 use crate::web::page_error::PageError;
-use crate::web::parts::{
-    Callout, Cell, Column, DataTable, Empty, Equation, Layout, Link, Pail, ResultRow, SumRow,
-};
+use crate::web::parts::{Callout, Cell, Column, DataTable, Empty, Equation, Layout, Link, Pail, ResultRow, SumRow};
 use crate::web::visit::{Nav, Visit};
 
 /// The results of a settled round.
