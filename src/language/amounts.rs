@@ -63,8 +63,9 @@ fn dressed(symbol: &str, digits: &str, negative: bool) -> String {
         Language::Nl => format!("{symbol}{NO_BREAK}{sign}{digits}"),
         Language::Pt => format!("{sign}{symbol}{NO_BREAK}{digits}"),
         Language::De | Language::Fr | Language::Es => format!("{sign}{digits}{NO_BREAK}{symbol}"),
-        // The mark keeps sign and digits in order within a sentence from right to left.
-        Language::Ar => format!("\u{200F}{sign}{digits}{NO_BREAK}{symbol}"),
+        // The marks keep the sign before the digits, and both in order, within a sentence from right to left.
+        Language::Ar if negative => format!("\u{200F}\u{200E}{sign}{digits}{NO_BREAK}{symbol}"),
+        Language::Ar => format!("\u{200F}{digits}{NO_BREAK}{symbol}"),
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) const WIDEST: usize = 76;
 /// Columns that a text takes, counted in characters. The marks that keep names in order within a sentence from right to
 /// left take none.
 pub(super) fn columns(text: &str) -> usize {
-    text.chars().filter(|c| !matches!(c, '\u{200F}' | '\u{2068}' | '\u{2069}')).count()
+    text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{2068}' | '\u{2069}')).count()
 }
 
 /// Running text in capitals, as the headings of the text part are.

@@ -112,6 +112,8 @@ fn is_our_origin(config: &ServerConfig, headers: &HeaderMap) -> bool {
     }
     match (text("origin"), text("host")) {
         (None, _) => true,
+        // A page whose address is a secret sends no referrer, and so its forms no origin either: the browser says "null".
+        (Some("null"), _) => text("sec-fetch-site") == Some("same-origin"),
         (Some(origin), host) => {
             let same_host = origin.split_once("://").map(|(_, rest)| rest) == host;
             origin == config.base_url.origin().ascii_serialization() || (!config.is_https() && same_host)

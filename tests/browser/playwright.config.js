@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 5 * 60_000,
+  globalTimeout: 8 * 60_000,
   expect: { timeout: 5_000 },
   reporter: [["list"], ["./lib/sum.js"]],
   use: {

@@ -82,5 +82,5 @@ pub fn bodies_agree_in(mail: &Rendered, language: Language) {
 
 /// Columns of a line: the marks that keep an Arabic sentence in order take none.
 fn columns(line: &str) -> usize {
-    line.chars().filter(|c| !matches!(c, '\u{200f}' | '\u{2068}' | '\u{2069}')).count()
+    line.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2068}' | '\u{2069}')).count()
 }

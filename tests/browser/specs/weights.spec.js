@@ -9,7 +9,8 @@ import { close, desk, open, phone, shot, site } from "../lib/site.js";
 const there = site(test);
 
 test("every page that a route shows is looked at", () => {
-  const source = readFileSync(`${root}/src/web/routes.rs`, "utf8");
+  const folder = `${root}/src/web/routes`;
+  const source = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8")).join("\n");
   const routes = [...source.matchAll(/\bget\(\s*"([^"]+)"/g)].map((one) => one[1]);
   expect(routes.length).toBeGreaterThan(90);
   const seen = entries.flatMap((one) => one.pages).flatMap((one) => one.route ?? one.path);
