@@ -143,6 +143,34 @@ test("a sealed round that was announced is withdrawn before it opens", async ({ 
   await close(page);
 });
 
+test("an owner is asked whether what there is helps, and says yes", async ({ browser }) => {
+  const page = await open(browser, there, { role: "facilitator" });
+  await page.goto(`${G}/rounds/new`);
+  await page.locator("[name=money][value=today]").check({ force: true });
+  await field(page, "closes").fill(ahead(9));
+  await page.locator("[name=below][value=ask_owner]").check({ force: true });
+  await press(page, "facilitator", "Show the sum");
+  await press(page, "facilitator", "Open the round");
+  const round = page.url().split("/").at(-1);
+  const giver = await open(browser, there, { role: "third" });
+  await giver.goto(`${G}/rounds/${round}`);
+  await giver.locator("li.bucket", { hasText: "Two loan laptops" }).locator('input[name^="give["]').fill("100");
+  await giver.locator("main form button.button[value=save]:visible").first().click();
+  await says(giver, "Saved.");
+  await close(giver);
+  await page.goto(`${G}/rounds/${round}`);
+  await page.locator("details", { hasText: "Close the round now" }).locator("summary").click();
+  await page.locator('form[action$="/closure"] button').click();
+  await close(page);
+  const owner = await open(browser, there, { role: "member" });
+  await owner.goto(`${G}/rounds/${round}`);
+  await owner.locator('main a[href*="/offers/"]').first().click();
+  await inspect(owner, "an offer");
+  await press(owner, "member", "Yes, start with €100");
+  await says(owner, "You said yes.");
+  await close(owner);
+});
+
 test("a facilitator gives a bucket more time and cancels another; an owner reports on a third", async ({ browser }) => {
   const page = await open(browser, there, { role: "facilitator" });
   await page.goto(`${G}/buckets/4/extension`);
@@ -169,7 +197,7 @@ test("a member reads why it is this amount, their own statement, the other rules
   await page.goto(`${G}/rounds/2026-11/mine`);
   await says(page, "€5,600 ÷ 14 members = €400 each.");
   await page.goto(`${G}/people/2/statement`);
-  await says(page, "You brought €1,190.00 to the pool, gave €400.00 to buckets, and hold €0.00 now.");
+  await says(page, "You brought €1,190.00 to the pool, gave €400.00 to buckets, and hold €385.71 now.");
   await page.goto(`${G}/rounds/2026-11/results/other-rules`);
   for (const rule of ["Support transfer", "Equal shares", "Plain greedy"]) await says(page, rule);
   await page.goto(`${G}/money/chain`);
