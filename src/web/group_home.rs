@@ -84,6 +84,9 @@ fn lead(home: &Home) -> String {
     }
 }
 
+/// The place of the agreement among the five steps.
+const AGREEMENT: usize = 1;
+
 /// The five steps of a new group. A step with a later one done was left out, and may be taken up again.
 fn steps(visit: &Visit, home: &Home) -> Result<Vec<ProgressStep>, PageError> {
     let list = [
@@ -120,7 +123,9 @@ fn steps(visit: &Visit, home: &Home) -> Result<Vec<ProgressStep>, PageError> {
     let mut next_is_found = false;
     let mut steps = Vec::with_capacity(list.len());
     for (index, (is_done, title, text, path, action)) in list.iter().enumerate() {
-        let later_is_done = list.iter().skip(index + 1).any(|(is_done, ..)| *is_done);
+        // The agreement comes with the group: nobody went past another step to make it.
+        let mut after = list.iter().enumerate().skip(index + 1).filter(|(at, _)| *at != AGREEMENT);
+        let later_is_done = after.any(|(_, (is_done, ..))| *is_done);
         let state = match (*is_done, later_is_done, next_is_found) {
             (true, _, _) => StepState::Done,
             (false, true, _) => StepState::Skipped,

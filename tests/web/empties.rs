@@ -88,9 +88,9 @@ fn a_new_group_has_five_steps_each_done_next_or_later_in_words() {
         for (step, title) in steps.iter().zip(titles) {
             assert!(step.starts_with(title), "{step}");
         }
-        // The agreement stands from the beginning: inviting was left out so far, and what comes next is income.
-        assert_eq!(page.all(".steps-word"), ["Skipped", "Done", "Next", "Later", "Later"]);
-        assert_eq!(page.attributes("li[aria-current=step] a", "href"), ["/tidewater/invoices"]);
+        // The agreement stands from the beginning, made with the group: nobody went past inviting to make it.
+        assert_eq!(page.all(".steps-word"), ["Next", "Done", "Later", "Later", "Later"]);
+        assert_eq!(page.attributes("li[aria-current=step] a", "href"), ["/tidewater/people"]);
         member(
             &world.db,
             &marit,

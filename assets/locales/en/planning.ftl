@@ -54,7 +54,10 @@ planning-on-the-way = { $count ->
 
 planning-who = Who shares it?
 # All active members, each with the same allotment.
-planning-who-equal-all = All { $count } members, the same each
+planning-who-equal-all = { $count ->
+    [one] The one member there is
+   *[other] All { $count } members, the same each
+}
 # Members who said that they take part this time.
 planning-who-equal-hands = The { $count } who put up a hand, the same each
 planning-who-proportional = By what each member put in
