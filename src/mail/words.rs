@@ -1,31 +1,6 @@
-//! Small English: numbers as words, lists of names, titles inside a sentence.
+//! What a mail calls people, and titles inside a sentence.
 
-use crate::language::Language;
-
-/// Words for the numbers up to twenty; mail writes larger ones in digits.
-const NUMBERS: [&str; 21] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-];
+use crate::language::{Language, capital};
 
 /// First words of titles that may lose their capital inside a sentence. Whatever is not in here keeps it: a capital
 /// too many is a title, one too few ("berlin trip") is a mistake.
@@ -35,31 +10,6 @@ const COMMON: &str = "\
     mental more music neighbourhood new office one open our paid podcast printing repair research safe shared \
     small solar soldering spare studio summer support the tools training translation two website winter workshop \
     youth";
-
-/// "six", "fourteen", "21".
-pub fn number(count: usize) -> String {
-    NUMBERS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
-}
-
-/// The text with its first letter as a capital.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// "one bucket", "five buckets".
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(count), if count == 1 { one } else { many })
-}
-
-/// "Ama", "Ama and Jonas", "Ama, Jonas and Leila".
-pub fn list(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => only.clone(),
-        [head @ .., last] => format!("{} and {last}", head.join(", ")),
-    }
-}
 
 /// What a mail calls a person: the first word of the name. An organisation is called by its whole name.
 pub fn called(name: &str, organisation: bool) -> String {

@@ -11,7 +11,6 @@ use crate::language::{
     Block, Language, Signs, capital as capitalised, clock, counted_word, day_with_year, long_day, long_day_with_year,
     month_name, short_day,
 };
-pub use crate::mail::words::{capital, counted, in_sentence, list, number};
 use crate::tr;
 use crate::web::page_error::PageError;
 use crate::web::visit::Visit;
