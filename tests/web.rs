@@ -30,6 +30,8 @@ mod accounts;
 mod after_funding;
 #[path = "web/agreement.rs"]
 mod agreement;
+#[path = "web/asking.rs"]
+mod asking;
 #[path = "web/bucket_words.rs"]
 mod bucket_words;
 #[path = "web/buckets.rs"]

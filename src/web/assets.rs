@@ -60,23 +60,35 @@ fn packed(css: &str) -> String {
     tight.into_iter().fold(lines.join("\n") + "\n", |css, (loose, tight)| css.replace(loose, tight))
 }
 
-static ALLOCATION: LazyLock<Script> = LazyLock::new(|| {
-    let file = Scripts::get("allocation.js").map(|file| String::from_utf8_lossy(&file.data).into_owned());
-    let content = without_remarks(&file.unwrap_or_default());
-    let href = format!("/assets/allocation.{}.js", fingerprint(content.as_bytes()));
-    Script { content, href }
-});
+static ALLOCATION: LazyLock<Script> = LazyLock::new(|| script("allocation", &ALLOCATION_FILES));
+static DIALOG: LazyLock<Script> = LazyLock::new(|| script("dialog", &["dialog.js"]));
 
-/// Without indentation and lines that only speak to whoever reads the source. Our scripts have no text over several
-/// lines, in which that would matter.
+/// In the order in which they are one module, with the dialog in which a facilitator closes the round.
+const ALLOCATION_FILES: [&str; 6] = [
+    "dialog.js",
+    "allocation/facts.js",
+    "allocation/amounts.js",
+    "allocation/acts.js",
+    "allocation/show.js",
+    "allocation/events.js",
+];
+
+/// One module of these files, since a page loads at most one.
+fn script(name: &str, files: &[&str]) -> Script {
+    let files = files.iter().filter_map(|file| Scripts::get(file));
+    let content: String = files.map(|file| without_remarks(&String::from_utf8_lossy(&file.data))).collect();
+    let href = format!("/assets/{name}.{}.js", fingerprint(content.as_bytes()));
+    Script { content, href }
+}
+
+/// Without indentation, loose spaces and lines that only speak to whoever reads the source. Our scripts have no text
+/// over several lines and none with these signs in it but selectors, in which that would matter.
 fn without_remarks(source: &str) -> String {
     let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let mut content = String::with_capacity(source.len());
-    for line in lines.filter(|line| !line.starts_with("/**")) {
-        content.push_str(line);
-        content.push('\n');
-    }
-    content
+    let content: String = lines.filter(|line| !line.starts_with("/**")).flat_map(|line| [line, "\n"]).collect();
+    let tight =
+        [(" => ", "=>"), (" = ", "="), (" === ", "==="), (" && ", "&&"), (" ? ", "?"), (", ", ","), (") {", "){")];
+    tight.into_iter().fold(content, |script, (loose, tight)| script.replace(loose, tight))
 }
 
 fn fingerprint(bytes: &[u8]) -> String {
@@ -115,6 +127,11 @@ pub fn allocation_href() -> &'static str {
     &ALLOCATION.href
 }
 
+/// The address of the script that opens dialogs.
+pub fn dialog_href() -> &'static str {
+    &DIALOG.href
+}
+
 /// The address of the icon.
 pub fn icon_href() -> String {
     "/assets/img/favicon.svg".to_owned()
@@ -125,8 +142,9 @@ pub fn icon_href() -> String {
 /// # Errors
 /// Not found for any other name.
 pub async fn sheet(request: HttpRequest, file: web::Path<String>) -> Result<HttpResponse, PageError> {
-    if format!("/assets/{file}") == ALLOCATION.href {
-        let content = ALLOCATION.content.as_bytes();
+    let href = format!("/assets/{file}");
+    if let Some(script) = [&*ALLOCATION, &*DIALOG].into_iter().find(|script| script.href == href) {
+        let content = script.content.as_bytes();
         return Ok(serve(&request, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable", content));
     }
     let rule = accent_in(&file).ok_or(PageError::NotFound)?.map(accent_rule).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Pages for those who build Brimful: the kit of parts, and an answer that measures the server itself. Not found
 //! unless the server was started for development.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 use super::assets;
@@ -16,7 +17,8 @@ use crate::domain::policy::Action;
 pub async fn kit(visit: Visit) -> Result<HttpResponse, PageError> {
     only_here(&visit)?;
     let page = kit::frame("Kit", "Buckets", true, &assets::css_href(None), &assets::icon_href());
-    visit.render(&kit::show_page(page))
+    let page = kit::show_page(page);
+    visit.render_asking(StatusCode::OK, &page, &page.page, [&page.dialog])
 }
 
 /// `GET /_kit/{page}`: sample pages with one month of Tidewater.
@@ -32,7 +34,6 @@ pub async fn kit_page(visit: Visit, name: web::Path<String>) -> Result<HttpRespo
         "conflict" => visit.render(&kit::conflict_page(frame("November round", "Round", true))),
         "form" => visit.render(&kit::form_page(frame("Open the December round", "Round", true))),
         "money" => visit.render(&kit::money_page(frame("Where November’s money went", "Money", false))),
-        "confirm" => visit.render(&kit::confirm_page(frame("Close the November round", "Round", true))),
         "error-400" => Err(PageError::Malformed("The form had a field twice.".to_owned())),
         "error-401" => Err(PageError::SignIn),
         "error-403" => Err(PageError::Forbidden(Action::SettleRound)),

@@ -11,8 +11,8 @@ use askama::Template;
 
 use super::parts::{
     AllotmentPanel, Badge, BucketRow, Callout, DataTable, Dialog, Empty, Equation, ErrorSummary, Field, Figure,
-    Filters, Give, Layout, LayoutGroup, LayoutViewer, Link, Meter, NavItem, Notice, Pager, Pail, Person, Pick,
-    PickGroup, Pips, ProgressStep, ResultRow, Scheme, Select, SplitBar, StepTable, SumRow, Toast,
+    Filters, Give, Layout, LayoutGroup, LayoutViewer, Meter, NavItem, Notice, Pager, Pail, Person, Pick, PickGroup,
+    Pips, ProgressStep, ResultRow, Scheme, Select, SplitBar, StepTable, SumRow, Toast,
 };
 
 /// Every part in all its states.
@@ -79,18 +79,6 @@ pub struct KitPage {
     pub step_table: StepTable,
     /// What became of the buckets.
     pub results: Vec<ResultRow>,
-}
-
-/// The page that asks what a dialog asks, for browsers without script.
-#[derive(Template)]
-#[template(path = "kit/confirm.html")]
-pub struct KitConfirm {
-    /// Around the content.
-    pub page: Layout,
-    /// The way back.
-    pub back: Link,
-    /// The question.
-    pub asks: Dialog,
 }
 
 /// A round in which the reader splits their money.
@@ -201,4 +189,4 @@ pub fn frame(title: &str, current: &str, member: bool, css_href: &str, icon_href
 pub use form::problem as form_page;
 pub use money::month as money_page;
 pub use round::{conflict as conflict_page, open as round_page};
-pub use show::{confirm as confirm_page, page as show_page, sign_in as sign_in_page};
+pub use show::{page as show_page, sign_in as sign_in_page};

@@ -1,6 +1,7 @@
 //! One request by one person: who they are and where they stand. How an answer is made for them stands in `visit/`.
 
 mod answer;
+mod ask;
 mod frame;
 
 use std::future::{Ready, ready};

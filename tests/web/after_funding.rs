@@ -7,6 +7,7 @@ use brimful::store::agreements::{insert_agreement, list_agreements};
 use brimful::store::ledger::lock_group;
 use mailparse::{MailHeaderMap, parse_mail};
 
+use crate::asking::questions;
 use crate::settle::{member, settled};
 use crate::site::Site;
 use crate::support::PDF;
@@ -177,6 +178,7 @@ fn a_proposal_without_money_is_taken_back_by_its_owner() {
         });
         let noor = member(&round, &site, usize::try_from(owner[0].get()).unwrap());
         let page = noor.get("/tidewater/buckets/6").expect(200).says("Take this proposal back");
+        assert_eq!(questions(&noor, "/tidewater/buckets/6"), ["withdrawal"]);
         let done = page.form("/withdrawal").set("why", "Somebody lent us one").send().expect(303).follow();
         done.says("Taken back.").says("Somebody lent us one").says("It had got no money.").says("Cancelled");
         let funded = noor.get(HANDBOOK).expect(200);

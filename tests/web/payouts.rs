@@ -2,6 +2,7 @@
 
 use brimful::domain::receipt::LARGEST_RECEIPT;
 
+use crate::asking::questions;
 use crate::settle::{member, settled};
 use crate::support::PDF;
 use crate::support::round::check_books;
@@ -101,6 +102,7 @@ fn an_owner_takes_a_request_back_and_a_decline_says_why() {
             form.set("payee", "Tin & Lead").set("reference", "12").send_file("file", "bill.pdf", PDF).expect(303);
         }
         let page = jonas.get("/tidewater/payouts/1").expect(200);
+        assert_eq!(questions(&jonas, "/tidewater/payouts/1"), ["withdrawal"]);
         page.form("/withdrawal").send().expect(303).follow().says("Taken back");
         marit.get("/tidewater/payouts/2").form("/refusal").send().expect(422).says("Say why it is not paid.");
         let page = marit.get("/tidewater/payouts/2").expect(200);

@@ -161,9 +161,8 @@ fn roles_and_standing_change_on_a_members_page() {
         for nobody in ["0", "99", "02", "x", "-1", "9223372036854775808"] {
             marit.get(&format!("/tidewater/people/{nobody}")).expect(404);
         }
-        let unsure = ines.get("/tidewater/people/2").form("/leave").send().expect(303).follow();
-        unsure.says("tick the box");
-        ines.get("/tidewater/people/2").form("/leave").set("sure", "1").send().expect(303);
+        let asked = ines.get("/tidewater/people/2?confirm=leave").expect(200).says("Leave Tidewater Co-op?");
+        asked.says("Money you kept goes to carried.").form("/leave").send().expect(303);
         ines.get("/tidewater/people").expect(404);
         marit.get("/tidewater/people/2").expect(200).says("has left");
     }

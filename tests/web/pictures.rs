@@ -1,6 +1,7 @@
 //! Pictures at a bucket: added with words, seen by everybody who sees it, gone when they are taken away.
 
 use crate::a_group::{AGroup, a_group, agreement};
+use crate::asking::questions;
 use crate::site::{Page, Site, Visitor};
 use crate::support::{World, worlds};
 
@@ -96,6 +97,7 @@ fn only_owners_and_facilitators_change_pictures() {
         there.add(1, "By a facilitator", &png()).expect(303);
         other.post("/tidewater/buckets/1/pictures/1/removal", &fields[..1]).expect(403);
 
+        assert_eq!(questions(&there.member(2), BUCKET), ["picture-1", "withdrawal"]);
         let removal = "/tidewater/buckets/1/pictures/1/removal";
         let src = there.member(2).get(BUCKET).attributes("main img", "src").remove(0);
         there.member(2).get(BUCKET).form(removal).send().expect(303).follow().says("The picture is gone.");

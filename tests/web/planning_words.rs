@@ -6,6 +6,7 @@ use brimful::domain::settlement::BelowMinimum;
 use super::every_word::{names, plain};
 use super::languages::STRANGE;
 use crate::a_group::tidewater;
+use crate::asking::questions;
 use crate::closing::give;
 use crate::settle::{member, settled};
 use crate::site::{Page, Site};
@@ -68,6 +69,7 @@ fn every_word_of_opening_a_round_comes_from_a_file() {
         let said = other.get(hands).form("/hands").press("hand", "up").expect(303).follow().expect(200);
         looked.at("one is in", &said);
         looked.at("one hand", &facilitator.get(NEW).expect(200));
+        assert_eq!(questions(&facilitator, hands), ["end"]);
         facilitator.get(hands).form("/hands/end").send().expect(303);
 
         let form = facilitator.get(NEW).form(NEW).set("opens", "2026-11-09").set("closes", "2026-11-23");

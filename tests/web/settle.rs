@@ -5,7 +5,7 @@ use crate::support::round::{Plan, RoundWorld, bucket, cents, check_books, to_cen
 use crate::support::{PDF, worlds};
 use brimful::services::splits::{SaveSplit, save};
 
-const PAGE: &str = "/tidewater/rounds/2026-11";
+pub const PAGE: &str = "/tidewater/rounds/2026-11";
 
 /// Tidewater with every split of the files saved.
 pub fn tidewater() -> Vec<(RoundWorld, Site)> {

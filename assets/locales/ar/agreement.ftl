@@ -166,5 +166,3 @@ agreement-reason = السبب
 agreement-weights-next = تسري من الجولة القادمة. والجولة المفتوحة تحتفظ بالأوزان التي فُتحت بها.
 agreement-weights-save = حفظ الأوزان
 agreement-weights-import = استيراد ملف CSV
-
-agreement-decision-back = رجوع

@@ -109,6 +109,7 @@ buckets-finish = أُنجز
 buckets-extend = تمديد وقته
 buckets-cancel = إلغاؤه
 buckets-withdraw = سحب هذا الاقتراح
+buckets-withdraw-ask = سحب «{ $title }»؟
 buckets-withdraw-why = لماذا؟
 buckets-withdraw-note = لم يحصل على مال بعد. يبقى هنا للقراءة ولا يدخل أي جولة.
 buckets-withdraw-send = سحبه

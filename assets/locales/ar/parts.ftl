@@ -11,3 +11,6 @@ parts-step-next = التالية
 parts-step-later = لاحقًا
 parts-step-skipped = متروكة
 parts-own-view = ترى هذه الصفحة كما يراها الجميع، بلا ما يعرفه الأعضاء وحدهم. <back>العودة إلى رؤيتك</back>
+
+# On the button that leaves a question unanswered.
+parts-dialog-back = رجوع

@@ -90,6 +90,7 @@ payouts-decline = لا يمكن دفعه
 payouts-decline-why = لماذا لا يُدفع؟
 payouts-decline-button = رفضه
 payouts-withdraw = سحب الطلب
+payouts-withdraw-ask = سحب الطلب؟
 payouts-withdraw-does = ما لم يُدفع يبقى في الصندوق، ويمكنك طلبه من جديد.
 payouts-withdraw-button = سحبه
 

@@ -298,6 +298,7 @@ planning-hands-none = { $count ->
 }
 planning-hands-open = فتح الجولة بهم
 planning-hands-end = إنهاء السؤال
+planning-hands-end-ask = إنهاء السؤال عمّن يشارك؟
 planning-hands-end-does = توضع الأجوبة جانبًا، وتكون الجولة القادمة لكل الأعضاء النشطين.
 planning-hands-ended = لم يعد أحد يُسأل: الجولة القادمة لكل الأعضاء النشطين.
 planning-hands-not-asked = لا سؤال مطروحًا الآن؛ لم يتغيّر شيء.

@@ -314,6 +314,7 @@ rounds-extend = تمديد وقتها
 rounds-withdraw = سحبها
 rounds-open-like = فتح جولة بهذه القواعد
 rounds-close = إغلاق الجولة الآن
+rounds-close-ask = إغلاق الجولة الآن؟
 rounds-close-text = تُؤخذ التوزيعات حتى هذه اللحظة لا بعدها. ولا يمكن فتحها من جديد. لا يُبتّ في شيء بعد: تسويتها خطوة ثانية.
 rounds-close-it = إغلاقها الآن
 rounds-closed-now = أُغلقت الساعة { $clock }. الخطوة التالية تسويتها.

@@ -176,7 +176,3 @@ agreement-reason = Begründung
 agreement-weights-next = Sie gelten ab der nächsten Runde. Eine offene Runde behält die Gewichte, mit denen sie geöffnet wurde.
 agreement-weights-save = Gewichte speichern
 agreement-weights-import = CSV-Datei importieren
-
-## Eine Seite, die um eine Entscheidung bittet
-
-agreement-decision-back = Zurück

@@ -109,6 +109,7 @@ buckets-finish = Er ist fertig
 buckets-extend = Mehr Zeit geben
 buckets-cancel = Abbrechen
 buckets-withdraw = Diesen Vorschlag zurückziehen
+buckets-withdraw-ask = „{ $title }“ zurückziehen?
 buckets-withdraw-why = Warum?
 buckets-withdraw-note = Er hat noch kein Geld bekommen. Er bleibt hier zu lesen und kommt in keine Runde.
 buckets-withdraw-send = Zurückziehen

@@ -97,6 +97,7 @@ payouts-decline = Sie kann nicht bezahlt werden
 payouts-decline-why = Warum wird sie nicht bezahlt?
 payouts-decline-button = Ablehnen
 payouts-withdraw = Die Anfrage zurückziehen
+payouts-withdraw-ask = Die Anfrage zurückziehen?
 payouts-withdraw-does = Was nicht bezahlt ist, bleibt im Topf, und du kannst noch einmal darum bitten.
 payouts-withdraw-button = Zurückziehen
 

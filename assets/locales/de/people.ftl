@@ -79,19 +79,22 @@ people-person-standing = Stand
 people-person-suspend = Sperren
 people-person-restore = Sperre aufheben
 people-person-withdraw = Einladung zurücknehmen
+people-person-withdraw-ask = Die Einladung von { $name } zurücknehmen?
+people-person-withdraw-does = Der Link in der Mail gilt dann nicht mehr.
 people-person-let-go = Mitgliedschaft beenden
+people-person-let-go-ask = Die Mitgliedschaft von { $name } beenden?
+people-person-let-go-does = Von da an ist die Mitgliedschaft zu Ende. Rechnungen, Aufteilungen und Töpfe bleiben in den Büchern. Behaltenes Geld geht in den Übertrag.
 people-person-standing-note = Wer gesperrt ist, kann nichts tun; am eigenen Geld und an den Töpfen ändert sich nichts. Endet die Mitgliedschaft, bleibt alles unter der Nummer in den Büchern.
 people-person-leave-heading = Die Gruppe verlassen
 people-person-leave-note = Deine Rechnungen, Aufteilungen und Töpfe bleiben in den Büchern. Geld, das du behalten hast, geht in den Übertrag.
-people-person-leave-sure = Ja, ich möchte gehen
 people-person-leave = Gruppe verlassen
+people-person-leave-ask = { $group } verlassen?
 
 ## Was nach einer Änderung an einem Mitglied gesagt wird
 
 people-change-suspended = Gesperrt. Bis du die Sperre aufhebst, ist nichts mehr möglich.
 people-change-restored = Wieder dabei.
 people-change-let-go = Fertig. Was getan wurde, bleibt in den Büchern.
-people-change-not-sure = Es wurde nichts geändert: Setz das Häkchen, wenn du gehen möchtest.
 people-change-left = Du hast die Gruppe verlassen. Was du getan hast, bleibt in ihren Büchern.
 people-change-no-member = So ein Mitglied gibt es nicht. Es wurde nichts geändert.
 people-change-not-yours = Nur die Moderation ändert andere Mitglieder. Es wurde nichts geändert.

@@ -262,6 +262,7 @@ planning-hands-none = { $count ->
 }
 planning-hands-open = Mit ihnen die Runde öffnen
 planning-hands-end = Nicht mehr fragen
+planning-hands-end-ask = Nicht mehr fragen, wer dabei ist?
 planning-hands-end-does = Die Antworten zählen dann nicht, und die nächste Runde ist für alle aktiven Mitglieder.
 planning-hands-ended = Niemand wird mehr gefragt: Die nächste Runde ist für alle aktiven Mitglieder.
 planning-hands-not-asked = Im Moment wird niemand gefragt; es wurde nichts geändert.

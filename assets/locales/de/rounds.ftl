@@ -279,6 +279,7 @@ rounds-extend = Mehr Zeit geben
 rounds-withdraw = Zurückziehen
 rounds-open-like = Eine Runde mit diesen Regeln öffnen
 rounds-close = Die Runde jetzt schließen
+rounds-close-ask = Die Runde jetzt schließen?
 rounds-close-text = Aufteilungen zählen bis zu diesem Moment und nicht danach. Wieder öffnen lässt sie sich nicht. Entschieden ist damit noch nichts: Abgeschlossen wird sie in einem zweiten Schritt.
 rounds-close-it = Jetzt schließen
 rounds-closed-now = Geschlossen um { $clock } Uhr. Der nächste Schritt ist, sie abzuschließen.

@@ -198,7 +198,3 @@ agreement-reason = Reason
 agreement-weights-next = They hold from the next round on. A round that is open keeps the weights it was opened with.
 agreement-weights-save = Save the weights
 agreement-weights-import = Import a CSV file
-
-## A page that asks for one decision
-
-agreement-decision-back = Back

@@ -129,6 +129,7 @@ buckets-finish = It is done
 buckets-extend = Give it more time
 buckets-cancel = Cancel it
 buckets-withdraw = Take this proposal back
+buckets-withdraw-ask = Take “{ $title }” back?
 buckets-withdraw-why = Why?
 buckets-withdraw-note = It has got no money yet. It stays here to be read and goes into no round.
 buckets-withdraw-send = Take it back

@@ -14,3 +14,6 @@ parts-step-later = Later
 parts-step-skipped = Skipped
 # Above a money page that a member looks at as a stranger would.
 parts-own-view = You see this page as everybody does, without what only members may know. <back>Back to your own view</back>
+
+# On the button that leaves a question unanswered.
+parts-dialog-back = Back

@@ -126,6 +126,7 @@ payouts-decline = It cannot be paid
 payouts-decline-why = Why is it not paid?
 payouts-decline-button = Decline it
 payouts-withdraw = Take the request back
+payouts-withdraw-ask = Take the request back?
 payouts-withdraw-does = What is not paid stays in the bucket, and you can ask for it again.
 payouts-withdraw-button = Take it back
 

@@ -88,19 +88,22 @@ people-person-standing = Standing
 people-person-suspend = Suspend
 people-person-restore = Lift the suspension
 people-person-withdraw = Take the invitation back
+people-person-withdraw-ask = Take the invitation of { $name } back?
+people-person-withdraw-does = The link in the mail stops working.
 people-person-let-go = Let go
+people-person-let-go-ask = Let { $name } go?
+people-person-let-go-does = They are no member from then on. Their invoices, splits and buckets stay in the books. Money they kept goes to carried.
 people-person-standing-note = Who is suspended cannot act; nothing of theirs changes. Who is let go stays in the books under their number.
 people-person-leave-heading = Leave the group
 people-person-leave-note = Your invoices, splits and buckets stay in the books. Money you kept goes to carried.
-people-person-leave-sure = Yes, I want to leave
 people-person-leave = Leave
+people-person-leave-ask = Leave { $group }?
 
 ## What is said after a change to a member
 
 people-change-suspended = Suspended. They cannot act until you lift it.
 people-change-restored = They take part again.
 people-change-let-go = Done. What they did stays in the books.
-people-change-not-sure = Nothing was changed: tick the box if you want to leave.
 people-change-left = You have left the group. What you did stays in its books.
 people-change-no-member = There is no such member. Nothing was changed.
 people-change-not-yours = Only a facilitator changes other members. Nothing was changed.

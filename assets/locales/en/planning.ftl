@@ -304,6 +304,7 @@ planning-hands-none = { $count ->
 }
 planning-hands-open = Open the round with them
 planning-hands-end = Ask no longer
+planning-hands-end-ask = Ask no longer who is in?
 planning-hands-end-does = The answers are put aside, and the next round is for all active members.
 planning-hands-ended = Nobody is asked any more: the next round is for all active members.
 planning-hands-not-asked = Nobody is asked at the moment; nothing was changed.

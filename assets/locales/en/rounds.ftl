@@ -343,6 +343,7 @@ rounds-extend = Give it more time
 rounds-withdraw = Withdraw it
 rounds-open-like = Open a round with these rules
 rounds-close = Close the round now
+rounds-close-ask = Close the round now?
 rounds-close-text = Splits are taken until this moment and not after it. It cannot be opened again. Nothing is decided yet: you settle it in a second step.
 rounds-close-it = Close it now
 rounds-closed-now = Closed at { $clock }. The next step is to settle it.

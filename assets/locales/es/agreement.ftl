@@ -176,7 +176,3 @@ agreement-reason = Motivo
 agreement-weights-next = Valen desde la próxima ronda. Una ronda abierta conserva los coeficientes con los que se abrió.
 agreement-weights-save = Guardar los coeficientes
 agreement-weights-import = Importar un archivo CSV
-
-## A page that asks for one decision
-
-agreement-decision-back = Volver

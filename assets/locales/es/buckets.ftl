@@ -109,6 +109,7 @@ buckets-finish = Está terminado
 buckets-extend = Darle más tiempo
 buckets-cancel = Cancelarlo
 buckets-withdraw = Retirar esta propuesta
+buckets-withdraw-ask = ¿Retirar «{ $title }»?
 buckets-withdraw-why = ¿Por qué?
 buckets-withdraw-note = Todavía no ha recibido dinero. Se podrá seguir leyendo aquí, y no va a ninguna ronda.
 buckets-withdraw-send = Retirarla

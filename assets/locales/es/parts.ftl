@@ -10,3 +10,6 @@ parts-step-next = Siguiente
 parts-step-later = Más tarde
 parts-step-skipped = Omitido
 parts-own-view = Ves esta página como la ve todo el mundo, sin lo que solo pueden saber los miembros. <back>Volver a tu vista</back>
+
+# On the button that leaves a question unanswered.
+parts-dialog-back = Volver

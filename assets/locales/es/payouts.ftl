@@ -97,6 +97,7 @@ payouts-decline = No se puede pagar
 payouts-decline-why = ¿Por qué no se paga?
 payouts-decline-button = Rechazarlo
 payouts-withdraw = Retirar la petición
+payouts-withdraw-ask = ¿Retirar la petición?
 payouts-withdraw-does = Lo que no se pagó se queda en el bote, y puedes pedirlo otra vez.
 payouts-withdraw-button = Retirarla
 

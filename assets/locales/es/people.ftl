@@ -79,19 +79,22 @@ people-person-standing = Estado
 people-person-suspend = Suspender
 people-person-restore = Levantar la suspensión
 people-person-withdraw = Retirar la invitación
+people-person-withdraw-ask = ¿Retirar la invitación de { $name }?
+people-person-withdraw-does = El enlace del correo dejará de funcionar.
 people-person-let-go = Dar de baja
+people-person-let-go-ask = ¿Dar de baja a { $name }?
+people-person-let-go-does = Desde ese momento deja de formar parte del grupo. Sus facturas, repartos y botes siguen en las cuentas. El dinero que guardaba pasa al remanente.
 people-person-standing-note = Quien está en suspenso no puede actuar; nada de lo suyo cambia. Quien se da de baja sigue en las cuentas con su número.
 people-person-leave-heading = Dejar el grupo
 people-person-leave-note = Tus facturas, repartos y botes siguen en las cuentas. El dinero que guardabas pasa al remanente.
-people-person-leave-sure = Sí, quiero irme
 people-person-leave = Dejar el grupo
+people-person-leave-ask = ¿Dejar { $group }?
 
 ## What is said after a change to a member
 
 people-change-suspended = En suspenso. No puede actuar hasta que levantes la suspensión.
 people-change-restored = Vuelve a participar.
 people-change-let-go = Hecho. Lo que hizo sigue en las cuentas.
-people-change-not-sure = No se cambió nada: marca la casilla si quieres irte.
 people-change-left = Has dejado el grupo. Lo que hiciste sigue en sus cuentas.
 people-change-no-member = Ese miembro no existe. No se cambió nada.
 people-change-not-yours = Solo la facilitación cambia a otros miembros. No se cambió nada.

@@ -262,6 +262,7 @@ planning-hands-none = { $count ->
 }
 planning-hands-open = Abrir la ronda así
 planning-hands-end = Dejar de preguntar
+planning-hands-end-ask = ¿Dejar de preguntar quién participa?
 planning-hands-end-does = Las respuestas se dejan de lado, y la próxima ronda es para todos los miembros en activo.
 planning-hands-ended = Ya no se pregunta: la próxima ronda es para todos los miembros en activo.
 planning-hands-not-asked = Ahora mismo no se pregunta; no se cambió nada.

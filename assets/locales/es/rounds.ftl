@@ -282,6 +282,7 @@ rounds-extend = Darle más tiempo
 rounds-withdraw = Retirarla
 rounds-open-like = Abrir una ronda con estas reglas
 rounds-close = Cerrar la ronda ahora
+rounds-close-ask = ¿Cerrar la ronda ahora?
 rounds-close-text = Los repartos se toman hasta este momento y no después. No se puede volver a abrir. Todavía no se decide nada: la resuelves en un segundo paso.
 rounds-close-it = Cerrarla ahora
 rounds-closed-now = Se cerró a las { $clock }. El paso siguiente es resolverla.

@@ -172,7 +172,3 @@ agreement-reason = Raison
 agreement-weights-next = Ils valent à partir du prochain tour. Un tour ouvert garde les poids de son ouverture.
 agreement-weights-save = Enregistrer les poids
 agreement-weights-import = Importer un fichier CSV
-
-## A page that asks for one decision
-
-agreement-decision-back = Retour

@@ -109,6 +109,7 @@ buckets-finish = C’est fait
 buckets-extend = Lui donner plus de temps
 buckets-cancel = L’annuler
 buckets-withdraw = Retirer cette proposition
+buckets-withdraw-ask = Retirer « { $title } » ?
 buckets-withdraw-why = Pourquoi ?
 buckets-withdraw-note = Ce pot n’a pas encore reçu d’argent. On pourra toujours le lire ici, et il n’entrera dans aucun tour.
 buckets-withdraw-send = Le retirer

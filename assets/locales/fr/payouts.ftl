@@ -97,6 +97,7 @@ payouts-decline = Il ne peut pas être payé
 payouts-decline-why = Pourquoi n’est-il pas payé ?
 payouts-decline-button = Le refuser
 payouts-withdraw = Retirer la demande
+payouts-withdraw-ask = Retirer la demande ?
 payouts-withdraw-does = Ce qui n’est pas payé reste dans le pot, et tu peux le redemander.
 payouts-withdraw-button = La retirer
 

@@ -77,19 +77,22 @@ people-person-standing = Situation
 people-person-suspend = Mettre en pause
 people-person-restore = Lever la pause
 people-person-withdraw = Retirer l’invitation
+people-person-withdraw-ask = Retirer l’invitation de { $name } ?
+people-person-withdraw-does = Le lien du courriel ne fonctionnera plus.
 people-person-let-go = Faire sortir du groupe
+people-person-let-go-ask = Faire sortir { $name } du groupe ?
+people-person-let-go-does = Cette personne ne fait alors plus partie du groupe. Ses factures, ses répartitions et ses pots restent dans les comptes. L’argent qu’elle avait gardé est reporté.
 people-person-standing-note = Un membre en pause ne peut pas agir ; rien de ce qui est à lui ne change. Un membre sorti du groupe reste dans les comptes sous son numéro.
 people-person-leave-heading = Quitter le groupe
 people-person-leave-note = Tes factures, tes répartitions et tes pots restent dans les comptes. L’argent que tu avais gardé est reporté.
-people-person-leave-sure = Oui, je veux partir
 people-person-leave = Quitter le groupe
+people-person-leave-ask = Quitter { $group } ?
 
 ## What is said after a change to a member
 
 people-change-suspended = En pause. Ce membre ne peut plus agir tant que tu ne lèves pas la pause.
 people-change-restored = Ce membre participe de nouveau.
 people-change-let-go = C’est fait. Ce que ce membre a fait reste dans les comptes.
-people-change-not-sure = Rien n’a changé : coche la case si tu veux partir.
 people-change-left = Tu as quitté le groupe. Ce que tu as fait reste dans ses comptes.
 people-change-no-member = Ce membre n’existe pas. Rien n’a changé.
 people-change-not-yours = Seule la facilitation change les autres membres. Rien n’a changé.

@@ -265,6 +265,7 @@ planning-hands-none = { $count ->
 }
 planning-hands-open = Ouvrir le tour avec ces membres
 planning-hands-end = Ne plus demander
+planning-hands-end-ask = Ne plus demander qui participe ?
 planning-hands-end-does = Les réponses sont mises de côté, et le prochain tour est pour tous les membres actifs.
 planning-hands-ended = On ne demande plus : le prochain tour est pour tous les membres actifs.
 planning-hands-not-asked = On ne demande rien en ce moment ; rien n’a changé.

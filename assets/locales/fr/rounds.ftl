@@ -284,6 +284,7 @@ rounds-extend = Lui donner plus de temps
 rounds-withdraw = Le retirer
 rounds-open-like = Ouvrir un tour avec ces règles
 rounds-close = Fermer le tour maintenant
+rounds-close-ask = Fermer le tour maintenant ?
 rounds-close-text = Les répartitions comptent jusqu’à cet instant et pas après. On ne peut pas le rouvrir. Rien n’est encore décidé : tu le conclus dans une deuxième étape.
 rounds-close-it = Fermer maintenant
 rounds-closed-now = Fermé à { $clock }. L’étape suivante est de le conclure.

@@ -174,7 +174,3 @@ agreement-reason = Reden
 agreement-weights-next = Ze gelden vanaf de volgende ronde. Een ronde die open is, houdt de gewichten waarmee ze werd geopend.
 agreement-weights-save = De gewichten opslaan
 agreement-weights-import = Een CSV-bestand importeren
-
-## Een pagina die om één besluit vraagt
-
-agreement-decision-back = Terug

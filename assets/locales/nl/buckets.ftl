@@ -109,6 +109,7 @@ buckets-finish = Het is klaar
 buckets-extend = Meer tijd geven
 buckets-cancel = Annuleren
 buckets-withdraw = Dit voorstel intrekken
+buckets-withdraw-ask = “{ $title }” intrekken?
 buckets-withdraw-why = Waarom?
 buckets-withdraw-note = Er zit nog geen geld in. Het blijft hier te lezen en gaat in geen enkele ronde.
 buckets-withdraw-send = Intrekken

@@ -10,3 +10,6 @@ parts-step-next = Nu
 parts-step-later = Later
 parts-step-skipped = Overgeslagen
 parts-own-view = Je ziet deze pagina zoals iedereen, zonder wat alleen leden mogen weten. <back>Terug naar je eigen weergave</back>
+
+# On the button that leaves a question unanswered.
+parts-dialog-back = Terug

@@ -97,6 +97,7 @@ payouts-decline = Het kan niet betaald worden
 payouts-decline-why = Waarom wordt het niet betaald?
 payouts-decline-button = Afwijzen
 payouts-withdraw = De aanvraag intrekken
+payouts-withdraw-ask = De aanvraag intrekken?
 payouts-withdraw-does = Wat niet betaald is blijft in de pot, en je kunt er opnieuw om vragen.
 payouts-withdraw-button = Intrekken
 

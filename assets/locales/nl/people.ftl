@@ -77,19 +77,22 @@ people-person-standing = Deelname
 people-person-suspend = Schorsen
 people-person-restore = De schorsing opheffen
 people-person-withdraw = De uitnodiging intrekken
+people-person-withdraw-ask = De uitnodiging van { $name } intrekken?
+people-person-withdraw-does = De link in de mail werkt dan niet meer.
 people-person-let-go = Laten gaan
+people-person-let-go-ask = { $name } laten gaan?
+people-person-let-go-does = Vanaf dan is het lidmaatschap voorbij. Facturen, verdelingen en potten blijven in de boeken. Bewaard geld wordt meegenomen.
 people-person-standing-note = Wie geschorst is, kan niets doen; aan wat er al is verandert niets. Wie je laat gaan, blijft met het nummer in de boeken staan.
 people-person-leave-heading = De groep verlaten
 people-person-leave-note = Je facturen, verdelingen en potten blijven in de boeken. Geld dat je bewaarde wordt meegenomen.
-people-person-leave-sure = Ja, ik wil vertrekken
 people-person-leave = Vertrekken
+people-person-leave-ask = { $group } verlaten?
 
 ## Na een verandering aan een lid
 
 people-change-suspended = Geschorst. Dit lid kan niets doen tot jullie de schorsing opheffen.
 people-change-restored = Dit lid doet weer mee.
 people-change-let-go = Klaar. Alles wat dit lid deed blijft in de boeken.
-people-change-not-sure = Er is niets veranderd: vink het vakje aan als je wilt vertrekken.
 people-change-left = Je hebt de groep verlaten. Wat je deed blijft in haar boeken.
 people-change-no-member = Zo'n lid is er niet. Er is niets veranderd.
 people-change-not-yours = Alleen een facilitator verandert andere leden. Er is niets veranderd.

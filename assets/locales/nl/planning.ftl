@@ -262,6 +262,7 @@ planning-hands-none = { $count ->
 }
 planning-hands-open = De ronde met hen openen
 planning-hands-end = Niet langer vragen
+planning-hands-end-ask = Niet langer vragen wie meedoet?
 planning-hands-end-does = De antwoorden worden opzijgelegd, en de volgende ronde is voor alle actieve leden.
 planning-hands-ended = Niemand wordt meer gevraagd: de volgende ronde is voor alle actieve leden.
 planning-hands-not-asked = Op dit moment wordt niemand gevraagd; er is niets veranderd.

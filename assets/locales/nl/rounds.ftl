@@ -282,6 +282,7 @@ rounds-extend = Meer tijd geven
 rounds-withdraw = Intrekken
 rounds-open-like = Een ronde met deze regels openen
 rounds-close = De ronde nu sluiten
+rounds-close-ask = De ronde nu sluiten?
 rounds-close-text = Verdelingen tellen tot dit moment en niet daarna. Ze kan niet opnieuw geopend worden. Er is nog niets beslist: je rekent haar in een tweede stap af.
 rounds-close-it = Nu sluiten
 rounds-closed-now = Gesloten om { $clock }. De volgende stap is haar afrekenen.

@@ -176,7 +176,3 @@ agreement-reason = Razão
 agreement-weights-next = Valem a partir da próxima rodada. Uma rodada aberta mantém os pesos com que abriu.
 agreement-weights-save = Gravar os pesos
 agreement-weights-import = Importar um arquivo CSV
-
-## Uma página que pede uma decisão
-
-agreement-decision-back = Voltar

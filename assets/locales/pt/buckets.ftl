@@ -109,6 +109,7 @@ buckets-finish = Está feito
 buckets-extend = Dar-lhe mais tempo
 buckets-cancel = Cancelar
 buckets-withdraw = Retirar esta proposta
+buckets-withdraw-ask = Retirar «{ $title }»?
 buckets-withdraw-why = Porquê?
 buckets-withdraw-note = Ainda não recebeu dinheiro. Fica aqui para ler e não entra em nenhuma rodada.
 buckets-withdraw-send = Retirar

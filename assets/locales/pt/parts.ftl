@@ -10,3 +10,6 @@ parts-step-next = A seguir
 parts-step-later = Depois
 parts-step-skipped = Saltado
 parts-own-view = Vê esta página como toda a gente, sem o que só os membros podem saber. <back>Voltar à sua vista</back>
+
+# On the button that leaves a question unanswered.
+parts-dialog-back = Voltar

@@ -97,6 +97,7 @@ payouts-decline = Não se pode pagar
 payouts-decline-why = Porque não se paga?
 payouts-decline-button = Recusar
 payouts-withdraw = Retirar o pedido
+payouts-withdraw-ask = Retirar o pedido?
 payouts-withdraw-does = O que não está pago fica no pote, e pode pedi-lo de novo.
 payouts-withdraw-button = Retirar
 

@@ -79,19 +79,22 @@ people-person-standing = Situação
 people-person-suspend = Suspender
 people-person-restore = Levantar a suspensão
 people-person-withdraw = Retirar o convite
+people-person-withdraw-ask = Retirar o convite de { $name }?
+people-person-withdraw-does = O link do e-mail deixa de funcionar.
 people-person-let-go = Retirar do grupo
+people-person-let-go-ask = Retirar { $name } do grupo?
+people-person-let-go-does = A partir daí deixa de fazer parte do grupo. As suas faturas, distribuições e potes ficam nas contas. O dinheiro guardado vai para o transportado.
 people-person-standing-note = Quem está em suspenso não pode agir; nada do que é seu muda. Quem é retirado fica nas contas com o seu número.
 people-person-leave-heading = Sair do grupo
 people-person-leave-note = As suas faturas, distribuições e potes ficam nas contas. O dinheiro que guardou vai para o transportado.
-people-person-leave-sure = Sim, quero sair do grupo
 people-person-leave = Sair do grupo
+people-person-leave-ask = Sair de { $group }?
 
 ## Depois de uma mudança num membro
 
 people-change-suspended = Em suspenso. Não pode agir até se levantar a suspensão.
 people-change-restored = Volta a participar.
 people-change-let-go = Feito. O que fez fica nas contas.
-people-change-not-sure = Nada mudou: marque a caixa se quer sair.
 people-change-left = Saiu do grupo. O que fez fica nas contas dele.
 people-change-no-member = Não há esse membro. Nada mudou.
 people-change-not-yours = Só a facilitação altera outros membros. Nada mudou.

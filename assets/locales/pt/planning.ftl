@@ -262,6 +262,7 @@ planning-hands-none = { $count ->
 }
 planning-hands-open = Abrir a rodada com estes membros
 planning-hands-end = Deixar de perguntar
+planning-hands-end-ask = Deixar de perguntar quem participa?
 planning-hands-end-does = As respostas ficam de lado, e a próxima rodada é para todos os membros ativos.
 planning-hands-ended = Já não se pergunta a ninguém: a próxima rodada é para todos os membros ativos.
 planning-hands-not-asked = De momento não se pergunta a ninguém; nada mudou.

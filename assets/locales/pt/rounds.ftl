@@ -282,6 +282,7 @@ rounds-extend = Dar-lhe mais tempo
 rounds-withdraw = Retirar a rodada
 rounds-open-like = Abrir uma rodada com estas regras
 rounds-close = Encerrar já a rodada
+rounds-close-ask = Encerrar já a rodada?
 rounds-close-text = As distribuições contam até este momento e não depois. Não se pode voltar a abrir. Ainda nada fica decidido: a rodada é apurada num segundo passo.
 rounds-close-it = Encerrar já
 rounds-closed-now = Encerrada às { $clock }. O passo seguinte é apurá-la.

@@ -19,7 +19,7 @@ use crate::store::pictures::PictureHead;
 use crate::tr;
 use crate::web::form::Form;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Field, FieldKind};
+use crate::web::parts::{Dialog, Field, FieldKind};
 use crate::web::typed::text_sentence;
 use crate::web::upload::ReceiptUpload;
 use crate::web::visit::Visit;
@@ -47,8 +47,8 @@ pub struct Shown {
     pub width: i64,
     /// How many pixels high.
     pub height: i64,
-    /// Where it is taken away, for those who may.
-    pub removal: Option<String>,
+    /// What those who may take it away are asked before.
+    pub removal: Option<Dialog>,
 }
 
 /// The form for a picture.
@@ -177,7 +177,12 @@ pub fn gallery(
         caption: head.caption.clone(),
         width: head.width,
         height: head.height,
-        removal: may_change.then(|| format!("{at}/{}/removal", head.number)),
+        removal: may_change.then(|| {
+            let (name, action) = (format!("picture-{}", head.number), format!("{at}/{}/removal", head.number));
+            Dialog::new(name, tr!("talk-picture-remove"), tr!("talk-picture-remove-ask"), action, visit.csrf())
+                .say(tr!("talk-picture-remove-does", caption = head.caption))
+                .small(&head.caption)
+        }),
     });
     let mut file = Field::new(FieldKind::File, "picture", tr!("talk-picture-file"))
         .hint(tr!("talk-picture-file-hint"))

@@ -24,7 +24,9 @@ use crate::tr;
 use crate::web::form::Problems;
 use crate::web::markdown::{Written, markdown};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, LevelPart, Link, Meter, Pail, Person, SumRow};
+use crate::web::parts::{
+    Badge, Cell, Column, DataTable, Dialog, Field, Layout, LevelPart, Link, Meter, Pail, Person, SumRow,
+};
 use crate::web::rounds::words::Pen;
 use crate::web::visit::{Nav, Visit};
 
@@ -66,9 +68,9 @@ struct ShowPage {
     goal_notes: Vec<String>,
     ask_href: Option<String>,
     doors: Vec<Link>,
-    withdraw_href: Option<String>,
+    /// What who may take the proposal back is asked before.
+    withdrawal: Option<Dialog>,
     favourite: Option<(String, bool)>,
-    key: String,
 }
 
 /// Shows a bucket.
@@ -139,6 +141,10 @@ pub(super) async fn draw(
         let over = standing.round.as_ref().is_some_and(|(_, phase)| *phase == RoundPhase::Closed);
         missed && over && head.below_minimum == BelowMinimum::AskOwner && reader.is_member()
     });
+    let withdrawal = match may_withdraw {
+        true => Some(ask_withdrawal(visit, &bucket, format!("{home}/buckets/{number}/withdrawal"))?),
+        false => None,
+    };
     let layout = visit.layout(&card.bucket.title, Nav::Buckets);
     let page = ShowPage {
         gallery: gallery(visit, number, &pictures, may_show, &typed)?,
@@ -159,9 +165,8 @@ pub(super) async fn draw(
         is_overdue: standing.is_overdue,
         givers: after::givers(&bucket, &pen),
         doors: after::doors(&bucket, &format!("{home}/buckets/{number}"), is_facilitator),
-        withdraw_href: may_withdraw.then(|| format!("{home}/buckets/{number}/withdrawal")),
+        withdrawal,
         favourite: reader.is_member().then(|| (format!("{home}/buckets/{number}/favourite"), card.is_favourite)),
-        key: visit.new_key()?,
         pail: rows::pail(standing),
         meter: rows::meter(standing),
         level: rows::level(standing, currency),
@@ -184,7 +189,25 @@ pub(super) async fn draw(
         edit_href: may_edit.then(|| format!("{home}/buckets/{number}/edit")),
         ask_href: (bucket.is_owner && holds_money && standing.left.is_positive()).then(|| format!("{home}/payouts")),
     };
-    visit.render_status(status, &page)
+    visit.render_asking(status, &page, &page.page, page.questions())
+}
+
+impl ShowPage {
+    /// What the page may ask before it is done.
+    fn questions(&self) -> impl Iterator<Item = &Dialog> {
+        let pictures = self.gallery.iter().flat_map(|gallery| &gallery.pictures);
+        pictures.filter_map(|one| one.removal.as_ref()).chain(&self.withdrawal)
+    }
+}
+
+fn ask_withdrawal(visit: &Visit, bucket: &BucketPage, action: String) -> Result<Dialog, PageError> {
+    let ask = tr!("buckets-withdraw-ask", title = bucket.card.bucket.title);
+    let why = Field::text("why", tr!("buckets-withdraw-why")).optional().max_length(500);
+    Ok(Dialog::new("withdrawal", tr!("buckets-withdraw"), ask, action, visit.csrf())
+        .say(tr!("buckets-withdraw-note"))
+        .field(why)
+        .fixed("idem", visit.new_key()?)
+        .button(tr!("buckets-withdraw-send")))
 }
 
 /// What became of the sums while a round was open.

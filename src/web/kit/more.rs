@@ -3,8 +3,8 @@
 use super::round;
 use crate::web::parts::{
     AllotmentLine, Badge, BadgeKind, BucketRow, Cell, Column, DataTable, Dialog, Empty, ErrorSummary, Field, FieldKind,
-    Filters, Give, LevelKind, LevelPart, Link, Meter, NavItem, Pager, Pail, PanelButton, Person, Pick, PickGroup,
-    ProgressStep, Select, Sorted, SplitBar, StepState, Toast,
+    Filters, Give, LevelKind, LevelPart, Link, Meter, NavItem, Pager, Pail, Person, Pick, PickGroup, ProgressStep,
+    Select, Sorted, SplitBar, StepState, Toast,
 };
 
 pub(super) fn badges() -> Vec<Badge> {
@@ -284,25 +284,16 @@ pub(super) fn filters() -> Filters {
 }
 
 pub(super) fn toast() -> Toast {
-    Toast::new("Spread €100 over five buckets.", PanelButton::new("undo", "Undo"))
+    Toast::new("The rest is spread evenly.", "Undo")
 }
 
 pub(super) fn dialog(csrf: &str) -> Dialog {
-    Dialog {
-        id: "close-round".to_owned(),
-        opener: "Close the round now".to_owned(),
-        href: "/_kit/confirm".to_owned(),
-        heading: "Close the November round now?".to_owned(),
-        says: vec![
-            "Splits are taken until this moment and not after it. It cannot be opened again.".to_owned(),
-            "Nothing is decided yet: you settle it in a second step.".to_owned(),
-        ],
-        action: "/tidewater/rounds/2026-11/closure".to_owned(),
-        csrf: csrf.to_owned(),
-        key: Some("kit".to_owned()),
-        button: "Close it now".to_owned(),
-        back: "Back".to_owned(),
-    }
+    let (ask, action) = ("Close the November round now?", "/tidewater/rounds/2026-11/closure");
+    Dialog::new("close", "Close the round now", ask, action, csrf)
+        .say("Splits are taken until this moment and not after it. It cannot be opened again.")
+        .say("Nothing is decided yet: you settle it in a second step.")
+        .fixed("idem", "kit")
+        .button("Close it now")
 }
 
 pub(super) fn empties() -> Vec<Empty> {

@@ -1,6 +1,6 @@
 //! Sample: every part in all its states.
 
-use super::{KitConfirm, KitPage, KitSignIn, money, more, round};
+use super::{KitPage, KitSignIn, money, more, round};
 use crate::web::parts::{
     AllotmentPanel, Callout, CalloutKind, Equation, ErrorSummary, Field, Layout, Link, Notice, Pips, SplitBar, SumRow,
 };
@@ -79,13 +79,6 @@ pub fn sign_in(page: Layout) -> KitSignIn {
         email: Field::email("email", "Mail address"),
         password: Field::password("password", "Password", "current-password"),
     }
-}
-
-/// The page that asks what the dialog asks.
-#[must_use]
-pub fn confirm(page: Layout) -> KitConfirm {
-    let asks = more::dialog(&page.csrf);
-    KitConfirm { page, back: Link::new("/_kit/round", "November round"), asks }
 }
 
 fn callouts() -> Vec<Callout> {

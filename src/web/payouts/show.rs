@@ -13,7 +13,7 @@ use crate::services::payouts::{OnePayout, PayPayout, PayoutRefused, decline, fin
 use crate::store::Failure;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, Field, Layout, Link, SumRow};
+use crate::web::parts::{Badge, Dialog, Field, Layout, Link, SumRow};
 use crate::web::rounds::words::Pen;
 use crate::web::typed::{amount_or_none, day_or_none};
 use crate::web::visit::{Nav, Visit};
@@ -33,7 +33,8 @@ struct PayoutPage {
     sum: Vec<SumRow>,
     story: Vec<String>,
     receipts: Vec<(Link, String)>,
-    may_withdraw: bool,
+    /// What who asked for it is asked before it is taken back.
+    withdrawal: Option<Dialog>,
     forms: Option<PayForms>,
     key: String,
 }
@@ -189,6 +190,14 @@ async fn draw(
         layout = layout.with_problem();
     }
     let list = visit.to("payouts")?;
+    let key = visit.new_key()?;
+    let withdrawal = one.may_withdraw.then(|| {
+        let (opener, action) = (tr!("payouts-withdraw"), format!("{list}/{number}/withdrawal"));
+        Dialog::new("withdrawal", opener, tr!("payouts-withdraw-ask"), action, visit.csrf())
+            .say(tr!("payouts-withdraw-does"))
+            .fixed("idem", format!("{key}-back"))
+            .button(tr!("payouts-withdraw-button"))
+    });
     let page = PayoutPage {
         page: layout,
         here: format!("{list}/{number}"),
@@ -198,13 +207,13 @@ async fn draw(
         sum: sum(&one, &pen),
         story: story(&one, &pen),
         receipts: receipts(&one, &list),
-        may_withdraw: one.may_withdraw,
+        withdrawal,
         forms: one.facts.may_pay.then(|| forms(&one, &problems, &typed, &pen)),
         list,
-        key: visit.new_key()?,
+        key,
         problems,
     };
-    visit.render_status(status, &page)
+    visit.render_asking(status, &page, &page.page, &page.withdrawal)
 }
 
 fn sum(one: &OnePayout, pen: &Pen) -> Vec<SumRow> {

@@ -46,12 +46,8 @@ pub async fn standing(visit: Visit, path: web::Path<(String, String)>, form: For
 /// # Errors
 /// As [`roles`].
 pub async fn leave_group(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["sure"])?;
+    form.only(&[])?;
     let who = visit.member()?;
-    if !form.has("sure") {
-        let back = visit.to(&format!("people/{}", who.member()))?;
-        return visit.redirect(&back, &tr!("people-change-not-sure"));
-    }
     match visit.on_db(move |db| leave(db, &who)).await? {
         Ok(()) => visit.redirect("/me", &tr!("people-change-left")),
         refused => answer(&visit, refused, "people", ""),

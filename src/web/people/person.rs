@@ -1,5 +1,6 @@
 //! `/{group}/people/{person}`: what a member brought and is responsible for, and what may be changed about them.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
@@ -7,11 +8,11 @@ use crate::domain::ids::MemberNumber;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::domain::policy::Action;
 use crate::language::day_with_year;
-use crate::services::people::{PersonFacts, person};
+use crate::services::people::{PersonFacts, PersonRow, person};
 use crate::store::Failure;
 use crate::tr;
 use crate::web::page_error::PageError;
-use crate::web::parts::{Badge, Cell, Column, DataTable, Layout, Pick};
+use crate::web::parts::{Badge, Cell, Column, DataTable, Dialog, Layout, Pick};
 use crate::web::visit::{Nav, Visit};
 use crate::web::words::{capital, roles_words};
 
@@ -38,9 +39,11 @@ struct PersonPage {
     roles: Option<[Pick; 2]>,
     may_suspend: bool,
     may_restore: bool,
-    may_let_go: bool,
+    /// What a facilitator is asked before they let somebody go, or take an invitation back.
+    letting_go: Option<Dialog>,
     is_invited: bool,
-    is_me: bool,
+    /// What somebody is asked before they leave.
+    leaving: Option<Dialog>,
 }
 
 /// `GET /{group}/people/{person}`.
@@ -58,7 +61,13 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let (edits, is_me) = (visit.may(Action::EditMembers), who.member() == number);
     let row = &facts.row;
     let base = visit.to("people")?;
-    visit.render(&PersonPage {
+    let letting_go = (edits && !is_me && row.state != MemberState::Left)
+        .then(|| let_go(&visit, row, format!("{base}/{number}/standing")));
+    let leaving = match is_me {
+        true => Some(leave(&visit, format!("{base}/leave"))?),
+        false => None,
+    };
+    let page = PersonPage {
         page: visit.layout(row.name.as_str(), Nav::People),
         address: format!("{base}/{number}"),
         statement_href: (is_me || visit.may(Action::SeeInvoices)).then(|| format!("{base}/{number}/statement")),
@@ -81,11 +90,38 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         }),
         may_suspend: edits && !is_me && row.state == MemberState::Active,
         may_restore: edits && !is_me && row.state == MemberState::Suspended,
-        may_let_go: edits && !is_me && row.state != MemberState::Left,
+        letting_go,
         is_invited: row.state == MemberState::Invited,
-        is_me,
+        leaving,
         base,
-    })
+    };
+    visit.render_asking(StatusCode::OK, &page, &page.page, page.letting_go.iter().chain(&page.leaving))
+}
+
+fn let_go(visit: &Visit, row: &PersonRow, action: String) -> Dialog {
+    let (name, csrf) = (&row.name, visit.csrf());
+    let asks = match row.state {
+        MemberState::Invited => {
+            let ask = tr!("people-person-withdraw-ask", name = name);
+            Dialog::new("let-go", tr!("people-person-withdraw"), ask, action, csrf)
+                .say(tr!("people-person-withdraw-does"))
+        }
+        _ => Dialog::new(
+            "let-go",
+            tr!("people-person-let-go"),
+            tr!("people-person-let-go-ask", name = name),
+            action,
+            csrf,
+        )
+        .say(tr!("people-person-let-go-does")),
+    };
+    asks.fixed("op", "let-go")
+}
+
+fn leave(visit: &Visit, action: String) -> Result<Dialog, PageError> {
+    let ask = tr!("people-person-leave-ask", group = visit.entrance()?.name);
+    let opener = tr!("people-person-leave");
+    Ok(Dialog::new("leave", opener, ask, action, visit.csrf()).say(tr!("people-person-leave-note")))
 }
 
 /// The number of a member in an address; whatever is none is not found.

@@ -19,7 +19,7 @@ use crate::tr;
 use crate::web::decision::DecisionPage;
 use crate::web::form::{Form, Problems};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Empty, Field, Layout, Link, Person, initials_of, tint_of};
+use crate::web::parts::{Dialog, Empty, Field, Layout, Link, Person, initials_of, tint_of};
 use crate::web::typed::{day_or_none, text_sentence};
 use crate::web::visit::{Nav, Visit};
 
@@ -37,7 +37,7 @@ struct HandsPage {
     is_over: bool,
     lists: Vec<(String, Vec<Person>)>,
     open_href: Option<String>,
-    end: Option<String>,
+    end: Option<Dialog>,
     empty: Option<Empty>,
 }
 
@@ -60,7 +60,12 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let lead = asked.as_ref().map(|asked| lead(asked, &pen)).unwrap_or_default();
     let is_over = asked.as_ref().is_some_and(|asked| asked.is_over);
     let is_up = asked.as_ref().and_then(|asked| asked.mine);
-    visit.render(&HandsPage {
+    let end = (may_open && asked.is_some()).then(|| {
+        let (words, action) = (tr!("planning-hands-end"), format!("{home}/rounds/hands/end"));
+        Dialog::new("end", words, tr!("planning-hands-end-ask"), action, visit.csrf())
+            .say(tr!("planning-hands-end-does"))
+    });
+    let page = HandsPage {
         page: visit.layout(tr!("planning-hands"), Nav::Round),
         rounds_href: format!("{home}/rounds"),
         lead,
@@ -76,9 +81,10 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
         is_over,
         lists: asked.as_ref().map(lists).unwrap_or_default(),
         open_href: (may_open && asked.is_some()).then(|| format!("{home}/rounds/new")),
-        end: (may_open && asked.is_some()).then(|| format!("{home}/rounds/hands/end")),
+        end,
         empty,
-    })
+    };
+    visit.render_asking(StatusCode::OK, &page, &page.page, &page.end)
 }
 
 fn lead(asked: &Hands, pen: &Pen) -> String {

@@ -105,7 +105,7 @@ struct Money {
     /// Before decimals, in text fields too.
     point: char,
     exponent: u32,
-    /// What may stand beside a typed amount.
+    /// What may stand beside a typed amount, in lower case.
     marks: Vec<String>,
     /// The largest amount there is.
     most: Amount,
@@ -196,7 +196,7 @@ fn money(currency: Currency, amounts: &[Amount]) -> Money {
         grouped_from,
         point,
         exponent: currency.scale(),
-        marks: currency.marks(),
+        marks: currency.marks().iter().map(|mark| mark.to_lowercase()).collect(),
         most: Amount::LIMIT,
         whole: amounts.iter().all(|amount| currency.is_whole(*amount)),
     }

@@ -25,7 +25,8 @@ use crate::tr;
 use crate::web::page_cache::{CSRF_SLOT, KEY_SLOT, PageKey};
 use crate::web::page_error::PageError;
 use crate::web::parts::{
-    AllotmentPanel, Badge, BucketRow, Callout, DataTable, Empty, Equation, ErrorSummary, Layout, Link, NavItem, Pips,
+    AllotmentPanel, Badge, BucketRow, Callout, DataTable, Dialog, Empty, Equation, ErrorSummary, Layout, Link, NavItem,
+    Pips, Toast,
 };
 use crate::web::visit::{Nav, Visit};
 
@@ -38,6 +39,8 @@ pub struct ShowQuery {
     /// A save of the reader's that the page is to tell about.
     #[serde(default)]
     pub saved: Option<i64>,
+    /// A question of the page, to be asked on a page of its own.
+    pub confirm: Option<String>,
 }
 
 /// The page of a round.
@@ -64,7 +67,8 @@ pub struct RoundPage {
     updated: String,
     here: String,
     rules: Vec<String>,
-    closure: Option<String>,
+    /// What a facilitator is asked before it ends now.
+    closure: Option<Dialog>,
     extension: Option<String>,
     withdrawal: Option<String>,
     again: Option<String>,
@@ -87,6 +91,7 @@ struct SplitForm {
     version: i64,
     sort: &'static str,
     panel: AllotmentPanel,
+    toast: Toast,
     script: ScriptParts,
 }
 
@@ -163,12 +168,12 @@ pub async fn show(visit: Visit, query: web::Query<ShowQuery>) -> Result<HttpResp
     let mut reading = Reading::of(&visit, &query.sort)?;
     let group = visit.reader()?.group();
     let request = PageRequest { round, reader: reading.reader, saved: query.saved };
-    // A page that tells about one save is for once.
-    let kept = query.saved.is_none() && visit.0.notice.is_none();
+    // A page that tells about one save, or asks one question, is for once.
+    let kept = query.saved.is_none() && query.confirm.is_none() && visit.0.notice.is_none();
     if !kept {
         let facts = visit.on_db(move |db| page(db, group, request)).await??.ok_or(PageError::NotFound)?;
-        let layout = visit.layout(String::new(), Nav::Round);
-        return visit.render(&build(layout, &facts, reading));
+        let page = build(visit.layout(String::new(), Nav::Round), &facts, reading);
+        return visit.render_asking(StatusCode::OK, &page, &page.page, &page.closure);
     }
     let key = PageKey {
         group,
@@ -223,6 +228,7 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
             version: reading.version.unwrap_or(mine.revision),
             sort: reading.order.as_str(),
             panel: panel(facts, mine, entries, &order, reading.entries.is_some(), &pen),
+            toast: Toast::new("", tr!("rounds-undo")),
             script: ScriptParts::new(
                 &frame,
                 mine,
@@ -234,6 +240,13 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
         }),
         _ => None,
     };
+    let closure = (reading.may_close && facts.phase == RoundPhase::Open).then(|| {
+        let ask = tr!("rounds-close-ask");
+        Dialog::new("close", tr!("rounds-close"), ask, format!("{here}/closure"), &page.csrf)
+            .say(tr!("rounds-close-text"))
+            .fixed("idem", &reading.key)
+            .button(tr!("rounds-close-it"))
+    });
     let why = mine.is_some().then(|| format!("{here}/mine"));
     let each = Each { participants: facts.participants, mine: mine.map(|mine| mine.allotment) };
     let is_over = matches!(facts.phase, RoundPhase::Closed);
@@ -261,7 +274,7 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
         gives: form.is_some(),
         form,
         updated: pen.clock(facts.now),
-        closure: (reading.may_close && facts.phase == RoundPhase::Open).then(|| format!("{here}/closure")),
+        closure,
         early: early(facts, &reading, &here),
         offers: offers(facts, &here, &pen),
         rules: rules(facts, &pen),

@@ -28,7 +28,7 @@ const review = (kind) => ({
 
 const mailed = (name, route, pattern) => ({ name, route, prepare: async (_, there) => spooled(there, pattern) });
 
-export const kit = at("/_kit", "/_kit/round", "/_kit/conflict", "/_kit/form", "/_kit/money", "/_kit/sign-in");
+export const kit = at("/_kit", "/_kit/round", "/_kit/conflict", "/_kit/form", "/_kit/money", "/_kit/sign-in", "/_kit?confirm=close");
 
 export const entries = [
   {
@@ -51,7 +51,7 @@ export const entries = [
   {
     role: "facilitator",
     pages: [
-      ...at(G, `${G}/rounds/2026-12`, `${G}/rounds/2026-12/extension`, `${G}/rounds/2026-12/mine/2`, `${G}/rounds/hands/new`,
+      ...at(G, `${G}/rounds/2026-12`, `${G}/rounds/2026-12?confirm=close`, `${G}/rounds/2026-12/extension`, `${G}/rounds/2026-12/mine/2`, `${G}/rounds/hands/new`,
         `${G}/rounds/new`, `${G}/buckets`, `${G}/buckets/9/edit`, `${G}/buckets/9/reopening`, `${G}/buckets/2/report`,
         `${G}/buckets/2/extension`, `${G}/buckets/2/cancellation`, `${G}/buckets/import`, `${G}/money`, `${G}/money/funds`,
         `${G}/money/close`, `${G}/money/shortfall`, `${G}/money/foundation`, `${G}/money/bank`, `${G}/money/opening`,

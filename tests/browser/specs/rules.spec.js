@@ -114,8 +114,8 @@ test("a round gets more time, closes, and leaves what nobody could use to the ne
   await press(page, "facilitator", "Move the close");
   await says(page, "14 people are told by mail.");
   await says(page, "Two of us are ill");
-  await page.locator("details", { hasText: "Close the round now" }).locator("summary").click();
-  await page.locator('form[action$="/closure"] button').click();
+  await page.getByRole("link", { name: "Close the round now" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close it now" }).click();
   await says(page, "The next step is to settle it.");
   await page.goto(`${R}/settle`);
   await says(page, "€5,400 carries on into January.");
@@ -159,8 +159,8 @@ test("an owner is asked whether what there is helps, and says yes", async ({ bro
   await says(giver, "Saved.");
   await close(giver);
   await page.goto(`${G}/rounds/${round}`);
-  await page.locator("details", { hasText: "Close the round now" }).locator("summary").click();
-  await page.locator('form[action$="/closure"] button').click();
+  await page.getByRole("link", { name: "Close the round now" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close it now" }).click();
   await close(page);
   const owner = await open(browser, there, { role: "member" });
   await owner.goto(`${G}/rounds/${round}`);

@@ -6,8 +6,10 @@ const ROUND = "/tidewater/rounds/2026-12";
 const there = site(test);
 
 /** Everything that the list and the panel say and draw, as one text. */
-const whole = (page) =>
-  page.evaluate(() => {
+const whole = async (page) => {
+  // A press without script is over when the next page is there as a whole.
+  await page.waitForLoadState();
+  return page.evaluate(() => {
     const clean = (text) => text.replace(/\s+/g, " ").trim();
     const rows = [...document.querySelectorAll(".bucket")].map((row) => {
       const field = row.querySelector("input");
@@ -28,6 +30,7 @@ const whole = (page) =>
     const bar = clean(document.querySelector(".bar strong").textContent);
     return [...rows, ...lines, ...bars, ...classes, ...buttons, bar, isSaid].join("\n---\n");
   });
+};
 
 const field = (page, number) => page.locator(`#give-${number}`);
 const press = (page, op) => page.locator(`.bucket button[value="${op}"], .allotment button[value="${op}"]`).first().click();
