@@ -217,6 +217,7 @@ fn panel(samples: &[Sample]) -> AllotmentPanel {
     let given: u32 = samples.iter().map(|sample| sample.mine).sum();
     let mine = || samples.iter().filter(|sample| sample.mine > 0);
     AllotmentPanel {
+        toast: super::more::toast(),
         heading: "You still have".to_owned(),
         left: euros(400 - given),
         of: "of the €400 that is yours to give".to_owned(),

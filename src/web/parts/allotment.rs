@@ -1,7 +1,7 @@
 //! The allotment panel: what is left of the reader's money, where the rest goes, and Save.
 //! On a wide page it stands beside the list; on a phone a bar at the bottom says the short form.
 
-use super::SplitBar;
+use super::{SplitBar, Toast};
 
 /// One line of the reader's split.
 #[derive(Debug, Clone)]
@@ -71,4 +71,6 @@ pub struct AllotmentPanel {
     pub unsaved: Option<String>,
     /// What stands here is what is saved: nothing asks to be saved.
     pub is_saved: bool,
+    /// Offers to take back what the script did, above the bar.
+    pub toast: Toast,
 }

@@ -8,7 +8,7 @@ use crate::domain::agreement::UnspentTo;
 use crate::domain::money::Amount;
 use crate::services::splits::{BucketFacts, MineFacts, RoundFacts};
 use crate::tr;
-use crate::web::parts::{AllotmentLine, AllotmentPanel, PanelButton, SplitBar};
+use crate::web::parts::{AllotmentLine, AllotmentPanel, PanelButton, SplitBar, Toast};
 
 /// The panel for what stands in the fields, the rows in the order of the page. `is_typed` when they were sent just now.
 pub fn panel(
@@ -45,6 +45,7 @@ pub fn panel(
         buttons: buttons(mine, given, is_typed),
         is_saved: mine.revision > 0 && mine.draft.is_none() && !is_typed,
         note: note(facts),
+        toast: Toast::new("", tr!("rounds-undo")),
         unsaved: match &mine.draft {
             _ if is_typed => Some(words::not_saved()),
             Some((_, at)) => Some(tr!("rounds-unsaved-since", when = pen.since(*at))),

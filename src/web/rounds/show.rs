@@ -26,7 +26,7 @@ use crate::web::page_cache::{CSRF_SLOT, KEY_SLOT, PageKey};
 use crate::web::page_error::PageError;
 use crate::web::parts::{
     AllotmentPanel, Badge, BucketRow, Callout, DataTable, Dialog, Empty, Equation, ErrorSummary, Layout, Link, NavItem,
-    Pips, Toast,
+    Pips,
 };
 use crate::web::visit::{Nav, Visit};
 
@@ -91,7 +91,6 @@ struct SplitForm {
     version: i64,
     sort: &'static str,
     panel: AllotmentPanel,
-    toast: Toast,
     script: ScriptParts,
 }
 
@@ -228,7 +227,6 @@ pub fn build(mut page: Layout, facts: &RoundFacts, reading: Reading) -> RoundPag
             version: reading.version.unwrap_or(mine.revision),
             sort: reading.order.as_str(),
             panel: panel(facts, mine, entries, &order, reading.entries.is_some(), &pen),
-            toast: Toast::new("", tr!("rounds-undo")),
             script: ScriptParts::new(
                 &frame,
                 mine,

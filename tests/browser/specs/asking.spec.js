@@ -1,7 +1,8 @@
 // Asking once more before what cannot be taken back, and taking back what the page's own script did (pages.md 6).
 import { expect, test } from "@playwright/test";
 import { look } from "../lib/inspect.js";
-import { close, open, phone, shot, site } from "../lib/site.js";
+import { target } from "../lib/places.js";
+import { close, desk, open, phone, shot, site } from "../lib/site.js";
 
 const G = "/tidewater";
 const ROUND = `${G}/rounds/2026-12`;
@@ -63,7 +64,9 @@ test("what a press of the script changed at many buckets can be taken back for t
   await expect(toast).toContainText("The rest is spread evenly.");
   await page.clock.runFor(600);
   await expect(page.locator("#split-said")).toContainText("The rest is spread evenly.");
-  await shot(page, "phone-toast");
+  await page.screenshot({ path: `${target}/shots/phone-toast.png` });
+  const [above, save] = [await toast.boundingBox(), await page.locator(".bar-in button").first().boundingBox()];
+  expect(above.y + above.height, "Save stays free").toBeLessThanOrEqual(save.y);
   await undo.click();
   await expect(toast).toBeHidden();
   await expect(bar(page)).toHaveText("€420 left");
@@ -82,6 +85,9 @@ test("what a press of the script changed at many buckets can be taken back for t
   await page.clock.runFor(30_000);
   await expect(toast).toBeVisible();
   await page.locator(".bucket h3 a").first().focus();
+  await page.setViewportSize(desk);
+  await expect(toast).toBeInViewport();
+  await page.screenshot({ path: `${target}/shots/desk-toast.png` });
   await page.clock.runFor(7_000);
   await expect(toast).toBeVisible();
   await page.clock.runFor(3_000);

@@ -78,7 +78,7 @@ test.describe("a new facilitator", () => {
 
     // The round is ended at once, and its settlement looked at before anything is posted.
     await page.goto(round);
-    await page.getByText("Close the round now").click();
+    await page.getByRole("link", { name: "Close the round now" }).click();
     await page.getByRole("button", { name: "Close it now" }).click();
     await page.goto(`${round}/settle`);
     await expect(page.locator("h1")).toContainText(/settle/i);

@@ -54,7 +54,7 @@ test("a member saves a split on a phone, signing in first, with script", async (
   await shot(page, "phone-split-unsaved");
   const box = await page.locator(".stepper").first().boundingBox();
   expect(box.height).toBeGreaterThanOrEqual(48);
-  await page.locator(".bar button").click();
+  await page.locator(".bar-in button").click();
   await expect(page.getByRole("status").first()).toContainText("Saved. You have €410 left. Change it until");
   await expect(page.locator(".bar .unsaved")).toBeHidden();
   await fits(page, "the round on a phone");
@@ -268,7 +268,7 @@ test("too much is allowed while editing, said in words, and comes back with link
   await expect(page.locator(".allotment-heading")).toHaveText("Your split is");
   await fits(page, "too much on a phone");
   await shot(page, "phone-too-much");
-  await page.locator(".bar button").click();
+  await page.locator(".bar-in button").click();
   const summary = page.locator(".error-summary");
   await expect(summary).toBeFocused();
   await expect(summary.locator("h2")).toHaveText("Problem: Your split is €35 more than your €430");
@@ -328,7 +328,7 @@ test("what others gave meanwhile is offered and moves nothing by itself; what fi
   await expect(field(mine, bucket.n)).toHaveValue("40");
   await expect(field(mine, bucket.n)).toHaveAttribute("aria-label", / €0 still to go$/);
   // Saved all the same, it keeps what fits and says so first.
-  await mine.locator(".bar button").click();
+  await mine.locator(".bar-in button").click();
   const callout = mine.locator(".callout--yours");
   await expect(callout).toBeFocused();
   await expect(callout).toContainText("You gave it €40 and it only needed €15, so €15 went in and €25 came back to you.");
