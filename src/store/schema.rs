@@ -861,8 +861,9 @@ diesel::table! {
     }
 }
 
-/// Pairs that a query asks together; a query over a new pair does not compile until it stands here. Diesel's own list of all tables would make a pair of each two of them, which the
-/// compiler weighs against one another for eleven seconds of every build.
+/// Pairs that a query asks together; a query over a new pair does not compile until it stands here. Diesel's own list of
+/// all tables would make a pair of each two of them, which the compiler weighs against one another for eleven seconds of
+/// every build.
 macro_rules! asked_together {
     ($($one:ident with $($other:ident),+;)+) => {
         $($(diesel::allow_tables_to_appear_in_same_query!($one, $other);)+)+

@@ -62,6 +62,7 @@ fn packed(css: &str) -> String {
 
 static ALLOCATION: LazyLock<Script> = LazyLock::new(|| script("allocation", &ALLOCATION_FILES));
 static DIALOG: LazyLock<Script> = LazyLock::new(|| script("dialog", &["dialog.js"]));
+static WORKING: LazyLock<Script> = LazyLock::new(|| script("working", &["working.js"]));
 
 /// In the order in which they are one module, with the dialog in which a facilitator closes the round.
 const ALLOCATION_FILES: [&str; 6] = [
@@ -132,6 +133,11 @@ pub fn dialog_href() -> &'static str {
     &DIALOG.href
 }
 
+/// The address of the script that asks how far work is.
+pub fn working_href() -> &'static str {
+    &WORKING.href
+}
+
 /// The address of the icon.
 pub fn icon_href() -> String {
     "/assets/img/favicon.svg".to_owned()
@@ -143,7 +149,7 @@ pub fn icon_href() -> String {
 /// Not found for any other name.
 pub async fn sheet(request: HttpRequest, file: web::Path<String>) -> Result<HttpResponse, PageError> {
     let href = format!("/assets/{file}");
-    if let Some(script) = [&*ALLOCATION, &*DIALOG].into_iter().find(|script| script.href == href) {
+    if let Some(script) = [&*ALLOCATION, &*DIALOG, &*WORKING].into_iter().find(|script| script.href == href) {
         let content = script.content.as_bytes();
         return Ok(serve(&request, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable", content));
     }

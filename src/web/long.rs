@@ -5,6 +5,7 @@ use std::any::Any;
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use serde::Serialize;
 
 use super::page_error::PageError;
 use super::parts::Layout;
@@ -16,6 +17,8 @@ use crate::tr;
 
 /// The field of an address that names the work its page waits for.
 const FIELD: &str = "progress";
+/// With this field a page of work answers to its script alone: how far it is, or nothing once it is over.
+const AT: &str = "at";
 
 /// What the page says while work goes on.
 pub struct Waiting {
@@ -53,10 +56,25 @@ struct WorkingPage {
     page: Layout,
     title: String,
     leave: String,
+    far: Far,
+    here: String,
+}
+
+/// How far work is, for the page and for its script.
+#[derive(Serialize)]
+struct Far {
     words: String,
     /// How much is done, of how much; none when nobody counts.
     counted: Option<(usize, usize)>,
-    here: String,
+}
+
+impl Far {
+    fn of(at: Option<At>) -> Self {
+        Self {
+            words: at.and_then(words).unwrap_or_else(|| tr!("progress-begins")),
+            counted: at.filter(|at| at.of > 0).map(|at| (at.done, at.of)),
+        }
+    }
 }
 
 impl Visit {
@@ -83,6 +101,9 @@ impl Visit {
     /// When the work broke off, or the template fails.
     pub fn resumed<T: Any>(&self, waiting: impl FnOnce() -> Waiting) -> Result<Resumed<T>, PageError> {
         let Some(key) = self.asked(FIELD) else { return Ok(Resumed::Nothing) };
+        if self.asked(AT).is_some() {
+            return Ok(Resumed::Away(self.how_far(&key)?));
+        }
         match self.app().works.ask(&key, &self.owner()?) {
             Known::Running(at) => Ok(Resumed::Away(self.working(waiting(), at)?)),
             Known::Done(done) => Ok(Resumed::Done(done)),
@@ -103,6 +124,9 @@ impl Visit {
         T: Any + Send,
     {
         let key = self.key_of_page()?;
+        if self.asked(AT).is_some() {
+            return Ok(Long::Away(self.how_far(&key)?));
+        }
         self.app().works.forget_stale(&key);
         let at = match self.app().works.ask(&key, &self.owner()?) {
             Known::Done(done) => {
@@ -173,11 +197,17 @@ impl Visit {
             page: self.layout(waiting.title.as_str(), waiting.nav),
             title: waiting.title,
             leave: waiting.leave,
-            words: at.and_then(words).unwrap_or_else(|| tr!("progress-begins")),
-            counted: at.filter(|at| at.of > 0).map(|at| (at.done, at.of)),
+            far: Far::of(at),
             here: self.path().to_owned(),
         };
         self.render(&page)
+    }
+
+    fn how_far(&self, key: &str) -> Result<HttpResponse, PageError> {
+        Ok(match self.app().works.peek(key, &self.owner()?) {
+            Some(at) => HttpResponse::Ok().json(Far::of(at)),
+            None => HttpResponse::NoContent().finish(),
+        })
     }
 }
 

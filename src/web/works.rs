@@ -130,6 +130,14 @@ impl Works {
         })
     }
 
+    /// How far work of this member is, while it runs; nothing is told by it.
+    pub(super) fn peek(&self, key: &str, owner: &Owner) -> Option<Option<At>> {
+        self.with(|slots| {
+            let slot = slots.get(key).filter(|slot| slot.owner == *owner && matches!(slot.state, State::Running))?;
+            Some(slot.watch.now())
+        })
+    }
+
     /// What was looked for so long ago that it may no longer be true is looked for again.
     pub(super) fn forget_stale(&self, key: &str) {
         self.with(|slots| {
@@ -165,6 +173,17 @@ mod tests {
         assert!(matches!(works.ask::<String>("key", &owner), Known::Unknown), "of another page");
         assert!(matches!(works.ask::<i32>("key", &owner), Known::Done(7)));
         assert!(matches!(works.ask::<i32>("key", &owner), Known::Told));
+    }
+
+    #[test]
+    fn a_look_at_how_far_work_is_tells_nothing_of_what_came_of_it() {
+        let (works, owner, other) = (Works::default(), member(1), member(2));
+        let running = works.begin("key", &owner, Progress::watched().1);
+        assert!(works.peek("key", &owner).is_some());
+        assert!(works.peek("key", &other).is_none());
+        running.end(7_i32);
+        assert!(works.peek("key", &owner).is_none());
+        assert!(matches!(works.ask::<i32>("key", &owner), Known::Done(7)));
     }
 
     #[test]

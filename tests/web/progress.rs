@@ -45,11 +45,17 @@ fn waits_at(sent: Page, page: &str) -> String {
     location
 }
 
-/// It looks again by itself, every second and without script.
+/// It looks again by itself every second: without script the whole page, with script only how far the work is, which
+/// tells nothing of what came of it.
 #[track_caller]
-fn looks_again(page: &Page) {
-    assert_eq!(page.attributes("meta[http-equiv=refresh]", "content"), ["1"]);
-    assert!(page.attributes("script", "src").is_empty());
+fn looks_again(visitor: &Visitor, address: &str, page: &Page) {
+    assert!(page.body.contains(r#"<noscript><meta http-equiv="refresh" content="1"></noscript>"#));
+    assert_eq!(page.attributes("script[type=module]", "src").len(), 1);
+    let sign = if address.contains('?') { '&' } else { '?' };
+    let far = visitor.get(&format!("{address}{sign}at=")).expect(200);
+    let far: serde_json::Value = serde_json::from_str(&far.body).unwrap();
+    assert!(far["words"].as_str().is_some_and(|words| !words.is_empty()), "{far}");
+    assert!(far["counted"].is_null() || far["counted"][1].as_u64().is_some(), "{far}");
 }
 
 #[test]
@@ -63,7 +69,7 @@ fn a_file_that_takes_long_shows_how_far_it_is_until_its_rows_are_in() {
         let form = marit.get(IMPORT).expect(200).form(IMPORT);
         let address = waits_at(form.send_file("file", "maart.csv", FILE.as_bytes()), IMPORT);
         let page = marit.get(&address).expect(200).says("Reading the file").says("It begins");
-        looks_again(&page);
+        looks_again(&marit, &address, &page);
         held.let_go();
         let review = ended(&marit, &address).expect(303).location.unwrap();
         assert_eq!(review, format!("{IMPORT}/1"));
@@ -73,7 +79,7 @@ fn a_file_that_takes_long_shows_how_far_it_is_until_its_rows_are_in() {
         let address = waits_at(review.form("/import/1").send(), &format!("{IMPORT}/1"));
         let prepared = "All rows are checked; what they write is worked out";
         let page = until(&marit, &address, |page| page.text().contains(prepared));
-        looks_again(&page);
+        looks_again(&marit, &address, &page);
         let page = page.says("Importing the rows").says("The file goes in whole or not at all");
         assert!(page.attributes("progress", "max").is_empty(), "nobody counts this step");
         held.let_go();
@@ -124,10 +130,11 @@ fn a_settlement_that_takes_long_shows_how_far_it_is_and_ends_with_its_results() 
         let held = Held::up(&round.world.db, round.group);
         let address = waits_at(preview.form("/settle").send(), SETTLE);
         let page = marit.get(&address).expect(200).says("Settling the round");
-        looks_again(&page);
+        looks_again(&marit, &address, &page);
         page.says("The round is settled whole or not at all");
         held.let_go();
         ended(&marit, &address).expect(303).follow().says("Settled.").says("Six of seven buckets are funded");
+        marit.get(&format!("{address}&at=")).expect(204);
         check_all(&round);
     }
 }
