@@ -64,6 +64,8 @@ mod invoices;
 mod kit;
 #[path = "web/languages.rs"]
 mod languages;
+#[path = "web/limits.rs"]
+mod limits;
 #[path = "web/mail_languages.rs"]
 mod mail_languages;
 #[path = "mail/parts.rs"]
