@@ -4,16 +4,13 @@
 use brimful::domain::ids::MemberNumber;
 use brimful::domain::member::Roles;
 use brimful::mail::Kind;
-use brimful::services::accounts::issue_setup_code;
-use brimful::web::limits::{By, Limit, Quota};
+use brimful::web::limits::{By, Key, Limit, Quota};
 use brimful::web::routes::{Method, Route, table};
 use chrono::Duration;
 
-use super::accounts::sign_in;
 use super::routes::{ask, demo_of, method, token};
 use crate::raw::Raw;
 use crate::site::{Page, Site, Visitor};
-use crate::support::group::{PASSWORD, member, tidewater};
 use crate::support::{World, beginning, worlds};
 
 /// Every limit: whom it counts, how many at once, and after how many seconds there is one more.
@@ -148,26 +145,26 @@ const MAILS: &[(&str, &[&str])] = &[
     ("invite_asked", &["/invite/{token}/request"]),
 ];
 
-const PLAIN: Roles = Roles { facilitator: false, treasurer: false };
-const FACILITATOR: Roles = Roles { facilitator: true, treasurer: false };
-const PROXY: &str = "127.0.0.1";
+pub(super) const PLAIN: Roles = Roles { facilitator: false, treasurer: false };
+pub(super) const FACILITATOR: Roles = Roles { facilitator: true, treasurer: false };
+pub(super) const PROXY: &str = "127.0.0.1";
 
-fn quota(limit: Limit) -> Quota {
+pub(super) fn quota(limit: Limit) -> Quota {
     limit.quota()
 }
 
-fn later(world: &World, seconds: u64) {
+pub(super) fn later(world: &World, seconds: u64) {
     let now = world.db.now();
     world.clock.set(now.plus(Duration::seconds(i64::try_from(seconds).unwrap())));
 }
 
-fn everything(world: &World) -> Vec<String> {
+pub(super) fn everything(world: &World) -> Vec<String> {
     Raw::open(&world.url).everything()
 }
 
 /// Fails unless this was one too many: 429, when to come again, every header that other pages have, nothing changed.
 #[track_caller]
-fn one_too_many(world: &World, limit: Limit, again: impl FnOnce() -> Page) -> Page {
+pub(super) fn one_too_many(world: &World, limit: Limit, again: impl FnOnce() -> Page) -> Page {
     let before = everything(world);
     let page = again().expect(429);
     let wait = quota(limit).one_more.as_secs();
@@ -187,7 +184,7 @@ fn one_too_many(world: &World, limit: Limit, again: impl FnOnce() -> Page) -> Pa
     page
 }
 
-fn wrong(visitor: &Visitor, email: &str) -> Page {
+pub(super) fn wrong(visitor: &Visitor, email: &str) -> Page {
     visitor.get("/sign-in").form("/sign-in").set("email", email).set("password", "not this one, no").send()
 }
 
@@ -253,274 +250,6 @@ fn the_operators_table_says_what_is_counted() {
             (0, 0) => format!("{seconds} s"),
         };
         assert_eq!((row[3], row[4]), (at_once.to_string().as_str(), every.as_str()), "{limit:?}: {row:?}");
-    }
-}
-
-#[test]
-fn guessing_a_password_comes_to_an_end_and_the_form_comes_back() {
-    for world in worlds() {
-        tidewater(&world);
-        let site = Site::behind(&world.db, "");
-        let visitor = site.visitor();
-        for _ in 0..10 {
-            wrong(&visitor, "marit@tidewater.example").expect(422);
-        }
-        let page = one_too_many(&world, Limit::SignInAsFrom, || wrong(&visitor, " Marit@Tidewater.example "));
-        let page = page.says("Too many tries. Try again in 60 seconds.");
-        assert!(page.all("title")[0].starts_with("Problem:"));
-        assert_eq!(page.form("/sign-in").value("email"), Some(" Marit@Tidewater.example "), "what was typed is kept");
-        assert_eq!(page.form("/sign-in").value("password"), Some(""), "but never a password");
-        // Not even the right one: it is not compared.
-        one_too_many(&world, Limit::SignInAsFrom, || sign_in(&visitor, "marit@tidewater.example"));
-        // An address that nobody has is answered in the same words and with the same headers.
-        for _ in 0..10 {
-            wrong(&visitor, "nobody@tidewater.example").expect(422);
-        }
-        let nobody = wrong(&visitor, "nobody@tidewater.example").expect(429);
-        let marit = wrong(&visitor, "marit@tidewater.example").expect(429);
-        assert_eq!(nobody.body.replace("nobody@", "marit@"), marit.body);
-        let but_the_day = |page: &Page| -> Vec<(String, String)> {
-            let mut headers = page.headers.clone();
-            headers.retain(|(name, _)| name != "date" && name != "content-length");
-            headers
-        };
-        assert_eq!(but_the_day(&nobody), but_the_day(&marit));
-        // The time gives one back, and a right password ends the count.
-        later(&world, 59);
-        assert_eq!(sign_in(&visitor, "marit@tidewater.example").expect(429).header("retry-after"), Some("1"));
-        later(&world, 1);
-        sign_in(&visitor, "marit@tidewater.example").expect(303);
-        let visitor = site.visitor();
-        for _ in 0..10 {
-            wrong(&visitor, "marit@tidewater.example").expect(422);
-        }
-        wrong(&visitor, "marit@tidewater.example").expect(429);
-    }
-}
-
-#[test]
-fn guessing_from_many_addresses_is_slow_and_locks_nobody_out() {
-    for world in worlds() {
-        let marit = tidewater(&world).scope;
-        member(&world.db, &marit, "Ines Ruiz", "ines@tidewater.example", PLAIN);
-        let site = Site::behind(&world.db, PROXY);
-        let from = |address: &str| site.visitor().speaking_for(address);
-        // Marit signed in from her own address once.
-        sign_in(&from("198.51.100.7"), "marit@tidewater.example").expect(303);
-        let mut refused = 0;
-        for stranger in 1..=4 {
-            let visitor = from(&format!("203.0.113.{stranger}"));
-            for _ in 0..10 {
-                refused += usize::from(wrong(&visitor, "marit@tidewater.example").status == 429);
-            }
-        }
-        assert_eq!(refused, 11, "30 tries from all of them and Marit's own first one");
-        let stranger = from("203.0.113.99");
-        one_too_many(&world, Limit::SignInAs, || sign_in(&stranger, "marit@tidewater.example"));
-        // Marit is not locked out where she was before, and nobody else is anywhere.
-        sign_in(&from("198.51.100.7"), "marit@tidewater.example").expect(303);
-        sign_in(&from("203.0.113.99"), "ines@tidewater.example").expect(303);
-        later(&world, 20);
-        sign_in(&stranger, "marit@tidewater.example").expect(303);
-        // One address by itself does not get far enough to be in her way: ten, and then one a minute.
-        let alone = Site::behind(&world.db, PROXY);
-        let one = alone.visitor().speaking_for("203.0.113.1");
-        for _ in 0..60 {
-            wrong(&one, "marit@tidewater.example");
-        }
-        sign_in(&alone.visitor().speaking_for("192.0.2.50"), "marit@tidewater.example").expect(303);
-    }
-}
-
-#[test]
-fn an_office_of_two_hundred_gets_in_on_the_first_day() {
-    for world in worlds() {
-        let marit = tidewater(&world).scope;
-        let emails: Vec<String> = (0..200).map(|number| format!("member{number}@tidewater.example")).collect();
-        for (number, email) in emails.iter().enumerate() {
-            member(&world.db, &marit, &format!("Member {number}"), email, PLAIN);
-        }
-        let site = Site::behind(&world.db, "");
-        for (number, email) in emails.iter().enumerate() {
-            let visitor = site.visitor();
-            // Every second one mistypes the password first; all of them within one moment.
-            if number % 2 == 0 {
-                wrong(&visitor, email).expect(422);
-            }
-            sign_in(&visitor, email).expect(303);
-        }
-        // It was the last one: whoever tries one password on many accounts gets no further.
-        let visitor = site.visitor();
-        one_too_many(&world, Limit::SignInFrom, || wrong(&visitor, "somebody@tidewater.example"));
-        later(&world, 10);
-        wrong(&visitor, "somebody@tidewater.example").expect(422);
-        wrong(&visitor, "somebody@tidewater.example").expect(429);
-    }
-}
-
-#[test]
-fn what_a_stranger_says_about_their_address_changes_nothing() {
-    for world in worlds() {
-        tidewater(&world);
-        let far = |site: &Site, said: &str| site.visitor().speaking_for(said).get("/invite/nonsense").status;
-        let use_up = |site: &Site, said: &dyn Fn(u32) -> String| {
-            (0..quota(Limit::SecretLink).at_once).for_each(|number| assert_eq!(far(site, &said(number)), 404));
-        };
-        // Nobody is trusted: every address is the same visitor's.
-        let site = Site::behind(&world.db, "");
-        use_up(&site, &|number| format!("198.51.{}.{}", number / 250, number % 250));
-        assert_eq!(far(&site, "192.0.2.1"), 429);
-        assert_eq!(site.visitor().get("/invite/nonsense").status, 429);
-        // Another proxy is trusted than the one that it comes from.
-        let site = Site::behind(&world.db, "10.0.0.0/8");
-        use_up(&site, &|number| format!("198.51.{}.{}, 10.0.0.1", number / 250, number % 250));
-        assert_eq!(far(&site, "192.0.2.1, 10.0.0.1"), 429);
-        // The proxy is trusted: what the visitor wrote in front of it is not.
-        let site = Site::behind(&world.db, "127.0.0.1, 10.0.0.0/8");
-        use_up(&site, &|number| format!("198.51.{}.{}, 203.0.113.5, 10.0.0.1", number / 250, number % 250));
-        assert_eq!(far(&site, "203.0.113.5"), 429);
-        assert_eq!(far(&site, "203.0.113.6"), 404, "each visitor counts for themselves");
-        assert_eq!(site.visitor().get("/invite/nonsense").status, 404, "and so does the proxy's own machine");
-        // Whoever has a whole network is one visitor.
-        use_up(&site, &|number| format!("2001:db8:7:7::{number:x}"));
-        assert_eq!(far(&site, "2001:db8:7:7:ffff::1"), 429);
-        assert_eq!(far(&site, "2001:db8:7:8::1"), 404);
-    }
-}
-
-#[test]
-fn a_password_given_again_is_counted_for_the_account_alone() {
-    for world in worlds() {
-        let marit = tidewater(&world).scope;
-        member(&world.db, &marit, "Ines Ruiz", "ines@tidewater.example", PLAIN);
-        let site = Site::behind(&world.db, "");
-        let (marit, ines) = (site.visitor(), site.visitor());
-        sign_in(&marit, "marit@tidewater.example").expect(303);
-        sign_in(&ines, "ines@tidewater.example").expect(303);
-        let again = |visitor: &Visitor, password: &str| {
-            visitor.get("/sign-in/again?next=/me").form("/sign-in/again").set("password", password).send()
-        };
-        let address = |password: &str| {
-            let form = marit.get("/me/settings").form("/me/settings/address");
-            form.set("address", "marit@new.example").set("password", password).send()
-        };
-        // The same password is asked for at two places: they are counted together.
-        (0..6).for_each(|_| drop(again(&marit, "not this one, no").expect(422)));
-        (0..4).for_each(|_| drop(address("not this one, no").expect(422)));
-        let page = one_too_many(&world, Limit::OwnPassword, || again(&marit, PASSWORD));
-        assert_eq!(page.says("Too many tries.").form("/sign-in/again").value("next"), Some("/me"));
-        let page = one_too_many(&world, Limit::OwnPassword, || address(PASSWORD)).says("Try again in 60 seconds.");
-        assert_eq!(page.form("/me/settings/address").value("address"), Some("marit@new.example"));
-        assert_eq!(site.deliver(&world.db).sent().len(), 0);
-        again(&ines, PASSWORD).expect(303);
-        sign_in(&site.visitor(), "marit@tidewater.example").expect(303);
-        later(&world, 60);
-        address(PASSWORD).expect(303);
-        again(&marit, PASSWORD).expect(303);
-    }
-}
-
-#[test]
-fn the_setup_is_limited_per_address_for_all_and_per_recipient() {
-    for world in worlds() {
-        let code = issue_setup_code(&world.db).unwrap().unwrap();
-        let site = Site::behind(&world.db, PROXY);
-        let from = |address: &str| site.visitor().speaking_for(address);
-        let try_it = |visitor: &Visitor, to: &str, code: &str| {
-            let form = visitor.get("/setup").expect(200).form("/setup").set("group", "Tidewater Co-op");
-            form.set("code", code).set("email", to).press("op", "mail")
-        };
-        // Ten test mails to one address; another one still gets one.
-        let owner = from("198.51.100.1");
-        for _ in 0..10 {
-            try_it(&owner, "marit@tidewater.example", &code).expect(200);
-        }
-        let page = one_too_many(&world, Limit::MailTo, || try_it(&owner, "MARIT@tidewater.example", &code));
-        assert_eq!(page.says("Try again in 2 hours.").form("/setup").value("group"), Some("Tidewater Co-op"));
-        try_it(&owner, "ines@tidewater.example", &code).expect(200);
-        // A wrong code mails nobody and uses nothing of the recipient's up.
-        let guesser = from("198.51.100.2");
-        for _ in 0..20 {
-            try_it(&guesser, "leila@tidewater.example", "no such code").expect(422);
-        }
-        one_too_many(&world, Limit::SetupFrom, || try_it(&guesser, "leila@tidewater.example", "no such code"));
-        try_it(&owner, "leila@tidewater.example", &code).expect(200);
-        // 13 and 20 so far; 60 from everywhere.
-        let third = from("198.51.100.3");
-        (0..20).for_each(|_| drop(try_it(&third, "x@tidewater.example", "no such code").expect(422)));
-        let fourth = from("198.51.100.4");
-        (0..7).for_each(|_| drop(try_it(&fourth, "x@tidewater.example", "no such code").expect(422)));
-        one_too_many(&world, Limit::Setup, || try_it(&fourth, "x@tidewater.example", "no such code"));
-        later(&world, 10);
-        try_it(&fourth, "x@tidewater.example", "no such code").expect(422);
-        later(&world, 2 * 3600);
-        try_it(&owner, "marit@tidewater.example", &code).expect(200);
-    }
-}
-
-#[test]
-fn invitations_are_limited_per_account_per_recipient_and_for_all() {
-    for world in worlds() {
-        let marit = tidewater(&world).scope;
-        let leila = member(&world.db, &marit, "Leila Mansour", "leila@tidewater.example", FACILITATOR);
-        let jonas = member(&world.db, &marit, "Jonas Kurz", "jonas@tidewater.example", FACILITATOR);
-        let site = Site::behind(&world.db, "");
-        let enter = |scope: &brimful::store::scope::GroupScope| site.signed_in(&world.db, scope.user());
-        let (marit, leila, jonas) = (enter(&marit), enter(&leila), enter(&jonas));
-        let invite = |visitor: &Visitor, lines: String| {
-            let form = visitor.get("/tidewater/people/invite").form("/tidewater/people/invite");
-            form.set("lines", &lines).press("op", "send")
-        };
-        let five_hundred = |name: &str| -> String {
-            (0..500).map(|number| format!("{name} {number} <{name}{number}@all.example>\n")).collect()
-        };
-        invite(&marit, five_hundred("ama")).expect(303);
-        invite(&marit, five_hundred("bo")).expect(303);
-        let line = || "Kofi Mensah <kofi@all.example>".to_owned();
-        let page = one_too_many(&world, Limit::Invite, || invite(&marit, line())).says("Nothing was changed");
-        assert_eq!(page.form("/people/invite").value("lines"), Some(line().as_str()), "what was typed is kept");
-        // Looking at the lines mails nobody.
-        let form = marit.get("/tidewater/people/invite").form("/tidewater/people/invite");
-        form.set("lines", &line()).press("op", "check").expect(200);
-        // Another account has its own; then it is too many for all.
-        invite(&leila, five_hundred("cy")).expect(303);
-        invite(&leila, five_hundred("di")).expect(303);
-        one_too_many(&world, Limit::MailTyped, || invite(&jonas, line()));
-        later(&world, 30);
-        invite(&jonas, line()).expect(303);
-        invite(&jonas, "Nia Boateng <nia@all.example>".to_owned()).expect(429);
-
-        // One recipient: whoever was sent ten mails is left alone, and the page says which line it is.
-        later(&world, 1800);
-        let full = brimful::web::limits::Key::name("full@all.example");
-        (0..10).for_each(|_| site.limits.check(Limit::MailTo, full, 1).unwrap());
-        let lines = "Nia Boateng <nia@all.example>\nFull Box <Full@all.example>";
-        let page = one_too_many(&world, Limit::MailTo, || invite(&jonas, lines.to_owned()));
-        page.says("Full@all.example has been sent enough mails for now.");
-        invite(&jonas, "Nia Boateng <nia@all.example>".to_owned()).expect(303);
-    }
-}
-
-#[test]
-fn asking_for_an_invitation_is_limited_per_address_and_for_all() {
-    for world in worlds() {
-        tidewater(&world);
-        let site = Site::behind(&world.db, PROXY);
-        let send = |address: &str| {
-            let visitor = site.visitor().speaking_for(address);
-            let csrf = [("csrf".to_owned(), token(&visitor))];
-            visitor.post("/invite/nonsense/request", &csrf)
-        };
-        for address in 0..10 {
-            (0..10).for_each(|_| drop(send(&format!("198.51.100.{address}")).expect(200)));
-        }
-        one_too_many(&world, Limit::AskInviterFrom, || send("198.51.100.0"));
-        one_too_many(&world, Limit::AskInviter, || send("198.51.100.77"));
-        later(&world, 60);
-        send("198.51.100.77").expect(200);
-        send("198.51.100.78").expect(429);
-        later(&world, 600);
-        send("198.51.100.0").expect(200);
     }
 }
 
@@ -612,7 +341,7 @@ fn who_may_not_come_in_uses_nothing_up() {
 fn counts_are_swept_and_a_clock_that_is_put_back_keeps_nobody_waiting() {
     for world in worlds() {
         let site = Site::behind(&world.db, "");
-        let name = |number: usize| brimful::web::limits::Key::name(&format!("{number}@all.example"));
+        let name = |number: usize| Key::name(&format!("{number}@all.example"));
         for number in 0..5_000 {
             site.limits.check(Limit::SignInAs, name(number), 1).unwrap();
         }
