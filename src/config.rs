@@ -1,12 +1,16 @@
 //! The configuration: flags and environment, read once at the start and passed in. A wrong value stops the start and
 //! names its variable.
 
+mod network;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::Args;
 use secrecy::SecretString;
 use url::Url;
+
+pub use network::{Networks, masked};
 
 /// Where the data is. Every command needs it.
 #[derive(Debug, Clone, Args)]
@@ -41,6 +45,10 @@ pub struct ServerConfig {
     /// "We move to a new machine. Back at 14:00."
     #[arg(long, env = "BRIMFUL_MAINTENANCE", value_name = "SENTENCE")]
     pub maintenance: Option<String>,
+    /// The proxies in front, by address or network, with commas: "127.0.0.1, 10.0.0.0/8". What they say in
+    /// X-Forwarded-For is believed, and limits count each visitor; nobody else is believed.
+    #[arg(long, env = "BRIMFUL_TRUSTED_PROXIES", default_value = "", hide_default_value = true, value_name = "ADDRESSES", value_parser = Networks::parse)]
+    pub trusted_proxies: Networks,
     /// Also serve the pages for those who build Brimful: `/_kit`, `/_fixed/BYTES`.
     #[arg(long, hide = true)]
     pub development: bool,

@@ -30,6 +30,8 @@ fn a_wrong_value_stops_the_start_and_names_its_variable() {
         ("BRIMFUL_LISTEN", "nowhere"),
         ("BRIMFUL_WORKERS", "many"),
         ("BRIMFUL_DATABASE_CONNECTIONS", "-1"),
+        ("BRIMFUL_TRUSTED_PROXIES", "proxy.example"),
+        ("BRIMFUL_TRUSTED_PROXIES", "10.0.0.0/8, 0.0.0.0/0"),
         ("BRIMFUL_LOG", "brimful=loud"),
     ] {
         let output = brimful(folder.path(), &[(variable, value)], &["serve"]);

@@ -101,7 +101,7 @@ impl Lived {
         world.at("2026-11-02T08:00:00Z");
         share(&world, &group, buckets, "2026-10-31", "2026-11-16");
         assert!(verify(&world.db).unwrap().is_clean());
-        let site = Site::start(&world.db);
+        let site = Site::for_many(&world.db);
         Self { world, group, site, open: buckets + 1 }
     }
 

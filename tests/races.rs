@@ -244,7 +244,7 @@ fn over_http_one_member_spends_the_whole_allotment_in_sixteen_buckets_at_once() 
     for world in worlds() {
         let buckets = vec![PlannedBucket::fixed(40_000); THREADS];
         let round = Plan::new(1, 40_000, buckets).open(world);
-        let site = Site::start(&round.world.db);
+        let site = Site::for_many(&round.world.db);
         let user = round.member(1).user();
         let form = |place: usize| {
             let page = site.signed_in(&round.world.db, user).get("/tidewater/rounds/2026-11").expect(200);
@@ -261,7 +261,7 @@ fn over_http_one_member_spends_the_whole_allotment_in_sixteen_buckets_at_once() 
 fn over_http_sixteen_members_fill_the_last_cent_of_one_bucket() {
     for world in worlds() {
         let round = Plan::new(THREADS, 40_000, vec![PlannedBucket::fixed(1_001)]).open(world);
-        let site = Site::start(&round.world.db);
+        let site = Site::for_many(&round.world.db);
         let form = |place: usize| {
             let visitor = site.signed_in(&round.world.db, round.member(place + 1).user());
             visitor.get("/tidewater/rounds/2026-11").expect(200).form("/split").set("give[1]", "1")
@@ -287,7 +287,7 @@ fn saved(round: &RoundWorld, number: usize) -> (i64, i64) {
 fn over_http_sixteen_presses_of_one_form_save_once() {
     for world in worlds() {
         let round = Plan::new(1, 40_000, vec![PlannedBucket::fixed(40_000)]).open(world);
-        let site = Site::start(&round.world.db);
+        let site = Site::for_many(&round.world.db);
         let page = site.signed_in(&round.world.db, round.member(1).user()).get("/tidewater/rounds/2026-11").expect(200);
         let pages = send_all_at_once((0..THREADS).map(|_| page.form("/split").set("give[1]", "123.45")).collect());
         let places: BTreeSet<_> = pages.iter().map(|page| (page.status, page.location.clone())).collect();
@@ -301,7 +301,7 @@ fn over_http_sixteen_presses_of_one_form_save_once() {
 fn over_http_one_forms_key_saves_one_split_however_the_amounts_differ() {
     for world in worlds() {
         let round = Plan::new(1, 40_000, vec![PlannedBucket::fixed(40_000)]).open(world);
-        let site = Site::start(&round.world.db);
+        let site = Site::for_many(&round.world.db);
         let page = site.signed_in(&round.world.db, round.member(1).user()).get("/tidewater/rounds/2026-11").expect(200);
         let form = |place: usize| page.form("/split").set("give[1]", &(place + 1).to_string());
         let pages = send_all_at_once((0..THREADS).map(form).collect());
@@ -318,7 +318,7 @@ fn over_http_whoever_insists_after_a_conflict_replaces_the_split_and_adds_nothin
     for world in worlds() {
         let buckets = vec![PlannedBucket::fixed(40_000); THREADS];
         let round = Plan::new(1, 40_000, buckets).open(world);
-        let site = Site::start(&round.world.db);
+        let site = Site::for_many(&round.world.db);
         let user = round.member(1).user();
         let form = |place: usize| {
             let page = site.signed_in(&round.world.db, user).get("/tidewater/rounds/2026-11").expect(200);

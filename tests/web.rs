@@ -66,6 +66,12 @@ mod invoices;
 mod kit;
 #[path = "web/languages.rs"]
 mod languages;
+#[path = "web/limits.rs"]
+mod limits;
+#[path = "web/limits_mail.rs"]
+mod limits_mail;
+#[path = "web/limits_people.rs"]
+mod limits_people;
 #[path = "web/mail_languages.rs"]
 mod mail_languages;
 #[path = "mail/parts.rs"]

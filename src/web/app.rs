@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::limits::Limits;
 use super::page_cache::PageCache;
 use super::works::Works;
 use crate::config::ServerConfig;
@@ -24,6 +25,8 @@ pub struct App {
     pub passwords: Passwords,
     /// Work that takes longer than an answer should.
     pub works: Works,
+    /// How often somebody may try what.
+    pub limits: Arc<Limits>,
     /// How long an answer waits for such work before it leads to a page that shows how far it is.
     pub patience: Duration,
 }
@@ -40,6 +43,7 @@ impl App {
         let development = config.development;
         let pages = Arc::new(PageCache::new(PAGE_CACHE_BYTES));
         let (passwords, works) = (Passwords::new(), Works::default());
-        Self { db, config, development, pages, passwords, works, patience: PATIENCE }
+        let limits = Arc::new(Limits::new(db.clone()));
+        Self { db, config, development, pages, passwords, works, limits, patience: PATIENCE }
     }
 }

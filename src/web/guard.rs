@@ -12,8 +12,10 @@ use actix_web::middleware::Next;
 use actix_web::{HttpMessage, web};
 
 use super::app::App;
+use super::client::Client;
 use super::cookies::{self, Kind};
 use super::error_page;
+use super::limits::{self, Limit};
 use super::page_error::PageError;
 use super::parts::{Notice, Scheme};
 use super::visit::{AS_PUBLIC, Visit, VisitFacts};
@@ -57,6 +59,7 @@ enum Decision {
 /// Runs the guard, the handler, and draws the page of whatever went wrong.
 pub async fn stand(
     guard: Guard,
+    limits: &'static [Limit],
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -69,8 +72,12 @@ pub async fn stand(
     {
         return Ok(without_database(&app, request, &PageError::Maintenance(words.clone())).await);
     }
+    let client = Client::of(&request, &app.config.trusted_proxies);
+    if let Err(error) = limits::at_the_door(&app.limits, limits, client) {
+        return Ok(without_database(&app, request, &error).await);
+    }
     let had_notice = cookies::read(request.request(), Kind::Notice, https).is_some();
-    let facts = match look(&app, &request, guard).await {
+    let facts = match look(&app, &request, guard, (client, limits)).await {
         Ok(facts) => facts,
         Err(error) => {
             tracing::warn!(%error, "a visitor could not be recognised");
@@ -82,6 +89,10 @@ pub async fn stand(
         facts.stranger.clone().filter(|_| cookies::read(request.request(), Kind::Stranger, https).is_none());
     let language = facts.language;
     let visit = Visit(Arc::new(facts));
+    let decision = match decision {
+        Decision::Enter => limits::inside(&visit).map_or_else(Decision::Stop, |()| Decision::Enter),
+        other => other,
+    };
     let request_is_get = is_get(&request);
     let mut response = match decision {
         Decision::Enter => {
@@ -109,7 +120,12 @@ pub async fn stand(
 }
 
 /// Finds out who asks and where they stand, in one statement (two where there is no such group).
-async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<VisitFacts, PageError> {
+async fn look(
+    app: &App,
+    request: &ServiceRequest,
+    guard: Guard,
+    (client, limits): (Client, &'static [Limit]),
+) -> Result<VisitFacts, PageError> {
     let https = app.config.is_https();
     let session = cookies::read(request.request(), Kind::Session, https).and_then(|text| Secret::parse(&text));
     let info = request.match_info();
@@ -151,6 +167,8 @@ async fn look(app: &App, request: &ServiceRequest, guard: Guard) -> Result<Visit
     let language = language(app, request, signed_in.as_ref(), entrance.as_ref());
     Ok(VisitFacts {
         app: app.clone(),
+        client,
+        limits,
         now,
         signed_in,
         session,
@@ -193,6 +211,8 @@ async fn without_database(app: &App, request: ServiceRequest, error: &PageError)
     let language = wished_language(app, &request);
     let visit = Visit(Arc::new(VisitFacts {
         app: app.clone(),
+        client: Client::of(&request, &app.config.trusted_proxies),
+        limits: &[],
         now: app.db.now(),
         signed_in: None,
         session: None,

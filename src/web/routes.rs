@@ -16,6 +16,7 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::{FromRequest, Handler, Resource, Responder, Route as Registered, web};
 
 use super::guard::{Guard, stand};
+use super::limits::Limit;
 use super::server;
 
 /// A route as it is registered, and as the tests walk it.
@@ -26,7 +27,16 @@ pub struct Route {
     pub path: &'static str,
     /// The one guard.
     pub guard: Guard,
-    make: Box<dyn Fn() -> Registered>,
+    /// How often it may be asked for.
+    pub limits: &'static [Limit],
+    make: Box<dyn Fn(&'static [Limit]) -> Registered>,
+}
+
+impl Route {
+    /// The same with limits. Whoever is counted narrowest stands first: who is refused uses up nothing of all.
+    fn limited(self, limits: &'static [Limit]) -> Self {
+        Self { limits, ..self }
+    }
 }
 
 /// The two methods there are.
@@ -78,8 +88,8 @@ where
     Args: FromRequest + 'static,
     F::Output: Responder + 'static,
 {
-    let make = move || {
-        let at_the_door = move |request: ServiceRequest, next: Next<BoxBody>| stand(guard, request, next);
+    let make = move |limits| {
+        let at_the_door = move |request: ServiceRequest, next: Next<BoxBody>| stand(guard, limits, request, next);
         let route = match method {
             Method::Get => {
                 Registered::new().guard(actix_web::guard::Any(actix_web::guard::Get()).or(actix_web::guard::Head()))
@@ -88,7 +98,7 @@ where
         };
         route.to(handler.clone()).wrap(from_fn(at_the_door))
     };
-    Route { method, path, guard, make: Box::new(make) }
+    Route { method, path, guard, limits: &[], make: Box::new(make) }
 }
 
 /// Puts the table into the server: one resource per path, so that another method is answered 405.
@@ -109,7 +119,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         let inner = |path: &&'static str| resource(&table, path, path.strip_prefix(section).unwrap_or(path));
         config.service(paths.iter().map(inner).fold(web::scope(section), |scope, resource| scope.service(resource)));
     }
-    let nothing_here = from_fn(|request: ServiceRequest, next: Next<BoxBody>| stand(Guard::Anyone, request, next));
+    let nothing_here = from_fn(|request: ServiceRequest, next: Next<BoxBody>| stand(Guard::Anyone, &[], request, next));
     config.default_service(web::route().to(server::nothing_here).wrap(nothing_here));
 }
 
@@ -134,10 +144,10 @@ fn section(path: &'static str) -> Option<&'static str> {
 /// that says so.
 fn resource(table: &[Route], path: &str, place: &str) -> Resource {
     let here = || table.iter().filter(|route| route.path == path);
-    let resource = here().fold(web::resource(place), |resource, route| resource.route((route.make)()));
+    let resource = here().fold(web::resource(place), |resource, route| resource.route((route.make)(route.limits)));
     if here().any(|route| route.method == Method::Get) {
         return resource;
     }
-    let for_anyone = from_fn(|request: ServiceRequest, next: Next<BoxBody>| stand(Guard::Anyone, request, next));
+    let for_anyone = from_fn(|request: ServiceRequest, next: Next<BoxBody>| stand(Guard::Anyone, &[], request, next));
     resource.default_service(web::route().to(server::only_forms).wrap(for_anyone))
 }

@@ -12,7 +12,9 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use data_encoding::BASE64URL_NOPAD;
 
 use super::app::App;
+use super::client::Client;
 use super::cookies;
+use super::limits::Limit;
 use super::page_error::PageError;
 use super::parts::{Notice, Scheme};
 use crate::domain::currency::Currency;
@@ -86,6 +88,10 @@ impl Reader {
 pub struct VisitFacts {
     /// The running program.
     pub app: App,
+    /// The address that it comes from.
+    pub client: Client,
+    /// How often its route may be asked for.
+    pub limits: &'static [Limit],
     /// When the request came (UTC).
     pub now: UtcTime,
     /// The account, if one is signed in.

@@ -74,6 +74,29 @@ impl Raw {
         rows.unwrap_or_else(|error| panic!("{error}: {sql}")).into_iter().map(|row| row.word).collect()
     }
 
+    /// Every row of every table, in words: two of these are equal when nothing was changed.
+    pub fn everything(&mut self) -> Vec<String> {
+        let tables = self.words(match self {
+            Self::Sqlite(_) => "SELECT name AS word FROM sqlite_master WHERE type = 'table' ORDER BY name",
+            Self::Postgres(_) => {
+                "SELECT table_name::text AS word FROM information_schema.tables \
+                 WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name"
+            }
+        });
+        let mut all = Vec::new();
+        for table in tables {
+            let row = match self {
+                Self::Postgres(_) => format!("{table}::text"),
+                Self::Sqlite(_) => {
+                    let columns = format!("SELECT 'quote(' || name || ')' AS word FROM pragma_table_info('{table}')");
+                    self.words(&columns).join(" || ',' || ")
+                }
+            };
+            all.extend(self.words(&format!("SELECT '{table}: ' || {row} AS word FROM {table} ORDER BY 1")));
+        }
+        all
+    }
+
     /// A single figure named `number`.
     #[track_caller]
     pub fn number(&mut self, sql: &str) -> i64 {

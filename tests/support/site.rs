@@ -1,19 +1,26 @@
 //! A running server in the test's own process, and visitors who use it as a browser without script would.
 
+#[path = "site_form.rs"]
+mod form;
+
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use brimful::config::{MailConfig, ServerConfig};
+use brimful::config::{MailConfig, Networks, ServerConfig};
 use brimful::domain::ids::UserId;
 use brimful::jobs::mailer::Mailer;
 use brimful::mail::Memory;
 use brimful::services::secret::Secret;
 use brimful::store::users::insert_session;
-use brimful::store::{Db, Failure};
+use brimful::store::{Db, Failure, outbox};
 use brimful::web::app::App;
+use brimful::web::limits::Limits;
+use brimful::web::routes::{Method, table};
 use brimful::web::server;
-use scraper::{ElementRef, Html, Selector};
+use scraper::{Html, Selector};
+
+pub use form::Filled;
 
 /// A server on a port of its own; it stops with the value.
 pub struct Site {
@@ -21,6 +28,9 @@ pub struct Site {
     pub base: String,
     /// What it was configured with.
     pub config: Arc<ServerConfig>,
+    /// How often somebody may try what.
+    pub limits: Arc<Limits>,
+    db: Option<Db>,
     handle: actix_web::dev::ServerHandle,
     thread: Option<JoinHandle<()>>,
 }
@@ -28,20 +38,42 @@ pub struct Site {
 impl Site {
     /// Starts a server on this database.
     pub fn start(db: &Db) -> Self {
-        Self::start_with(db, None, None)
+        Self::start_with(db, |_| ())
+    }
+
+    /// Starts a server for many at the same moment, or for counting queries: nobody looks which form queued a mail.
+    pub fn for_many(db: &Db) -> Self {
+        let mut site = Self::start(db);
+        site.db = None;
+        site
+    }
+
+    /// Starts a server that believes these proxies, and whose passwords cost next to nothing to compare.
+    pub fn behind(db: &Db, proxies: &str) -> Self {
+        Self::start_with(db, |app| {
+            let trusted_proxies = Networks::parse(proxies).unwrap();
+            app.config = Arc::new(ServerConfig { trusted_proxies, ..(*app.config).clone() });
+            app.passwords = super::support::group::passwords();
+        })
     }
 
     /// Starts a server that waits for nothing: whatever may take long has a page that shows how far it is.
     pub fn impatient(db: &Db) -> Self {
-        Self::start_with(db, None, Some(std::time::Duration::ZERO))
+        let mut site = Self::start_with(db, |app| app.patience = std::time::Duration::ZERO);
+        // What one form began may still be at work while the next is sent.
+        site.db = None;
+        site
     }
 
     /// Starts a server that says this sentence instead of every page.
     pub fn in_maintenance(db: &Db, sentence: &str) -> Self {
-        Self::start_with(db, Some(sentence), None)
+        let maintenance = Some(sentence.to_owned());
+        Self::start_with(db, |app| {
+            app.config = Arc::new(ServerConfig { maintenance, ..(*app.config).clone() });
+        })
     }
 
-    fn start_with(db: &Db, maintenance: Option<&str>, patience: Option<std::time::Duration>) -> Self {
+    fn start_with(db: &Db, change: impl FnOnce(&mut App)) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let base = format!("http://localhost:{}", address.port());
@@ -50,11 +82,13 @@ impl Site {
             listen: address,
             workers: Some(2),
             development: true,
-            maintenance: maintenance.map(str::to_owned),
+            trusted_proxies: Networks::default(),
+            maintenance: None,
             mail: MailConfig { smtp_url: None, mail_from: "brimful@tidewater.example".to_owned(), spool_dir: None },
         });
-        let mut app = App::new(db.clone(), Arc::clone(&config));
-        app.patience = patience.unwrap_or(app.patience);
+        let mut app = App::new(db.clone(), config);
+        change(&mut app);
+        let (config, limits) = (Arc::clone(&app.config), Arc::clone(&app.limits));
         let (sender, receiver) = std::sync::mpsc::channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
@@ -63,7 +97,8 @@ impl Site {
                 running.await.unwrap();
             });
         });
-        Self { base, config, handle: receiver.recv().unwrap(), thread: Some(thread) }
+        let db = Some(db.clone());
+        Self { base, config, limits, db, handle: receiver.recv().unwrap(), thread: Some(thread) }
     }
 
     /// Somebody who has never been here.
@@ -73,7 +108,8 @@ impl Site {
             .max_redirects(0)
             .timeout_global(Some(std::time::Duration::from_secs(30)))
             .build();
-        Visitor { agent: config.into(), base: self.base.clone(), languages: None }
+        let (base, db) = (self.base.clone(), self.db.clone());
+        Visitor { agent: config.into(), base, db, languages: None, forwarded: None }
     }
 
     /// Somebody whose sign-in is a moment old.
@@ -111,7 +147,23 @@ impl Drop for Site {
 pub struct Visitor {
     agent: ureq::Agent,
     base: String,
+    db: Option<Db>,
     languages: Option<String>,
+    forwarded: Option<String>,
+}
+
+/// Whether the table of routes has a limit for a form that is sent to this address.
+fn is_limited(path: &str) -> bool {
+    let parts = |path: &'static str| path.split('/').collect::<Vec<_>>();
+    let sent: Vec<&str> = path.split('?').next().unwrap().split('/').collect();
+    let mut fitting: Vec<_> = table()
+        .into_iter()
+        .filter(|route| route.method == Method::Post && parts(route.path).len() == sent.len())
+        .filter(|route| parts(route.path).iter().zip(&sent).all(|(part, one)| part.starts_with('{') || part == one))
+        .collect();
+    // Fixed words before patterns, as the server takes them.
+    fitting.sort_by_key(|route| parts(route.path).iter().map(|part| part.starts_with('{')).collect::<Vec<_>>());
+    fitting.first().is_some_and(|route| !route.limits.is_empty())
 }
 
 /// An answer.
@@ -133,11 +185,29 @@ impl Visitor {
         Self { languages: Some(languages.to_owned()), ..self.clone() }
     }
 
-    fn asking<B>(&self, request: ureq::RequestBuilder<B>) -> ureq::RequestBuilder<B> {
-        match &self.languages {
-            Some(languages) => request.header("accept-language", languages),
-            None => request,
+    /// The same browser, which comes through a proxy (or pretends to) that says it speaks for these addresses.
+    pub fn speaking_for(&self, forwarded: &str) -> Self {
+        Self { forwarded: Some(forwarded.to_owned()), ..self.clone() }
+    }
+
+    fn asking<B>(&self, mut request: ureq::RequestBuilder<B>) -> ureq::RequestBuilder<B> {
+        if let Some(languages) = &self.languages {
+            request = request.header("accept-language", languages);
         }
+        if let Some(forwarded) = &self.forwarded {
+            request = request.header("x-forwarded-for", forwarded);
+        }
+        request
+    }
+
+    /// Sends a form. Whatever a test does: a form that queues a mail has a limit in the table of routes.
+    fn sending(&self, path: &str, send: impl FnOnce() -> Page) -> Page {
+        let Some(db) = &self.db else { return send() };
+        let queued = || db.read(outbox::count_by_state).unwrap().into_iter().map(|(_, count)| count).sum::<i64>();
+        let before = queued();
+        let page = send();
+        assert!(queued() == before || is_limited(path), "POST {path} queued a mail and has no limit");
+        page
     }
 
     /// Loads an address of the site.
@@ -164,8 +234,7 @@ impl Visitor {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request =
             self.agent.post(format!("{}{path}", self.base)).header("content-type", "application/x-www-form-urlencoded");
-        let response = self.asking(request).send(body).unwrap();
-        self.page(response)
+        self.sending(path, || self.page(self.asking(request).send(body).unwrap()))
     }
 
     /// Sends an empty form as a page of another site would.
@@ -204,8 +273,7 @@ impl Visitor {
             .agent
             .post(format!("{}{path}", self.base))
             .header("content-type", format!("multipart/form-data; boundary={boundary}"));
-        let response = self.asking(request).send(body.as_slice()).unwrap();
-        self.page(response)
+        self.sending(path, || self.page(self.asking(request).send(body.as_slice()).unwrap()))
     }
 
     fn page(&self, response: ureq::http::Response<ureq::Body>) -> Page {
@@ -300,106 +368,6 @@ impl Page {
             let actions = self.attributes("form", "action");
             panic!("no form {action:?}; there are {actions:?} in: {}", self.text())
         };
-        Filled {
-            action: form.value().attr("action").unwrap().to_owned(),
-            file_field: file_field_of(form),
-            fields: fields_of(form),
-            visitor: self.visitor.clone(),
-        }
-    }
-}
-
-/// The name of the file field of a form that sends files.
-fn file_field_of(form: ElementRef<'_>) -> Option<String> {
-    form.value().attr("enctype").filter(|enctype| *enctype == "multipart/form-data")?;
-    let files = Selector::parse("input[type=file]").unwrap();
-    form.select(&files).next().and_then(|file| file.value().attr("name")).map(str::to_owned)
-}
-
-fn fields_of(form: ElementRef<'_>) -> Vec<(String, String)> {
-    let mut fields = Vec::new();
-    let controls = Selector::parse("input[name], select[name], textarea[name]").unwrap();
-    for control in form.select(&controls) {
-        let element = control.value();
-        let name = element.attr("name").unwrap().to_owned();
-        match (element.name(), element.attr("type").unwrap_or("text")) {
-            ("input", "checkbox" | "radio") => {
-                if element.attr("checked").is_some() {
-                    fields.push((name, element.attr("value").unwrap_or("on").to_owned()));
-                }
-            }
-            ("input", "submit" | "file") => {}
-            ("input", _) => fields.push((name, element.attr("value").unwrap_or_default().to_owned())),
-            ("select", _) => {
-                let chosen = Selector::parse("option[selected]").unwrap();
-                let first = Selector::parse("option").unwrap();
-                let option = control.select(&chosen).next().or_else(|| control.select(&first).next());
-                if let Some(option) = option {
-                    let text = option.text().collect::<String>();
-                    fields.push((name, option.value().attr("value").map_or(text, str::to_owned)));
-                }
-            }
-            _ => fields.push((name, control.text().collect::<String>())),
-        }
-    }
-    fields
-}
-
-/// A form being filled in.
-pub struct Filled {
-    action: String,
-    file_field: Option<String>,
-    fields: Vec<(String, String)>,
-    visitor: Visitor,
-}
-
-impl Filled {
-    /// Types into a field, ticks a box or chooses; a field that is not there is added (a box that was off).
-    pub fn set(mut self, name: &str, value: &str) -> Self {
-        match self.fields.iter_mut().find(|(field, _)| field == name) {
-            Some((_, old)) => value.clone_into(old),
-            None => self.fields.push((name.to_owned(), value.to_owned())),
-        }
-        self
-    }
-
-    /// Takes a tick out.
-    pub fn unset(mut self, name: &str) -> Self {
-        self.fields.retain(|(field, _)| field != name);
-        self
-    }
-
-    /// What stands in a field.
-    pub fn value(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The fields as they would be sent.
-    pub fn fields(&self) -> &[(String, String)] {
-        &self.fields
-    }
-
-    /// Where they would be sent.
-    pub fn action(&self) -> &str {
-        &self.action
-    }
-
-    /// Presses the button without a name.
-    pub fn send(self) -> Page {
-        match &self.file_field {
-            // As browsers send it when no file was chosen.
-            Some(field) => self.visitor.upload(&self.action, &self.fields, field, "", b""),
-            None => self.visitor.post(&self.action, &self.fields),
-        }
-    }
-
-    /// Presses a button with a name and a value.
-    pub fn press(self, name: &str, value: &str) -> Page {
-        self.set(name, value).send()
-    }
-
-    /// Presses the button with a file chosen.
-    pub fn send_file(self, field: &str, name: &str, content: &[u8]) -> Page {
-        self.visitor.upload(&self.action, &self.fields, field, name, content)
+        Filled::of(form, &self.visitor)
     }
 }

@@ -22,6 +22,10 @@ accounts-home-nothing = Hier gibt es noch keine öffentliche Gruppe.
 accounts-sign-in-heading = Anmelden
 accounts-sign-in-address = Mailadresse
 accounts-sign-in-wrong = Adresse und Passwort passen nicht zusammen. Prüfe beides; im Passwort zählen Groß- und Kleinbuchstaben.
+accounts-too-many-tries = { $count ->
+    [one] Zu viele Versuche. Versuch es in einer Sekunde noch einmal.
+   *[other] Zu viele Versuche. Versuch es in { $count } Sekunden noch einmal.
+}
 accounts-sign-in-new = Neu hier? Die Moderation deiner Gruppe schickt dir eine Einladung. Passwort weg? Wer diesen Server betreibt, kann helfen.
 
 ## Noch einmal das Passwort

@@ -142,6 +142,7 @@ people-invite-too-many = { $lines ->
     [one] Eine Zeile ist zu viel auf einmal. Schick höchstens { $most }. Es wurde niemand eingeladen.
    *[other] { $lines } Zeilen sind zu viele auf einmal. Schick höchstens { $most }. Es wurde niemand eingeladen.
 }
+people-invite-enough-mails = An { $email } sind fürs Erste genug Mails gegangen. Nimm diese Zeile heraus oder versuch es später noch einmal. Es ist noch niemand eingeladen.
 people-invite-sent-before = Dieses Formular wurde schon mit anderen Zeilen abgeschickt. Mehr ging nicht hinaus; prüf die Liste und schick sie noch einmal ab.
 
 ## Ein Link für alle

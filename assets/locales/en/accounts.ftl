@@ -25,6 +25,10 @@ accounts-home-nothing = No public group here yet.
 accounts-sign-in-heading = Sign in
 accounts-sign-in-address = Mail address
 accounts-sign-in-wrong = Address and password do not match. Check both; capitals count in the password.
+accounts-too-many-tries = { $count ->
+    [one] Too many tries. Try again in a second.
+   *[other] Too many tries. Try again in { $count } seconds.
+}
 accounts-sign-in-new = New here? A group's facilitator sends you an invitation. No password any more? Whoever runs this server can help.
 
 ## The password once more

@@ -156,6 +156,7 @@ people-invite-too-many = { $lines ->
     [one] One line is too many at once. Send at most { $most }. Nobody was invited.
    *[other] { $lines } lines are too many at once. Send at most { $most }. Nobody was invited.
 }
+people-invite-enough-mails = { $email } has been sent enough mails for now. Take this line out, or try again later. Nobody has been invited yet.
 people-invite-sent-before = This form was sent before with other lines. Nothing more was sent; check the list and send it again.
 
 ## A link for anyone

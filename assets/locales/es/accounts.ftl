@@ -22,6 +22,10 @@ accounts-home-nothing = Aquí no hay todavía ningún grupo público.
 accounts-sign-in-heading = Entrar
 accounts-sign-in-address = Dirección de correo
 accounts-sign-in-wrong = La dirección y la contraseña no coinciden. Revisa las dos; en la contraseña cuentan las mayúsculas.
+accounts-too-many-tries = { $count ->
+    [one] Demasiados intentos. Prueba otra vez dentro de un segundo.
+   *[other] Demasiados intentos. Prueba otra vez dentro de { $count } segundos.
+}
 accounts-sign-in-new = ¿Es tu primera vez aquí? La facilitación de tu grupo te envía una invitación. ¿Ya no tienes la contraseña? Quien lleva este servidor puede ayudarte.
 
 ## The password once more

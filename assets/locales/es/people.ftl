@@ -142,6 +142,7 @@ people-invite-too-many = { $lines ->
     [one] Una línea es demasiado de una vez. Envía { $most } como máximo. No se invitó a nadie.
    *[other] { $lines } líneas son demasiadas de una vez. Envía { $most } como máximo. No se invitó a nadie.
 }
+people-invite-enough-mails = A { $email } ya se le enviaron bastantes correos por ahora. Quita esta línea o prueba más tarde. Todavía no se ha invitado a nadie.
 people-invite-sent-before = Este formulario ya se envió antes con otras líneas. No se envió nada más; revisa la lista y envíala otra vez.
 
 ## A link for anyone

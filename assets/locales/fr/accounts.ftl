@@ -20,6 +20,10 @@ accounts-home-nothing = Pas encore de groupe public ici.
 accounts-sign-in-heading = Se connecter
 accounts-sign-in-address = Adresse mail
 accounts-sign-in-wrong = L’adresse et le mot de passe ne vont pas ensemble. Vérifie les deux ; les majuscules comptent dans le mot de passe.
+accounts-too-many-tries = { $count ->
+    [one] Trop d’essais. Réessaie dans une seconde.
+   *[other] Trop d’essais. Réessaie dans { $count } secondes.
+}
 accounts-sign-in-new = C’est ta première fois ici ? La facilitation d’un groupe t’envoie une invitation. Tu n’as plus ton mot de passe ? La personne qui gère ce serveur peut t’aider.
 
 ## The password once more

@@ -140,6 +140,7 @@ people-invite-too-many = { $lines ->
     [one] { $lines } ligne, c’est trop à la fois. Envoies-en { $most } au plus. Personne n’a reçu d’invitation.
    *[other] { $lines } lignes, c’est trop à la fois. Envoies-en { $most } au plus. Personne n’a reçu d’invitation.
 }
+people-invite-enough-mails = { $email } a reçu assez d’e-mails pour le moment. Retire cette ligne, ou réessaie plus tard. Personne n’est encore invité.
 people-invite-sent-before = Ce formulaire a déjà été envoyé avec d’autres lignes. Rien de plus n’est parti ; vérifie la liste et renvoie-le.
 
 ## A link for anyone

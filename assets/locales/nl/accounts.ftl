@@ -20,6 +20,10 @@ accounts-home-nothing = Hier is nog geen openbare groep.
 accounts-sign-in-heading = Inloggen
 accounts-sign-in-address = Mailadres
 accounts-sign-in-wrong = Adres en wachtwoord horen niet bij elkaar. Kijk ze allebei na; hoofdletters tellen mee in het wachtwoord.
+accounts-too-many-tries = { $count ->
+    [one] Te veel pogingen. Probeer het over een seconde opnieuw.
+   *[other] Te veel pogingen. Probeer het over { $count } seconden opnieuw.
+}
 accounts-sign-in-new = Nieuw hier? Een facilitator van een groep stuurt je een uitnodiging. Wachtwoord kwijt? Wie deze server beheert, kan je helpen.
 
 ## Nog een keer het wachtwoord

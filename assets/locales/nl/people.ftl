@@ -140,6 +140,7 @@ people-invite-too-many = { $lines ->
     [one] Eén regel is te veel in één keer. Stuur er hoogstens { $most }. Er is niemand uitgenodigd.
    *[other] { $lines } regels is te veel in één keer. Stuur er hoogstens { $most }. Er is niemand uitgenodigd.
 }
+people-invite-enough-mails = Naar { $email } zijn voorlopig genoeg mails gestuurd. Haal deze regel weg of probeer het later opnieuw. Er is nog niemand uitgenodigd.
 people-invite-sent-before = Dit formulier is al eerder gestuurd met andere regels. Er is niets meer verstuurd; kijk de lijst na en stuur hem opnieuw.
 
 ## Een link voor iedereen

@@ -22,6 +22,10 @@ accounts-home-nothing = Ainda não há nenhum grupo público aqui.
 accounts-sign-in-heading = Entrar
 accounts-sign-in-address = Endereço de e-mail
 accounts-sign-in-wrong = O endereço e a senha não combinam. Verifique os dois; as maiúsculas contam na senha.
+accounts-too-many-tries = { $count ->
+    [1] Tentativas a mais. Tente de novo daqui a um segundo.
+   *[other] Tentativas a mais. Tente de novo daqui a { $count } segundos.
+}
 accounts-sign-in-new = É a primeira vez aqui? A facilitação de um grupo envia um convite. Perdeu a senha? Quem cuida deste servidor pode ajudar.
 
 ## A senha mais uma vez

@@ -142,6 +142,7 @@ people-invite-too-many = { $lines ->
     [1] Uma linha é demais de uma só vez. Envie no máximo { $most }. Ninguém foi convidado.
    *[other] { $lines } linhas são demais de uma só vez. Envie no máximo { $most }. Ninguém foi convidado.
 }
+people-invite-enough-mails = { $email } já recebeu e-mails suficientes por agora. Retire esta linha ou tente de novo mais tarde. Ainda ninguém foi convidado.
 people-invite-sent-before = Este formulário já foi enviado com outras linhas. Não se enviou mais nada; verifique a lista e envie de novo.
 
 ## Um link para qualquer pessoa

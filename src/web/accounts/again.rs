@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use secrecy::SecretString;
 
-use super::{own_path, query};
+use super::{own_path, query, too_many_tries};
 use crate::services::accounts::confirm_password;
 use crate::store::Failure;
 use crate::tr;
@@ -58,11 +58,17 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 pub async fn confirm(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&["password", "next"])?;
     let next = own_path(form.text("next"), "/me");
+    if let Err(refused) = visit.own_password()? {
+        return visit.render_too_many(refused, &AgainPage::new(&visit, next, too_many_tries(refused))?);
+    }
     let (user, passwords) = (visit.signed_in()?.user, visit.app().passwords.clone());
     let before = visit.session().cloned().ok_or(PageError::SignIn)?;
     let password = SecretString::from(form.text("password"));
     match visit.on_db(move |db| confirm_password(db, &passwords, user, &password, &before)).await? {
-        Ok(begun) => visit.start_session(&begun.session, &next),
+        Ok(begun) => {
+            visit.own_password_was_right();
+            visit.start_session(&begun.session, &next)
+        }
         Err(Failure::Refused(_)) => {
             tracing::info!(user.id = user.get(), "a password given again was refused");
             let mut problems = Problems::new();

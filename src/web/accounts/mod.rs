@@ -11,3 +11,12 @@ pub mod setup;
 pub mod sign_in;
 
 pub(in crate::web) use next::{own_path, query};
+
+use super::form::Problems;
+use super::limits::TooMany;
+use crate::tr;
+
+/// On top of a form that came too often: when it may come again.
+pub(in crate::web) fn too_many_tries(refused: TooMany) -> Problems {
+    Problems { heading: Some(tr!("accounts-too-many-tries", count = refused.seconds)), ..Problems::new() }
+}

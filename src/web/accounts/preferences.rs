@@ -13,6 +13,7 @@ use crate::services::people::{PreferencesRefused, Wishes, my_preferences, save_p
 use crate::store::Failure;
 use crate::tr;
 use crate::web::form::{Form, Problems};
+use crate::web::limits::{TooMany, retry_after};
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout, Pick, Select};
 use crate::web::visit::{Nav, Visit};
@@ -135,9 +136,23 @@ pub async fn change_address(visit: Visit, form: Form) -> Result<HttpResponse, Pa
             return draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await;
         }
     };
+    if let Err(refused) = visit.own_password()? {
+        return too_often(&visit, &form, refused).await;
+    }
+    if let Err(refused) = visit.mail_to(&new) {
+        return too_often(&visit, &form, refused).await;
+    }
     let (passwords, password) = (visit.app().passwords.clone(), SecretString::from(form.text("password")));
+    let to = new.clone();
     let sentence = tr!("accounts-own-address-sent", email = new.as_str());
-    match visit.on_db(move |db| ask_for_address(db, &passwords, user, &password, new)).await? {
+    let asked = visit.on_db(move |db| ask_for_address(db, &passwords, user, &password, new)).await?;
+    if !matches!(asked, Err(Failure::Refused(AddressRefused::WrongPassword) | Failure::Store(_))) {
+        visit.own_password_was_right();
+    }
+    if asked.is_err() {
+        visit.no_mail_to(&to);
+    }
+    match asked {
         Ok(()) => return visit.redirect(HERE, &sentence),
         Err(Failure::Refused(AddressRefused::WrongPassword)) => {
             problems.add("password", tr!("accounts-own-password-wrong"));
@@ -147,6 +162,14 @@ pub async fn change_address(visit: Visit, form: Form) -> Result<HttpResponse, Pa
         Err(Failure::Store(error)) => return Err(error.into()),
     }
     draw(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some(&form), problems).await
+}
+
+/// The form with what was typed, and when it may come again.
+async fn too_often(visit: &Visit, form: &Form, refused: TooMany) -> Result<HttpResponse, PageError> {
+    let problems = Problems { heading: Some(PageError::from(refused).sentence()), ..Problems::new() };
+    let mut response = draw(visit, StatusCode::TOO_MANY_REQUESTS, Some(form), problems).await?;
+    retry_after(&mut response, refused);
+    Ok(response)
 }
 
 async fn draw(

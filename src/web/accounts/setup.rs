@@ -19,6 +19,7 @@ use crate::store::conn::Backend;
 use crate::store::groups::NewGroup;
 use crate::tr;
 use crate::web::form::{Form, Problems};
+use crate::web::limits::TooMany;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout, PickGroup, Select};
 use crate::web::visit::{Nav, Visit};
@@ -149,6 +150,9 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// Not found once there is an account; other fields; the database.
 pub async fn create(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&FIELDS)?;
+    if let Err(refused) = visit.about_to_set_up() {
+        return too_often(&visit, &form, refused);
+    }
     if visit.on_db(is_set_up).await?? {
         return Err(PageError::NotFound);
     }
@@ -182,14 +186,28 @@ async fn come_back(visit: &Visit, form: &Form, problems: Problems) -> Result<Htt
     visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &SetupPage::new(visit, Some(form), problems, &health))
 }
 
+/// The form with what was typed, without a question to the database.
+fn too_often(visit: &Visit, form: &Form, refused: TooMany) -> Result<HttpResponse, PageError> {
+    let problems = Problems { heading: Some(PageError::from(refused).sentence()), ..Problems::new() };
+    let health = MailHealth { has_worked: false, last_test: None };
+    visit.render_too_many(refused, &SetupPage::new(visit, Some(form), problems, &health))
+}
+
 /// Sends a test mail to the address that was typed. Whether it arrives keeps nobody from going on.
 async fn test_mail(visit: &Visit, form: &Form) -> Result<HttpResponse, PageError> {
     let mut problems = Problems::new();
     match Email::parse(form.text("email")) {
         Err(error) => problems.add("email", email_problem(error)),
         Ok(to) => {
-            let code = form.text("code").to_owned();
-            match visit.on_db(move |db| test_mail_at_setup(db, &code, to)).await? {
+            let (code, recipient) = (form.text("code").to_owned(), to.clone());
+            if let Err(refused) = visit.mail_to(&recipient) {
+                return too_often(visit, form, refused);
+            }
+            let sent = visit.on_db(move |db| test_mail_at_setup(db, &code, to)).await?;
+            if sent.is_err() {
+                visit.no_mail_to(&recipient);
+            }
+            match sent {
                 Ok(()) => {
                     let health = visit.on_db(mail_health).await??;
                     return visit.render(&SetupPage::new(visit, Some(form), Problems::new(), &health));

@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use secrecy::SecretString;
 
-use super::{own_path, query};
+use super::{own_path, query, too_many_tries};
 use crate::services::accounts::{sign_in, sign_out};
 use crate::store::Failure;
 use crate::tr;
@@ -56,7 +56,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     visit.render(&SignInPage::new(&visit, "", next, Problems::new()))
 }
 
-/// `POST /sign-in`: one answer for whatever does not match.
+/// `POST /sign-in`: one answer for whatever does not match. Too many tries come back before a password is compared.
 ///
 /// # Errors
 /// When the form has other fields, or the database fails.
@@ -64,11 +64,16 @@ pub async fn enter(visit: Visit, form: Form) -> Result<HttpResponse, PageError> 
     form.only(&["email", "password", "next"])?;
     let next = own_path(form.text("next"), HOME);
     let (email, password) = (form.text("email").to_owned(), SecretString::from(form.text("password")));
+    if let Err(refused) = visit.about_to_sign_in(&email) {
+        let page = SignInPage::new(&visit, &email, next, too_many_tries(refused));
+        return visit.render_too_many(refused, &page);
+    }
     let (passwords, before) = (visit.app().passwords.clone(), visit.session().cloned());
     let done = visit.on_db(move |db| sign_in(db, &passwords, &email, &password, before.as_ref())).await?;
     match done {
         Ok(begun) => {
             tracing::info!(user.id = begun.user.get(), "signed in");
+            visit.has_signed_in(form.text("email"));
             visit.start_session(&begun.session, &next)
         }
         Err(Failure::Refused(_)) => {

@@ -5,11 +5,13 @@ use actix_web::http::StatusCode;
 use askama::Template;
 
 use crate::domain::member::Roles;
+use crate::domain::text::Email;
 use crate::language::{Rich, clock, day_with_year};
 use crate::rich;
 use crate::services::once::IdempotencyKey;
 use crate::services::people::{
-    BadLine, InviteRefused, Invited, Lines, LinkFacts, Why, close_link, find_link, invite, make_link, review,
+    BadLine, InviteRefused, Invited, LINE_LIMIT, Lines, LinkFacts, Why, close_link, find_link, invite, make_link,
+    review,
 };
 use crate::services::secret::Secret;
 use crate::store::Failure;
@@ -131,6 +133,16 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
         return visit.render(&page(&visit, who, shown).await?);
     }
     let key = IdempotencyKey::parse(form.text("idem"), &(&text, roles));
+    let lines = text.clone();
+    let wanted = visit.on_db(move |db| review(db, &who, &lines)).await??.good;
+    let wanted: Vec<Email> = wanted.into_iter().take(LINE_LIMIT).map(|line| line.email).collect();
+    if let Err((refused, whose)) = visit.invite_all(&wanted)? {
+        shown.problems.heading = Some(PageError::from(refused).sentence());
+        if let Some(email) = whose {
+            shown.problems.add("lines", tr!("people-invite-enough-mails", email = email.as_str()));
+        }
+        return visit.render_too_many(refused, &page(&visit, who, shown).await?);
+    }
     match visit.on_db(move |db| invite(db, &who, &text, roles, key)).await? {
         Ok(Invited { members, bad }) if bad.is_empty() => {
             visit.redirect(&visit.to("people")?, &went_out(members.len()))
@@ -142,6 +154,7 @@ pub async fn send(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
             visit.render(&page(&visit, who, shown).await?)
         }
         Err(Failure::Refused(refused)) => {
+            visit.no_invitations(&wanted)?;
             shown.problems.add("lines", refusal(refused));
             let text = shown.text.clone();
             shown.bad = visit.on_db(move |db| review(db, &who, &text)).await??.bad;

@@ -2,6 +2,7 @@
 
 use super::{Route, get, post};
 use crate::web::guard::Guard;
+use crate::web::limits::Limit;
 use crate::web::{accounts, people, unsubscribe};
 
 /// The routes of this area.
@@ -9,25 +10,39 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         get("/", Guard::Anyone, accounts::home::show),
         get("/setup", Guard::Anyone, accounts::setup::show),
-        post("/setup", Guard::Anyone, accounts::setup::create),
+        post("/setup", Guard::Anyone, accounts::setup::create).limited(&[
+            Limit::SetupFrom,
+            Limit::Setup,
+            Limit::MailTo,
+            Limit::MailTyped,
+        ]),
         get("/sign-in", Guard::Anyone, accounts::sign_in::show),
-        post("/sign-in", Guard::Anyone, accounts::sign_in::enter),
+        post("/sign-in", Guard::Anyone, accounts::sign_in::enter).limited(&[
+            Limit::SignInFrom,
+            Limit::SignInAsFrom,
+            Limit::SignInAs,
+        ]),
         get("/sign-in/again", Guard::SignedIn, accounts::again::show),
-        post("/sign-in/again", Guard::SignedIn, accounts::again::confirm),
+        post("/sign-in/again", Guard::SignedIn, accounts::again::confirm).limited(&[Limit::OwnPassword]),
         post("/sign-out", Guard::SignedIn, accounts::sign_in::leave),
         get("/me", Guard::SignedIn, accounts::me::show),
         get("/me/settings", Guard::SignedIn, accounts::preferences::show),
         post("/me/settings", Guard::SignedIn, accounts::preferences::save),
         post("/me/settings/name", Guard::SignedIn, accounts::preferences::rename),
         post("/me/settings/language", Guard::SignedIn, accounts::preferences::speak),
-        post("/me/settings/address", Guard::SignedIn, accounts::preferences::change_address),
-        get("/me/address/{token}", Guard::Anyone, accounts::address::show),
-        post("/me/address/{token}", Guard::Anyone, accounts::address::confirm),
-        post("/me/mail-test", Guard::SignedIn, accounts::mail_banner::send),
-        get("/invite/{token}", Guard::Anyone, people::join::show),
-        post("/invite/{token}", Guard::Anyone, people::join::join),
-        post("/invite/{token}/request", Guard::Anyone, people::ask::send),
-        get("/mail/{token}", Guard::OwnSecret, unsubscribe::show),
-        post("/mail/{token}", Guard::OwnSecret, unsubscribe::turn_off),
+        post("/me/settings/address", Guard::SignedIn, accounts::preferences::change_address).limited(&[
+            Limit::OwnPassword,
+            Limit::MailTo,
+            Limit::MailTyped,
+        ]),
+        get("/me/address/{token}", Guard::Anyone, accounts::address::show).limited(&[Limit::SecretLink]),
+        post("/me/address/{token}", Guard::Anyone, accounts::address::confirm).limited(&[Limit::SecretLink]),
+        post("/me/mail-test", Guard::SignedIn, accounts::mail_banner::send).limited(&[Limit::MailTest]),
+        get("/invite/{token}", Guard::Anyone, people::join::show).limited(&[Limit::SecretLink]),
+        post("/invite/{token}", Guard::Anyone, people::join::join).limited(&[Limit::Join]),
+        post("/invite/{token}/request", Guard::Anyone, people::ask::send)
+            .limited(&[Limit::AskInviterFrom, Limit::AskInviter]),
+        get("/mail/{token}", Guard::OwnSecret, unsubscribe::show).limited(&[Limit::SecretLink]),
+        post("/mail/{token}", Guard::OwnSecret, unsubscribe::turn_off).limited(&[Limit::SecretLink]),
     ]
 }

@@ -5,6 +5,7 @@ use crate::domain::group::Books;
 use crate::domain::policy::Action;
 use crate::services::imports::Buckets;
 use crate::web::guard::Guard;
+use crate::web::limits::Limit;
 use crate::web::{buckets, imports};
 
 /// The routes of this area.
@@ -12,9 +13,11 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         get("/{group}/buckets", Guard::Books(Books::Totals), buckets::list::show),
         get("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::new),
-        post("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::propose),
+        post("/{group}/buckets/new", Guard::Member(Action::ProposeBucket), buckets::edit::propose)
+            .limited(&[Limit::TellGroup]),
         get("/{group}/buckets/import", Guard::Member(Action::ImportBuckets), imports::file::show::<Buckets>),
-        post("/{group}/buckets/import", Guard::Member(Action::ImportBuckets), imports::file::send::<Buckets>),
+        post("/{group}/buckets/import", Guard::Member(Action::ImportBuckets), imports::file::send::<Buckets>)
+            .limited(&[Limit::Upload]),
         get(
             "/{group}/buckets/import/sample.csv",
             Guard::Member(Action::ImportBuckets),
@@ -25,7 +28,8 @@ pub(super) fn routes() -> Vec<Route> {
             "/{group}/buckets/import/{import}",
             Guard::Member(Action::ImportBuckets),
             imports::review::send::<Buckets>,
-        ),
+        )
+        .limited(&[Limit::TellGroup]),
         post(
             "/{group}/buckets/import/{import}/match",
             Guard::Member(Action::ImportBuckets),
@@ -33,11 +37,13 @@ pub(super) fn routes() -> Vec<Route> {
         ),
         get("/{group}/buckets/{bucket}", Guard::Books(Books::Totals), buckets::show::show),
         get("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::show),
-        post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save),
+        post("/{group}/buckets/{bucket}/edit", Guard::Member(Action::EditBucket), buckets::edit::save)
+            .limited(&[Limit::TellGroup]),
         post("/{group}/buckets/{bucket}/comments", Guard::Member(Action::Comment), buckets::comments::write),
         get("/{group}/buckets/{bucket}/pictures/{picture}", Guard::Books(Books::Totals), buckets::pictures::show),
         // Owners and facilitators, which the service asks.
-        post("/{group}/buckets/{bucket}/pictures", Guard::Member(Action::EditBucket), buckets::pictures::add),
+        post("/{group}/buckets/{bucket}/pictures", Guard::Member(Action::EditBucket), buckets::pictures::add)
+            .limited(&[Limit::Upload]),
         post(
             "/{group}/buckets/{bucket}/pictures/{picture}/removal",
             Guard::Member(Action::EditBucket),
@@ -60,10 +66,13 @@ pub(super) fn routes() -> Vec<Route> {
         post("/{group}/buckets/{bucket}/report", Guard::Member(Action::EditBucket), buckets::report::post),
         post("/{group}/buckets/{bucket}/withdrawal", Guard::Member(Action::EditBucket), buckets::withdrawal::post),
         get("/{group}/buckets/{bucket}/extension", Guard::Member(Action::CloseBucket), buckets::extension::show),
-        post("/{group}/buckets/{bucket}/extension", Guard::Member(Action::CloseBucket), buckets::extension::post),
+        post("/{group}/buckets/{bucket}/extension", Guard::Member(Action::CloseBucket), buckets::extension::post)
+            .limited(&[Limit::TellGroup]),
         get("/{group}/buckets/{bucket}/cancellation", Guard::Fresh(Action::CloseBucket), buckets::cancellation::show),
-        post("/{group}/buckets/{bucket}/cancellation", Guard::Fresh(Action::CloseBucket), buckets::cancellation::post),
+        post("/{group}/buckets/{bucket}/cancellation", Guard::Fresh(Action::CloseBucket), buckets::cancellation::post)
+            .limited(&[Limit::TellGroup]),
         get("/{group}/buckets/{bucket}/reopening", Guard::Member(Action::ReopenBucket), buckets::reopening::show),
-        post("/{group}/buckets/{bucket}/reopening", Guard::Member(Action::ReopenBucket), buckets::reopening::post),
+        post("/{group}/buckets/{bucket}/reopening", Guard::Member(Action::ReopenBucket), buckets::reopening::post)
+            .limited(&[Limit::TellGroup]),
     ]
 }

@@ -5,6 +5,7 @@ use crate::domain::group::Books;
 use crate::domain::policy::Action;
 use crate::services::imports::{CoreCosts, Invoices};
 use crate::web::guard::Guard;
+use crate::web::limits::Limit;
 use crate::web::{imports, income};
 
 /// The routes of this area.
@@ -14,7 +15,8 @@ pub(super) fn routes() -> Vec<Route> {
         get("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::show),
         post("/{group}/invoices/new", Guard::Member(Action::EnterOwnInvoice), income::new_invoice::send),
         get("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), imports::file::show::<Invoices>),
-        post("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), imports::file::send::<Invoices>),
+        post("/{group}/invoices/import", Guard::Member(Action::ImportInvoices), imports::file::send::<Invoices>)
+            .limited(&[Limit::Upload]),
         get(
             "/{group}/invoices/import/sample.csv",
             Guard::Member(Action::ImportInvoices),
@@ -29,7 +31,8 @@ pub(super) fn routes() -> Vec<Route> {
             "/{group}/invoices/import/{import}",
             Guard::Member(Action::ImportInvoices),
             imports::review::send::<Invoices>,
-        ),
+        )
+        .limited(&[Limit::Upload]),
         post(
             "/{group}/invoices/import/{import}/match",
             Guard::Member(Action::ImportInvoices),
@@ -42,7 +45,8 @@ pub(super) fn routes() -> Vec<Route> {
         post("/{group}/invoices/{invoice}/void", Guard::Member(Action::EnterOwnInvoice), income::invoice::void),
         get("/{group}/core-costs", Guard::Books(Books::Open), income::core_costs::show),
         get("/{group}/core-costs/import", Guard::Member(Action::EditCoreCosts), imports::file::show::<CoreCosts>),
-        post("/{group}/core-costs/import", Guard::Member(Action::EditCoreCosts), imports::file::send::<CoreCosts>),
+        post("/{group}/core-costs/import", Guard::Member(Action::EditCoreCosts), imports::file::send::<CoreCosts>)
+            .limited(&[Limit::Upload]),
         get(
             "/{group}/core-costs/import/sample.csv",
             Guard::Member(Action::EditCoreCosts),
@@ -57,7 +61,8 @@ pub(super) fn routes() -> Vec<Route> {
             "/{group}/core-costs/import/{import}",
             Guard::Member(Action::EditCoreCosts),
             imports::review::send::<CoreCosts>,
-        ),
+        )
+        .limited(&[Limit::Upload]),
         post(
             "/{group}/core-costs/import/{import}/match",
             Guard::Member(Action::EditCoreCosts),

@@ -9,6 +9,7 @@ use askama::Template;
 use super::Visit;
 use crate::services::secret::Secret;
 use crate::web::cookies::{self, Kind};
+use crate::web::limits::{TooMany, retry_after};
 use crate::web::page_error::PageError;
 
 impl Visit {
@@ -27,6 +28,16 @@ impl Visit {
     pub fn render_status(&self, status: StatusCode, template: &impl Template) -> Result<HttpResponse, PageError> {
         let body = template.render().map_err(|error| PageError::Internal(error.to_string()))?;
         Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(body))
+    }
+
+    /// A form that comes back since it was sent too often: 429, with when to try again (pages.md 2).
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn render_too_many(&self, refused: TooMany, template: &impl Template) -> Result<HttpResponse, PageError> {
+        let mut response = self.render_status(StatusCode::TOO_MANY_REQUESTS, template)?;
+        retry_after(&mut response, refused);
+        Ok(response)
     }
 
     /// 303 to `path` after a change, with a sentence that the next page shows.
