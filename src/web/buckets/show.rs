@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::after::{self, Outcomes};
-use super::comments::{Talk, talk};
 use super::pictures::{Gallery, gallery};
+use super::talk::{Talk, talk};
 use super::{number_of, rows};
 use crate::domain::bucket::{BucketState, CostLine, Goal, Outcome, RoundPhase};
 use crate::domain::currency::Currency;
