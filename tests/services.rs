@@ -38,6 +38,8 @@ mod bundle;
 mod bundle_tampered;
 #[path = "services/closed_pipe.rs"]
 mod closed_pipe;
+#[path = "services/comments.rs"]
+mod comments;
 #[path = "services/core_costs.rs"]
 mod core_costs;
 #[path = "services/core_fund.rs"]

@@ -37,17 +37,26 @@ pub enum CommentError {
     },
 }
 
-/// Whether a member may write this now. `lately`: when they wrote what they wrote within [`WITHIN`], in any order.
+/// Whether these are words that a comment can have, written or changed.
 ///
 /// # Errors
 /// Why not.
-pub fn decide_comment(words: &LongText, lately: &[UtcTime], now: UtcTime) -> Result<(), CommentError> {
+pub fn decide_words(words: &LongText) -> Result<(), CommentError> {
     if words.as_str().trim().is_empty() {
         return Err(CommentError::Empty);
     }
     if words.as_str().chars().count() > LONGEST_COMMENT {
         return Err(CommentError::TooLong { most: LONGEST_COMMENT });
     }
+    Ok(())
+}
+
+/// Whether a member may write this now. `lately`: when they wrote what they wrote within [`WITHIN`], in any order.
+///
+/// # Errors
+/// Why not.
+pub fn decide_comment(words: &LongText, lately: &[UtcTime], now: UtcTime) -> Result<(), CommentError> {
+    decide_words(words)?;
     let mut ends: Vec<UtcTime> = lately.iter().map(|at| at.plus(WITHIN)).filter(|end| *end > now).collect();
     ends.sort_unstable();
     // With twenty of them the first one has to pass, with twenty-one the second.

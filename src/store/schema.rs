@@ -770,6 +770,8 @@ diesel::table! {
         written_by -> BigInt,
         written_at -> Timestamp,
         words -> Text,
+        edits -> BigInt,
+        edited_at -> Nullable<Timestamp>,
         removed_at -> Nullable<Timestamp>,
         hidden_at -> Nullable<Timestamp>,
         hidden_by -> Nullable<BigInt>,

@@ -1,4 +1,4 @@
-//! What people do with what is said at a bucket: say something, take it back, hide it.
+//! What people do with what is said at a bucket: say something, change it, take it back, hide it.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -10,7 +10,7 @@ use crate::domain::ids::CommentNumber;
 use crate::domain::text::{LongText, Reason};
 use crate::domain::time::Zone;
 use crate::language::clock;
-use crate::services::comments::{self, CommentRefused, WriteComment};
+use crate::services::comments::{self, ChangeComment, CommentRefused, WriteComment};
 use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
 use crate::tr;
@@ -44,6 +44,43 @@ pub async fn write(visit: Visit, path: web::Path<(String, String)>, form: Form) 
     };
     typed.problems.add("words", problem);
     show::draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, typed).await
+}
+
+/// `POST /{group}/buckets/{bucket}/comments/{comment}/edit`.
+///
+/// # Errors
+/// When there is no such comment, or it is not the member's; the database.
+pub async fn change(
+    visit: Visit,
+    path: web::Path<(String, String, String)>,
+    form: Form,
+) -> Result<HttpResponse, PageError> {
+    form.only(&["words", "edits"])?;
+    let (bucket, comment, scope) = (number_of(&path.1)?, comment_of(&path.2)?, visit.member()?);
+    let typed = form.text("words").to_owned();
+    let (status, problem) = match LongText::parse(&typed) {
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, text_sentence(error)),
+        Ok(words) => {
+            // A form without its count was made from no words that are known.
+            let edits_seen = form.text("edits").parse().unwrap_or(-1);
+            let command = ChangeComment { bucket, comment, words, edits_seen };
+            match visit.on_db(move |db| comments::change(db, &scope, command)).await? {
+                Ok(()) => {
+                    let there = visit.to(&format!("buckets/{bucket}#c-{comment}"))?;
+                    return visit.redirect(&there, &tr!("talk-edit-done"));
+                }
+                Err(Failure::Refused(CommentRefused::Words(error))) => {
+                    (StatusCode::UNPROCESSABLE_ENTITY, sentence(error, visit.zone()?))
+                }
+                Err(Failure::Refused(CommentRefused::Stale)) => (StatusCode::CONFLICT, tr!("talk-edit-stale")),
+                Err(Failure::Refused(CommentRefused::Closed)) => (StatusCode::CONFLICT, tr!("talk-edit-closed")),
+                Err(failure) => return Err(no_form(failure)),
+            }
+        }
+    };
+    let mut back = Typed { editing: Some((comment, typed)), ..Typed::default() };
+    back.problems.add(format!("edit-{comment}"), problem);
+    show::draw(&visit, bucket, status, back).await
 }
 
 /// `POST /{group}/buckets/{bucket}/comments/{comment}/removal`.
@@ -105,6 +142,9 @@ fn no_form(failure: Failure<CommentRefused>) -> PageError {
         Failure::Store(error) => error.into(),
         Failure::Refused(CommentRefused::NoSuchBucket | CommentRefused::NoSuchComment) => PageError::NotFound,
         Failure::Refused(CommentRefused::NotYours) => PageError::Conflict(tr!("talk-not-yours")),
+        Failure::Refused(CommentRefused::Closed | CommentRefused::Stale) => {
+            PageError::Conflict(tr!("talk-edit-closed"))
+        }
         Failure::Refused(CommentRefused::KeyReused(_) | CommentRefused::Words(_)) => {
             PageError::Conflict(tr!("talk-problem-sent"))
         }

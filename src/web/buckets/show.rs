@@ -84,6 +84,8 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
 pub struct Typed {
     /// A comment.
     pub words: String,
+    /// Other words for a comment of one's own.
+    pub editing: Option<(CommentNumber, String)>,
     /// Why a comment is hidden.
     pub hiding: Option<(CommentNumber, String)>,
     /// What can be seen in a picture.

@@ -13,6 +13,9 @@ use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Person};
 use crate::web::visit::Visit;
 
+/// A moment as machines read it.
+const MACHINE: &str = "%Y-%m-%dT%H:%M";
+
 /// The comments of a bucket, and the form for one more.
 pub struct Talk {
     /// What was said, oldest first.
@@ -43,14 +46,28 @@ pub struct Line {
     pub machine: String,
     /// When.
     pub at: String,
+    /// When its words were changed last: for machines, and in words.
+    pub changed: Option<(String, String)>,
     /// Its words; none when they are not shown.
     pub words: Option<Written>,
     /// What stands instead of its words.
     pub instead: Option<String>,
+    /// Where its writer changes it.
+    pub edit: Option<EditForm>,
     /// Where its writer takes it back.
     pub removal: Option<String>,
     /// Where a facilitator hides it, and the reason.
     pub hiding: Option<(String, Field)>,
+}
+
+/// The form for other words.
+pub struct EditForm {
+    /// Where it goes.
+    pub action: String,
+    /// The text.
+    pub words: Field,
+    /// How often the words had been changed that it was made from.
+    pub edits: i64,
 }
 
 /// The comments as this reader sees them; none if there is nothing to read and nothing to write.
@@ -69,20 +86,28 @@ pub fn talk(
     let lines = said.into_iter().map(|line| {
         let at = format!("{home}/buckets/{bucket}/comments/{}", line.number);
         let is_shown = matches!(line.shown, Shown::Words(_));
+        let edit = line.is_own.then(|| edit(&line, &at, typed)).flatten();
         let (words, instead) = match &line.shown {
             Shown::Words(words) => (Some(words), None),
             Shown::Removed => (None, Some(tr!("talk-removed"))),
             Shown::Hidden { why: Some(why), words } => (words.as_ref(), Some(tr!("talk-hidden-why", why = why))),
             Shown::Hidden { why: None, words } => (words.as_ref(), Some(tr!("talk-hidden"))),
         };
-        let local = zone.local(line.at);
+        let (local, changed) = (zone.local(line.at), line.edited_at.map(|at| zone.local(at)));
+        let when = |local: chrono::NaiveDateTime| (day_with_year(local.date()), clock(local));
+        let (day, time) = when(local);
         Line {
             number: line.number,
             by: line.by.as_ref().and_then(|by| rows::person(by, &home, is_member)),
-            machine: local.format("%Y-%m-%dT%H:%M").to_string(),
-            at: tr!("talk-when", day = day_with_year(local.date()), time = clock(local)),
+            machine: local.format(MACHINE).to_string(),
+            at: tr!("talk-when", day = day, time = time),
+            changed: changed.filter(|_| is_shown).map(|local| {
+                let (day, time) = when(local);
+                (local.format(MACHINE).to_string(), tr!("talk-edited", day = day, time = time))
+            }),
             words: words.map(|words| written(words, &home, is_member)),
             instead,
+            edit,
             removal: (line.is_own && !matches!(line.shown, Shown::Removed)).then(|| format!("{at}/removal")),
             hiding: (may_hide && is_shown && !line.is_own).then(|| (format!("{at}/hiding"), why(line.number, typed))),
         }
@@ -103,6 +128,23 @@ pub fn talk(
         },
         csrf: visit.csrf(),
     }))
+}
+
+/// The form for other words, while there are words to change; also with what was typed when that is over meanwhile.
+fn edit(line: &CommentLine, at: &str, typed: &Typed) -> Option<EditForm> {
+    let came_back = typed.editing.as_ref().filter(|(of, _)| *of == line.number).map(|(_, words)| words.as_str());
+    let words = match (&line.shown, came_back) {
+        (_, Some(typed)) => typed,
+        (Shown::Words(words), None) => words.text.as_str(),
+        (Shown::Removed | Shown::Hidden { .. }, None) => return None,
+    };
+    let id = format!("edit-{}", line.number);
+    let words = Field::area("words", tr!("talk-edit-words"))
+        .value(words)
+        .max_length(u32::try_from(LONGEST_COMMENT).unwrap_or(u32::MAX))
+        .error(typed.problems.at(&id))
+        .id(id);
+    Some(EditForm { action: format!("{at}/edit"), words, edits: line.edits })
 }
 
 fn why(number: CommentNumber, typed: &Typed) -> Field {
