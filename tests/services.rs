@@ -38,6 +38,8 @@ mod bundle;
 mod bundle_tampered;
 #[path = "services/closed_pipe.rs"]
 mod closed_pipe;
+#[path = "services/comment_digests.rs"]
+mod comment_digests;
 #[path = "services/comments.rs"]
 mod comments;
 #[path = "services/core_costs.rs"]

@@ -66,6 +66,31 @@ pub fn decide_comment(words: &LongText, lately: &[UtcTime], now: UtcTime) -> Res
     }
 }
 
+/// Why a comment is news for a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Concern {
+    /// It stands at a bucket that is theirs.
+    Owner,
+    /// It names them.
+    Named,
+}
+
+/// Whether a comment is news for a member, and why: never their own. `owners`: of its bucket; `named`: whom it names.
+pub fn concern(
+    reader: MemberNumber,
+    written_by: MemberNumber,
+    owners: &[MemberNumber],
+    named: &[MemberNumber],
+) -> Option<Concern> {
+    if reader == written_by {
+        None
+    } else if owners.contains(&reader) {
+        Some(Concern::Owner)
+    } else {
+        named.contains(&reader).then_some(Concern::Named)
+    }
+}
+
 /// Somebody who is named in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
@@ -163,6 +188,19 @@ mod tests {
         assert_eq!(decide_comment(&text("a"), &lately, at(59)), refused);
         assert_eq!(decide_comment(&text("a"), &lately, at(60)), Ok(()));
         assert_eq!(decide_comment(&text("a"), lately.get(1..).unwrap(), at(59)), Ok(()));
+    }
+
+    #[test]
+    fn a_comment_is_news_for_owners_and_for_whom_it_names_but_never_for_its_writer() {
+        let of = |reader, by, owners: &[i64], named: &[i64]| {
+            let all = |numbers: &[i64]| numbers.iter().copied().map(MemberNumber::new).collect::<Vec<_>>();
+            concern(MemberNumber::new(reader), MemberNumber::new(by), &all(owners), &all(named))
+        };
+        assert_eq!(of(2, 3, &[2, 4], &[]), Some(Concern::Owner));
+        assert_eq!(of(2, 3, &[4], &[2]), Some(Concern::Named));
+        assert_eq!(of(2, 3, &[2], &[2]), Some(Concern::Owner));
+        assert_eq!(of(2, 2, &[2], &[2]), None, "one knows what one wrote");
+        assert_eq!(of(2, 3, &[4], &[5]), None);
     }
 
     #[test]

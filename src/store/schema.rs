@@ -80,6 +80,7 @@ diesel::table! {
         mails_rounds -> Bool,
         mails_buckets -> Bool,
         mails_money -> Bool,
+        comments_told -> BigInt,
         joined_at -> Timestamp,
     }
 }

@@ -1,5 +1,10 @@
 //! Saying something at a bucket, taking it back, hiding it, and who reads what, in a browser without script.
 
+use brimful::domain::language::Language;
+use brimful::jobs::calendar;
+use brimful::services::accounts::choose_language;
+use mailparse::{MailHeaderMap, parse_mail};
+
 use crate::a_group::{AGroup, a_group, agreement, invoice};
 use crate::site::{Page, Site, Visitor};
 use crate::support::{World, worlds};
@@ -313,5 +318,42 @@ fn nobody_changes_what_another_said_nor_sends_fields_of_their_own() {
         let without = [("csrf".to_owned(), csrf), ("words".to_owned(), "No count".to_owned())];
         writer.post(EDIT, &without).expect(409).says("It was changed meanwhile");
         assert_eq!(writer.get(BUCKET).all("#c-1 .prose"), ["How many?"]);
+    }
+}
+
+#[test]
+fn the_mail_of_new_comments_leads_to_them_and_can_be_turned_off() {
+    for there in all() {
+        choose_language(&there.world.db, there.group.member(2).user(), Some(Language::Ar)).unwrap();
+        there.say(1, "How many, @Member 3?").expect(303);
+        there.world.at("2026-10-12T07:00:00Z");
+        assert_eq!(calendar::look(&there.world.db).unwrap(), 2);
+        let sent = there.site.deliver(&there.world.db).sent();
+        let to: Vec<&str> = sent.iter().map(|letter| letter.to[0].as_str()).collect();
+        assert_eq!(to, ["m2@tidewater.example", "m3@tidewater.example"]);
+        let owner = parse_mail(sent[0].raw.as_bytes()).unwrap();
+        assert_eq!(owner.headers.get_first_value("Content-Language").as_deref(), Some("ar"));
+        assert!(owner.subparts[1].get_body().unwrap().contains("<html lang=\"ar\" dir=\"rtl\">"));
+        let named = parse_mail(sent[1].raw.as_bytes()).unwrap();
+        let header = |name: &str| named.headers.get_first_value(name).unwrap_or_default();
+        assert_eq!(header("Subject"), "One new comment: Soup");
+        assert!(header("List-Id").starts_with("<tidewater."), "{}", header("List-Id"));
+        assert_eq!(header("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+        assert!(header("Reply-To").contains("m1@tidewater.example"), "{}", header("Reply-To"));
+        let text = named.subparts[0].get_body().unwrap().replace("\r\n", "\n");
+        assert!(text.contains("How many, @Member 3?") && text.contains("somebody named you"), "{text}");
+        let base = &there.site.base;
+        let link = text.split_whitespace().find(|word| word.ends_with("#c-1")).unwrap();
+        let path = link.strip_prefix(base.as_str()).unwrap();
+        let page = there.member(3).get(path.split('#').next().unwrap()).expect(200);
+        assert_eq!(page.all("#c-1 a.mention"), ["@Member 3"]);
+        there.member(3).get("/me/settings").says("once a day what others said there or with @ and my name");
+        let unsubscribe = header("List-Unsubscribe");
+        let off = unsubscribe.trim().trim_matches(['<', '>']).strip_prefix(base.as_str()).unwrap();
+        there.site.visitor().get(off).expect(200).says("You get mails with news about your buckets. Turn them off?");
+        there.site.visitor().post(off, &[]).expect(200);
+        there.say(1, "And bread, @Member 3?").expect(303);
+        there.world.at("2026-10-13T07:00:00Z");
+        assert_eq!(calendar::look(&there.world.db).unwrap(), 1, "the owner alone");
     }
 }

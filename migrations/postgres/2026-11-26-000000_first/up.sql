@@ -74,6 +74,8 @@ CREATE TABLE members (
     mails_rounds BOOLEAN NOT NULL,
     mails_buckets BOOLEAN NOT NULL,
     mails_money BOOLEAN NOT NULL,
+    -- The newest comment that a mail has told of or passed over.
+    comments_told BIGINT NOT NULL CHECK (comments_told >= 0),
     joined_at TIMESTAMP NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)

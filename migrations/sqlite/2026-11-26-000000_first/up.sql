@@ -74,6 +74,8 @@ CREATE TABLE members (
     mails_rounds INTEGER NOT NULL CHECK (mails_rounds IN (0, 1)),
     mails_buckets INTEGER NOT NULL CHECK (mails_buckets IN (0, 1)),
     mails_money INTEGER NOT NULL CHECK (mails_money IN (0, 1)),
+    -- The newest comment that a mail has told of or passed over.
+    comments_told INTEGER NOT NULL CHECK (comments_told >= 0),
     joined_at TEXT NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)
