@@ -11,6 +11,8 @@ mod every_kind;
 mod languages;
 #[path = "mail/messages.rs"]
 mod messages;
+#[path = "mail/new_comments.rs"]
+mod new_comments;
 #[path = "mail/other_kinds.rs"]
 mod other_kinds;
 #[path = "mail/parts.rs"]

@@ -38,6 +38,10 @@ mod bundle;
 mod bundle_tampered;
 #[path = "services/closed_pipe.rs"]
 mod closed_pipe;
+#[path = "services/comment_digests.rs"]
+mod comment_digests;
+#[path = "services/comments.rs"]
+mod comments;
 #[path = "services/core_costs.rs"]
 mod core_costs;
 #[path = "services/core_fund.rs"]

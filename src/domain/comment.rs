@@ -37,23 +37,57 @@ pub enum CommentError {
     },
 }
 
-/// Whether a member may write this now. `lately`: when they wrote what they wrote within [`WITHIN`], in any order.
+/// Whether these are words that a comment can have, written or changed.
 ///
 /// # Errors
 /// Why not.
-pub fn decide_comment(words: &LongText, lately: &[UtcTime], now: UtcTime) -> Result<(), CommentError> {
+pub fn decide_words(words: &LongText) -> Result<(), CommentError> {
     if words.as_str().trim().is_empty() {
         return Err(CommentError::Empty);
     }
     if words.as_str().chars().count() > LONGEST_COMMENT {
         return Err(CommentError::TooLong { most: LONGEST_COMMENT });
     }
+    Ok(())
+}
+
+/// Whether a member may write this now. `lately`: when they wrote what they wrote within [`WITHIN`], in any order.
+///
+/// # Errors
+/// Why not.
+pub fn decide_comment(words: &LongText, lately: &[UtcTime], now: UtcTime) -> Result<(), CommentError> {
+    decide_words(words)?;
     let mut ends: Vec<UtcTime> = lately.iter().map(|at| at.plus(WITHIN)).filter(|end| *end > now).collect();
     ends.sort_unstable();
     // With twenty of them the first one has to pass, with twenty-one the second.
     match ends.len().checked_sub(MOST_COMMENTS).and_then(|place| ends.get(place)) {
         Some(again_at) => Err(CommentError::TooMany { most: MOST_COMMENTS, again_at: *again_at }),
         None => Ok(()),
+    }
+}
+
+/// Why a comment is news for a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Concern {
+    /// It stands at a bucket that is theirs.
+    Owner,
+    /// It names them.
+    Named,
+}
+
+/// Whether a comment is news for a member, and why: never their own. `owners`: of its bucket; `named`: whom it names.
+pub fn concern(
+    reader: MemberNumber,
+    written_by: MemberNumber,
+    owners: &[MemberNumber],
+    named: &[MemberNumber],
+) -> Option<Concern> {
+    if reader == written_by {
+        None
+    } else if owners.contains(&reader) {
+        Some(Concern::Owner)
+    } else {
+        named.contains(&reader).then_some(Concern::Named)
     }
 }
 
@@ -154,6 +188,19 @@ mod tests {
         assert_eq!(decide_comment(&text("a"), &lately, at(59)), refused);
         assert_eq!(decide_comment(&text("a"), &lately, at(60)), Ok(()));
         assert_eq!(decide_comment(&text("a"), lately.get(1..).unwrap(), at(59)), Ok(()));
+    }
+
+    #[test]
+    fn a_comment_is_news_for_owners_and_for_whom_it_names_but_never_for_its_writer() {
+        let of = |reader, by, owners: &[i64], named: &[i64]| {
+            let all = |numbers: &[i64]| numbers.iter().copied().map(MemberNumber::new).collect::<Vec<_>>();
+            concern(MemberNumber::new(reader), MemberNumber::new(by), &all(owners), &all(named))
+        };
+        assert_eq!(of(2, 3, &[2, 4], &[]), Some(Concern::Owner));
+        assert_eq!(of(2, 3, &[4], &[2]), Some(Concern::Named));
+        assert_eq!(of(2, 3, &[2], &[2]), Some(Concern::Owner));
+        assert_eq!(of(2, 2, &[2], &[2]), None, "one knows what one wrote");
+        assert_eq!(of(2, 3, &[4], &[5]), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use crate::services::comment_digest::queue_comment_digests;
 use crate::services::treasurer_month::queue_treasurer_months;
 use crate::store::{Db, StoreError};
 
@@ -14,5 +15,5 @@ pub(super) const PAUSE: Duration = Duration::from_secs(60);
 /// # Errors
 /// When the database fails.
 pub fn look(db: &Db) -> Result<usize, StoreError> {
-    queue_treasurer_months(db)
+    Ok(queue_treasurer_months(db)? + queue_comment_digests(db)?)
 }

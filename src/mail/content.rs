@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AccountMail, BucketNewsMail, ClosingSoonMail, HandsMail, InviteMail, OfferMail, ResultsMail, RoundChangedMail,
-    RoundOpensMail, TreasurerMonthMail,
+    AccountMail, BucketNewsMail, ClosingSoonMail, HandsMail, InviteMail, NewCommentsMail, OfferMail, ResultsMail,
+    RoundChangedMail, RoundOpensMail, TreasurerMonthMail,
 };
 
 /// The kinds of mail that exist so far (mail.md, Kinds). New kinds get a module of their own and a variant here.
@@ -25,6 +25,8 @@ pub enum Kind {
     ClosingSoon,
     /// What waits for a treasurer in the month that begins.
     TreasurerMonth,
+    /// What was said at one's buckets, or with one's name.
+    NewComments,
     /// An invitation to a group.
     Invite,
     /// Something about an account or about coming in, by its word.
@@ -41,7 +43,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind that is about a group; those about an account are told apart by their word.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Results,
         Kind::RoundOpens,
         Kind::Offer,
@@ -49,6 +51,7 @@ impl Kind {
         Kind::Hands,
         Kind::ClosingSoon,
         Kind::TreasurerMonth,
+        Kind::NewComments,
         Kind::Invite,
         Kind::PayoutMade,
         Kind::PayoutDeclined,
@@ -66,6 +69,7 @@ impl Kind {
             Kind::Hands => "hands",
             Kind::ClosingSoon => "closing_soon",
             Kind::TreasurerMonth => "treasurer_month",
+            Kind::NewComments => "new_comments",
             Kind::Invite => "invite",
             Kind::Account(word) => word,
             Kind::PayoutMade => "payout_made",
@@ -94,6 +98,8 @@ pub enum Content {
     ClosingSoon(Box<ClosingSoonMail>),
     /// See [`TreasurerMonthMail`].
     TreasurerMonth(Box<TreasurerMonthMail>),
+    /// See [`NewCommentsMail`].
+    NewComments(Box<NewCommentsMail>),
     /// See [`InviteMail`].
     Invite(Box<InviteMail>),
     /// See [`AccountMail`].
@@ -149,6 +155,7 @@ impl Content {
             Content::Hands(_) => Kind::Hands,
             Content::ClosingSoon(_) => Kind::ClosingSoon,
             Content::TreasurerMonth(_) => Kind::TreasurerMonth,
+            Content::NewComments(_) => Kind::NewComments,
             Content::Invite(_) => Kind::Invite,
             Content::Account(mail) => Kind::Account(mail.news.as_str()),
             Content::BucketNews(mail) => mail.kind(),
@@ -165,6 +172,7 @@ impl Content {
             Content::Hands(mail) => mail.render(),
             Content::ClosingSoon(mail) => mail.render(),
             Content::TreasurerMonth(mail) => mail.render(),
+            Content::NewComments(mail) => mail.render(),
             Content::Invite(mail) => mail.render(),
             Content::Account(mail) => mail.render(),
             Content::BucketNews(mail) => mail.render(),
@@ -182,6 +190,7 @@ impl Content {
             Content::Hands(mail) => (&mail.group_slug, &mail.footer),
             Content::ClosingSoon(mail) => (&mail.group_slug, &mail.footer),
             Content::TreasurerMonth(mail) => (&mail.group_slug, &mail.footer),
+            Content::NewComments(mail) => (&mail.group_slug, &mail.footer),
             Content::Invite(_) | Content::Account(_) => return None,
         };
         Some(ListLinks { slug, unsubscribe_url: &footer.unsubscribe_url })

@@ -19,7 +19,7 @@ mod withdraw;
 pub use after::{AfterFunding, Ended, GiverLine};
 pub use cancel::{CancelBucket, CancelFacts, Cancelled, cancel, cancel_facts};
 pub use facts::{BucketCard, BucketPage, Owner, PayoutLine, Standing, list, list_in, show};
-pub(in crate::services) use facts::{find_visible, owner};
+pub(in crate::services) use facts::{find_visible, is_visible, owner};
 pub use favourite::set_favourite;
 pub use finish::{FinishBucket, FinishFacts, Finished, finish, finish_facts, term_facts};
 pub(in crate::services) use owners::mailable_owners;

@@ -1,4 +1,4 @@
-//! Saying something at a bucket, taking it back, hiding it, and reading what others said (pages.md 2).
+//! Saying something at a bucket, changing it, taking it back, hiding it, and reading what others said (pages.md 2).
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::buckets::{Owner, find_visible, owner};
 use super::once::{IdempotencyKey, KeyReused, once};
-use crate::domain::comment::{CommentError, Mention, WITHIN, decide_comment, mentions};
+use crate::domain::comment::{CommentError, Mention, WITHIN, decide_comment, decide_words, mentions};
 use crate::domain::group::Books;
 use crate::domain::ids::{BucketNumber, CommentNumber, MemberNumber};
 use crate::domain::member::MemberState;
@@ -29,7 +29,20 @@ pub struct WriteComment {
     pub words: LongText,
 }
 
-/// Why nothing was said, taken back or hidden.
+/// Other words for a comment.
+#[derive(Debug, Clone)]
+pub struct ChangeComment {
+    /// At which bucket.
+    pub bucket: BucketNumber,
+    /// Which comment.
+    pub comment: CommentNumber,
+    /// The new words.
+    pub words: LongText,
+    /// How often the words had been changed when these were made from them.
+    pub edits_seen: i64,
+}
+
+/// Why nothing was said, changed, taken back or hidden.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CommentRefused {
     /// There is no bucket with this number that the member may see.
@@ -38,9 +51,15 @@ pub enum CommentRefused {
     /// There is no such comment at this bucket.
     #[error("there is no such comment")]
     NoSuchComment,
-    /// Only whoever wrote it takes it back, and only facilitators hide.
+    /// Only whoever wrote it changes it or takes it back, and only facilitators hide.
     #[error("the comment is somebody else's")]
     NotYours,
+    /// It was taken back or hidden, so that its words stay as they are.
+    #[error("the comment was taken back or hidden")]
+    Closed,
+    /// Its words were changed since the form was made.
+    #[error("the comment was changed meanwhile")]
+    Stale,
     /// The words are no comment, or it is one too many.
     #[error(transparent)]
     Words(#[from] CommentError),
@@ -75,17 +94,54 @@ fn write_in<'b>(
     let bucket = bucket(tx, who, command.bucket)?;
     let lately = comments::list_written_since(tx, who.group(), who.member(), locked.at().plus(-WITHIN))?;
     decide_comment(&command.words, &lately, locked.at()).map_err(|error| Failure::Refused(error.into()))?;
+    let words = command.words.as_str();
+    let named = named_in(tx, who, words)?;
+    let number = comments::insert_comment(tx, locked, (bucket.number, who.member()), words, &named)?;
+    record(tx, locked, who, "comment_written", &bucket, &format!("Wrote a comment at {}", bucket.title))?;
+    Ok(number)
+}
+
+/// Whom a text names, of those who are members now.
+fn named_in(tx: &mut Tx<'_>, who: &GroupScope, words: &str) -> Result<Vec<Mention>, StoreError> {
     let members = members::list_members(tx, who.group())?;
     let active: Vec<(MemberNumber, &str)> = members
         .iter()
         .filter(|member| member.state == MemberState::Active)
         .map(|member| (member.number, member.name.as_str()))
         .collect();
-    let words = command.words.as_str();
-    let named = mentions(words, &active);
-    let number = comments::insert_comment(tx, locked, (bucket.number, who.member()), words, &named)?;
-    record(tx, locked, who, "comment_written", &bucket, &format!("Wrote a comment at {}", bucket.title))?;
-    Ok(number)
+    Ok(mentions(words, &active))
+}
+
+/// Changes the words of one's own comment, unless it was taken back or hidden, or changed since they were loaded. The
+/// words that stand there already are no change, so that a double press is none either.
+///
+/// # Errors
+/// Why not; then nothing was changed.
+pub fn change(db: &Db, who: &GroupScope, command: ChangeComment) -> Result<(), Failure<CommentRefused>> {
+    let who = *who;
+    db.write(move |tx| {
+        let locked = lock_group(tx, who.group())?;
+        let (bucket, comment) = found(tx, &who, command.bucket, command.comment)?;
+        let words = command.words.as_str();
+        let refused = if comment.written_by != who.member() {
+            Some(CommentRefused::NotYours)
+        } else if comment.removed_at.is_some() || comment.hidden_why.is_some() {
+            Some(CommentRefused::Closed)
+        } else if let Err(error) = decide_words(&command.words) {
+            Some(error.into())
+        } else {
+            (comment.words != words && comment.edits != command.edits_seen).then_some(CommentRefused::Stale)
+        };
+        if let Some(why) = refused {
+            return Err(Failure::Refused(why));
+        }
+        if comment.words != words {
+            let named = named_in(tx, &who, words)?;
+            comments::change_comment(tx, &locked, comment.number, words, &named)?;
+            record(tx, &locked, &who, "comment_changed", &bucket, &format!("Changed a comment at {}", bucket.title))?;
+        }
+        Ok(())
+    })
 }
 
 /// Takes one's own comment back: its words are gone, and that there was one stays.
@@ -180,6 +236,10 @@ pub struct CommentLine {
     pub by: Option<Owner>,
     /// When (UTC).
     pub at: UtcTime,
+    /// When its words were changed last (UTC).
+    pub edited_at: Option<UtcTime>,
+    /// How often they were.
+    pub edits: i64,
     /// What can be read of it.
     pub shown: Shown,
     /// The member who reads wrote it.
@@ -260,6 +320,8 @@ fn line(
         number: comment.number,
         by: person(comment.written_by),
         at: comment.written_at,
+        edited_at: comment.edited_at,
+        edits: comment.edits,
         is_own: me.is_some_and(|me| me.member() == comment.written_by),
         shown: match (comment.removed_at, comment.hidden_why) {
             (Some(_), _) => Shown::Removed,

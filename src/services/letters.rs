@@ -6,6 +6,7 @@ mod bucket;
 mod closing_soon;
 mod hands;
 mod invite;
+mod new_comments;
 mod offer;
 mod results;
 mod round;
@@ -70,6 +71,7 @@ pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotW
         Some(Kind::Hands) => hands::write(db, mail, links),
         Some(Kind::ClosingSoon) => closing_soon::write(db, mail, links),
         Some(Kind::TreasurerMonth) => treasurer_month::write(db, mail, links),
+        Some(Kind::NewComments) => new_comments::write(db, mail, links),
         Some(Kind::Invite) => invite::write(db, mail, links),
         Some(kind @ (Kind::PayoutMade | Kind::PayoutDeclined | Kind::Finish | Kind::BucketCancelled)) => {
             bucket::write(db, mail, links, kind)

@@ -7,6 +7,7 @@ pub mod book_checks;
 pub mod books;
 pub mod buckets;
 pub mod bundle;
+pub mod comment_digest;
 pub mod comments;
 pub mod core_costs;
 pub mod core_payments;

@@ -14,7 +14,7 @@ text_enum! {
         Results = "results",
         /// News about rounds.
         Rounds = "rounds",
-        /// The money of one's own buckets.
+        /// News about one's own buckets, and what others said there or with one's name.
         Buckets = "buckets",
         /// The treasurer's list at the beginning of a month.
         Money = "money",

@@ -26,18 +26,24 @@ pub struct Comment {
     pub written_at: UtcTime,
     /// What; nothing once it was taken back.
     pub words: String,
+    /// How often its words were changed.
+    pub edits: i64,
+    /// When they were changed last (UTC).
+    pub edited_at: Option<UtcTime>,
     /// When its writer took it back (UTC).
     pub removed_at: Option<UtcTime>,
     /// Why a facilitator hid it, if one did.
     pub hidden_why: Option<String>,
 }
 
-const COLUMNS: (
+pub(super) const COLUMNS: (
     comments::number,
     comments::bucket_number,
     comments::written_by,
     comments::written_at,
     comments::words,
+    comments::edits,
+    comments::edited_at,
     comments::removed_at,
     comments::hidden_why,
 ) = (
@@ -46,6 +52,8 @@ const COLUMNS: (
     comments::written_by,
     comments::written_at,
     comments::words,
+    comments::edits,
+    comments::edited_at,
     comments::removed_at,
     comments::hidden_why,
 );
@@ -171,8 +179,43 @@ pub fn insert_comment(
             comments::written_by.eq(writer),
             comments::written_at.eq(locked.at()),
             comments::words.eq(words),
+            comments::edits.eq(0_i64),
         ))
         .execute(tx.db())?;
+    insert_mentions(tx, locked, number, mentions)?;
+    Ok(number)
+}
+
+/// Changes the words of a comment, with whom they name now.
+///
+/// # Errors
+/// When the database fails.
+pub fn change_comment(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    number: CommentNumber,
+    words: &str,
+    mentions: &[Mention],
+) -> Result<(), StoreError> {
+    let group = locked.group().id();
+    delete_mentions(tx, locked, number)?;
+    diesel::update(comments::table.filter(comments::group_id.eq(group)).filter(comments::number.eq(number)))
+        .set((
+            comments::words.eq(words),
+            comments::edits.eq(comments::edits + 1_i64),
+            comments::edited_at.eq(locked.at()),
+        ))
+        .execute(tx.db())?;
+    insert_mentions(tx, locked, number, mentions)
+}
+
+fn insert_mentions(
+    tx: &mut Tx<'_>,
+    locked: &LockedGroup<'_>,
+    number: CommentNumber,
+    mentions: &[Mention],
+) -> Result<(), StoreError> {
+    let group = locked.group().id();
     let rows: Vec<_> = mentions
         .iter()
         .map(|mention| {
@@ -189,7 +232,17 @@ pub fn insert_comment(
             diesel::insert_into(comment_mentions::table).values(part.to_vec()).execute(conn)
         })?;
     }
-    Ok(number)
+    Ok(())
+}
+
+fn delete_mentions(tx: &mut Tx<'_>, locked: &LockedGroup<'_>, number: CommentNumber) -> Result<(), StoreError> {
+    diesel::delete(
+        comment_mentions::table
+            .filter(comment_mentions::group_id.eq(locked.group().id()))
+            .filter(comment_mentions::comment_number.eq(number)),
+    )
+    .execute(tx.db())?;
+    Ok(())
 }
 
 /// Lets go of the words of a comment and of whom it names; that something was said there stays.
@@ -198,12 +251,7 @@ pub fn insert_comment(
 /// When the database fails.
 pub fn remove_comment(tx: &mut Tx<'_>, locked: &LockedGroup<'_>, number: CommentNumber) -> Result<(), StoreError> {
     let group = locked.group().id();
-    diesel::delete(
-        comment_mentions::table
-            .filter(comment_mentions::group_id.eq(group))
-            .filter(comment_mentions::comment_number.eq(number)),
-    )
-    .execute(tx.db())?;
+    delete_mentions(tx, locked, number)?;
     diesel::update(comments::table.filter(comments::group_id.eq(group)).filter(comments::number.eq(number)))
         .set((comments::words.eq(""), comments::removed_at.eq(locked.at())))
         .execute(tx.db())?;

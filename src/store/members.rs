@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::comment_news::{newest, pass_over};
 use super::conn::{Snapshot, Tx};
 use super::error::StoreError;
 use super::ledger::LockedGroup;
@@ -146,6 +147,7 @@ pub fn insert_member(
             MemberNumber::new(last.unwrap_or(0) + 1)
         }
     };
+    let newest_comment = newest(tx, group)?;
     diesel::insert_into(members::table)
         .values((
             members::group_id.eq(group.id()),
@@ -161,13 +163,15 @@ pub fn insert_member(
             members::mails_rounds.eq(true),
             members::mails_buckets.eq(true),
             members::mails_money.eq(true),
+            members::comments_told.eq(newest_comment),
             members::joined_at.eq(locked.at()),
         ))
         .execute(tx.db())?;
     Ok(number)
 }
 
-/// Changes whether a member is invited, active, suspended or gone. The caller holds the group's lock.
+/// Changes whether a member is invited, active, suspended or gone. The caller holds the group's lock. What was said while
+/// they were not active is no news for them afterwards.
 ///
 /// # Errors
 /// When the database fails.
@@ -180,7 +184,10 @@ pub fn set_state(
     diesel::update(members::table.filter(members::group_id.eq(locked.group().id())).filter(members::number.eq(number)))
         .set(members::state.eq(state))
         .execute(tx.db())?;
-    Ok(())
+    match state {
+        MemberState::Active => pass_over(tx, locked.group(), number),
+        MemberState::Invited | MemberState::Suspended | MemberState::Left => Ok(()),
+    }
 }
 
 /// Makes a member active from now on, under another name if one is given.
@@ -197,6 +204,7 @@ pub fn activate_member(
     diesel::update(this)
         .set((members::state.eq(MemberState::Active), members::joined_at.eq(locked.at())))
         .execute(tx.db())?;
+    pass_over(tx, locked.group(), number)?;
     match name {
         Some(name) => rename_member(tx, locked, number, name),
         None => Ok(()),
@@ -235,7 +243,8 @@ pub fn set_email(
     Ok(())
 }
 
-/// Which mails a member wants: results, news about rounds, news about one's own buckets, the treasurer's month.
+/// Which mails a member wants: results, news about rounds, news about one's own buckets, the treasurer's month. What was
+/// said at buckets while they did not want to hear of it is not told when they do again.
 ///
 /// # Errors
 /// When the database fails.
@@ -245,7 +254,12 @@ pub fn set_mails(
     number: MemberNumber,
     (results, rounds, buckets, money): (bool, bool, bool, bool),
 ) -> Result<(), StoreError> {
-    diesel::update(members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number)))
+    let this = members::table.filter(members::group_id.eq(group.id())).filter(members::number.eq(number));
+    let before: Option<bool> = this.select(members::mails_buckets).first(tx.db()).optional()?;
+    if buckets && before == Some(false) {
+        pass_over(tx, group, number)?;
+    }
+    diesel::update(this)
         .set((
             members::mails_results.eq(results),
             members::mails_rounds.eq(rounds),

@@ -8,6 +8,7 @@ pub mod books;
 pub mod bucket_endings;
 pub mod buckets;
 pub mod close_changes;
+pub mod comment_news;
 pub mod comments;
 pub mod conn;
 pub mod contributions;

@@ -264,6 +264,25 @@ pub fn list_tellings(
         .load(snapshot.db())?)
 }
 
+/// Who was told one version of one kind of mail about a group.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_recipients(
+    snapshot: &mut Snapshot<'_>,
+    group: InGroup,
+    kind: &str,
+    version: i64,
+) -> Result<Vec<String>, StoreError> {
+    Ok(outbox::table
+        .filter(outbox::group_id.eq(group.id()))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::version.eq(version))
+        .order(outbox::recipient_key)
+        .select(outbox::recipient_key)
+        .load(snapshot.db())?)
+}
+
 /// The newest telling of one thing.
 #[derive(Debug, Clone)]
 pub struct Telling {

@@ -80,6 +80,7 @@ diesel::table! {
         mails_rounds -> Bool,
         mails_buckets -> Bool,
         mails_money -> Bool,
+        comments_told -> BigInt,
         joined_at -> Timestamp,
     }
 }
@@ -770,6 +771,8 @@ diesel::table! {
         written_by -> BigInt,
         written_at -> Timestamp,
         words -> Text,
+        edits -> BigInt,
+        edited_at -> Nullable<Timestamp>,
         removed_at -> Nullable<Timestamp>,
         hidden_at -> Nullable<Timestamp>,
         hidden_by -> Nullable<BigInt>,

@@ -16,6 +16,7 @@ pub mod reopening;
 pub mod report;
 pub mod rows;
 pub mod show;
+mod talk;
 pub mod withdrawal;
 
 use crate::domain::ids::BucketNumber;

@@ -8,6 +8,7 @@ use brimful::mail::{
 };
 
 use crate::bucket_news::{made, mail};
+use crate::new_comments::{comments, many};
 use crate::other_kinds::offer;
 use crate::tidewater::{HOME, changed, closing_soon, day, euro, hands, ines, invite, opens, row, treasurer_month};
 
@@ -18,6 +19,7 @@ pub fn every_kind() -> Vec<Content> {
     all.extend(offers());
     all.extend(news().into_iter().map(|mail| Content::BucketNews(Box::new(mail))));
     all.extend(treasurer());
+    all.extend(talk());
     all.extend(accounts());
     let mut unnamed = invite();
     unnamed.reader = Some("Ama".to_owned());
@@ -208,6 +210,19 @@ fn treasurer() -> Vec<Content> {
             }
         }
     }
+    all
+}
+
+fn talk() -> Vec<Content> {
+    let mut all = Vec::new();
+    for counts in [&[1][..], &[3], &[1, 2], &[13], &[8, 20]] {
+        for is_owner in [true, false] {
+            let mut mail = many(counts);
+            mail.is_owner = is_owner;
+            all.push(Content::NewComments(Box::new(mail)));
+        }
+    }
+    all.push(Content::NewComments(Box::new(comments())));
     all
 }
 

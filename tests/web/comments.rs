@@ -1,5 +1,10 @@
 //! Saying something at a bucket, taking it back, hiding it, and who reads what, in a browser without script.
 
+use brimful::domain::language::Language;
+use brimful::jobs::calendar;
+use brimful::services::accounts::choose_language;
+use mailparse::{MailHeaderMap, parse_mail};
+
 use crate::a_group::{AGroup, a_group, agreement, invoice};
 use crate::site::{Page, Site, Visitor};
 use crate::support::{World, worlds};
@@ -214,5 +219,141 @@ fn the_rows_of_a_round_count_what_was_said() {
         there.say(3, "How many bowls?").expect(303);
         there.member(3).get(round).says("One comment");
         there.site.visitor().get(round).says("One comment");
+    }
+}
+
+const EDIT: &str = "/tidewater/buckets/1/comments/1/edit";
+
+#[test]
+fn whoever_wrote_a_comment_changes_it_and_everybody_reads_when() {
+    for there in all() {
+        there.say(3, "How many @Member 2?").expect(303);
+        there.world.at("2026-10-02T12:02:00Z");
+        let page = there.member(3).get(BUCKET);
+        assert_eq!(page.all("#c-1 details > summary"), ["Change"]);
+        assert_eq!(page.form(EDIT).value("words").map(str::trim), Some("How many @Member 2?"));
+        let sent = page.form(EDIT).set("words", "How **many**, @Member 1?").send().expect(303);
+        assert_eq!(sent.location.as_deref(), Some("/tidewater/buckets/1#c-1"));
+        let page = sent.follow().expect(200).says("Changed. When you did stands beside it.");
+        assert_eq!(page.attributes("#c-1 a.mention", "href"), ["/tidewater/people/1"]);
+        assert_eq!(page.all("#c-1 .prose strong"), ["many"]);
+        for visitor in [there.member(1), there.member(2), there.site.visitor()] {
+            let page = visitor.get(BUCKET).says("changed 2 October 2026, 14:02");
+            assert!(!page.attributes("form", "action").contains(&EDIT.to_owned()), "it is not theirs");
+        }
+        assert_eq!(page.attributes("#c-1 time", "datetime"), ["2026-10-01T10:00", "2026-10-02T14:02"]);
+        there.member(2).get("/tidewater/log").says("Changed a comment at Soup");
+    }
+}
+
+#[test]
+fn words_that_cannot_stand_come_back_into_their_field_and_the_fold_is_open() {
+    for there in all() {
+        there.say(3, "How many?").expect(303);
+        let open = "#c-1 details[open] #edit-1[aria-invalid=true]";
+        let page = there.member(3).get(BUCKET).form(EDIT).set("words", " ").send().expect(422);
+        let page = page.says("Write something here").says("How many?");
+        assert_eq!(page.attributes(open, "name"), ["words"]);
+        assert_eq!(page.attributes("#edit-1", "aria-describedby"), ["edit-1-error"]);
+        assert!(page.attributes("a", "href").contains(&"#edit-1".to_owned()), "the summary leads there");
+        let long = "a".repeat(5_001);
+        let page = page.form(EDIT).set("words", &long).send().expect(422).says("At most 5,000 characters");
+        assert_eq!(page.form(EDIT).value("words").map(str::trim), Some(long.as_str()));
+        assert_eq!(page.form(COMMENTS).value("words").map(str::trim), Some(""), "the other field is as it was");
+        page.form(EDIT).set("words", "How many bowls?").send().expect(303);
+    }
+}
+
+#[test]
+fn what_was_typed_on_another_device_meanwhile_is_neither_lost_nor_overwritten_unseen() {
+    for there in all() {
+        there.say(3, "How many?").expect(303);
+        let (phone, desk) = (there.member(3).get(BUCKET), there.member(3).get(BUCKET));
+        phone.form(EDIT).set("words", "How many, from the phone?").send().expect(303);
+        let page = desk.form(EDIT).set("words", "How many, from the desk?").send().expect(409);
+        let page = page.says("It was changed meanwhile, perhaps on another device");
+        assert_eq!(page.all("#c-1 .prose"), ["How many, from the phone?"], "what stands is readable");
+        assert_eq!(page.attributes("#c-1 details[open] textarea", "id"), ["edit-1"]);
+        assert_eq!(page.form(EDIT).value("words").map(str::trim), Some("How many, from the desk?"));
+        let page = page.form(EDIT).send().expect(303).follow();
+        assert_eq!(page.all("#c-1 .prose"), ["How many, from the desk?"], "now it is meant");
+    }
+}
+
+#[test]
+fn what_was_hidden_or_taken_back_meanwhile_stays_so_and_the_typed_words_are_kept() {
+    for there in all() {
+        there.say(3, "How many?").expect(303);
+        let page = there.member(3).get(BUCKET);
+        let hiding = "/tidewater/buckets/1/comments/1/hiding";
+        there.member(1).get(BUCKET).form(hiding).set("why", "Rude").send().expect(303);
+        let page = page.form(EDIT).set("words", "Kind words").send().expect(409);
+        let page = page.says("It was taken back or hidden meanwhile").says("Hidden by a facilitator: Rude");
+        assert_eq!(page.form(EDIT).value("words").map(str::trim), Some("Kind words"));
+        let later = there.member(3).get(BUCKET);
+        assert!(!later.attributes("form", "action").contains(&EDIT.to_owned()), "there is nothing to change");
+        assert!(!there.member(2).get(BUCKET).body.contains("Kind words"));
+    }
+}
+
+#[test]
+fn nobody_changes_what_another_said_nor_sends_fields_of_their_own() {
+    for there in all() {
+        there.say(3, "How many?").expect(303);
+        let other = there.member(2);
+        let csrf = other.get(BUCKET).form(COMMENTS).value("csrf").unwrap().to_owned();
+        let fields = |more: &[(&str, &str)]| {
+            let own = [("csrf", csrf.as_str()), ("words", "Mine"), ("edits", "0")];
+            let all = own.iter().chain(more).map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+            all.collect::<Vec<_>>()
+        };
+        other.post(EDIT, &fields(&[])).expect(409).says("Only whoever wrote a comment changes it");
+        other.post(EDIT, &fields(&[("written_by", "2")])).expect(400);
+        other.post("/tidewater/buckets/2/comments/1/edit", &fields(&[])).expect(404);
+        other.post("/tidewater/buckets/1/comments/x/edit", &fields(&[])).expect(404);
+        let stranger = there.site.visitor().post(EDIT, &fields(&[])).expect(303);
+        assert!(stranger.location.is_some_and(|there| there.starts_with("/sign-in")), "signed out");
+        let writer = there.member(3);
+        let csrf = writer.get(BUCKET).form(EDIT).value("csrf").unwrap().to_owned();
+        let without = [("csrf".to_owned(), csrf), ("words".to_owned(), "No count".to_owned())];
+        writer.post(EDIT, &without).expect(409).says("It was changed meanwhile");
+        assert_eq!(writer.get(BUCKET).all("#c-1 .prose"), ["How many?"]);
+    }
+}
+
+#[test]
+fn the_mail_of_new_comments_leads_to_them_and_can_be_turned_off() {
+    for there in all() {
+        choose_language(&there.world.db, there.group.member(2).user(), Some(Language::Ar)).unwrap();
+        there.say(1, "How many, @Member 3?").expect(303);
+        there.world.at("2026-10-12T07:00:00Z");
+        assert_eq!(calendar::look(&there.world.db).unwrap(), 2);
+        let sent = there.site.deliver(&there.world.db).sent();
+        let to: Vec<&str> = sent.iter().map(|letter| letter.to[0].as_str()).collect();
+        assert_eq!(to, ["m2@tidewater.example", "m3@tidewater.example"]);
+        let owner = parse_mail(sent[0].raw.as_bytes()).unwrap();
+        assert_eq!(owner.headers.get_first_value("Content-Language").as_deref(), Some("ar"));
+        assert!(owner.subparts[1].get_body().unwrap().contains("<html lang=\"ar\" dir=\"rtl\">"));
+        let named = parse_mail(sent[1].raw.as_bytes()).unwrap();
+        let header = |name: &str| named.headers.get_first_value(name).unwrap_or_default();
+        assert_eq!(header("Subject"), "One new comment: Soup");
+        assert!(header("List-Id").starts_with("<tidewater."), "{}", header("List-Id"));
+        assert_eq!(header("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+        assert!(header("Reply-To").contains("m1@tidewater.example"), "{}", header("Reply-To"));
+        let text = named.subparts[0].get_body().unwrap().replace("\r\n", "\n");
+        assert!(text.contains("How many, @Member 3?") && text.contains("somebody named you"), "{text}");
+        let base = &there.site.base;
+        let link = text.split_whitespace().find(|word| word.ends_with("#c-1")).unwrap();
+        let path = link.strip_prefix(base.as_str()).unwrap();
+        let page = there.member(3).get(path.split('#').next().unwrap()).expect(200);
+        assert_eq!(page.all("#c-1 a.mention"), ["@Member 3"]);
+        there.member(3).get("/me/settings").says("once a day what others said there or with @ and my name");
+        let unsubscribe = header("List-Unsubscribe");
+        let off = unsubscribe.trim().trim_matches(['<', '>']).strip_prefix(base.as_str()).unwrap();
+        there.site.visitor().get(off).expect(200).says("You get mails with news about your buckets. Turn them off?");
+        there.site.visitor().post(off, &[]).expect(200);
+        there.say(1, "And bread, @Member 3?").expect(303);
+        there.world.at("2026-10-13T07:00:00Z");
+        assert_eq!(calendar::look(&there.world.db).unwrap(), 1, "the owner alone");
     }
 }

@@ -281,6 +281,38 @@ fn every_word_of_these_pages_comes_from_a_file() {
 }
 
 #[test]
+fn every_word_around_what_is_said_at_a_bucket_comes_from_a_file() {
+    for world in worlds() {
+        let group = paid(&world);
+        let site = Site::start(&world.db);
+        let allowed = names();
+        let member = |number: i64| site.signed_in(&world.db, group.member(number).user()).reading(STRANGE);
+        let (bucket, comments) = ("/tidewater/buckets/1", "/tidewater/buckets/1/comments");
+        let form = |number: i64, of: &str| member(number).get(bucket).form(&format!("{comments}/{of}"));
+        let mut wrong = Vec::new();
+        let mut look = |what: &str, page: &Page| wrong.extend(plain(what, page, &allowed));
+        for (number, words) in [(2, "Kitchen or roof?"), (2, "Roof!"), (3, "Rude"), (2, "Never mind")] {
+            member(number).get(bucket).form(comments).set("words", words).send().expect(303);
+        }
+        let stale = form(2, "1/edit");
+        look("an empty change", &form(2, "1/edit").set("words", "").send().expect(422));
+        let changed = form(2, "1/edit").set("words", "Kitchen").send().expect(303).follow();
+        look("changed", &changed);
+        look("changed elsewhere", &stale.set("words", "Roof").send().expect(409));
+        let closed = form(2, "4/edit");
+        form(2, "4/removal").send().expect(303);
+        look("taken back meanwhile", &closed.set("words", "Roof").send().expect(409));
+        look("hidden without a reason", &form(1, "3/hiding").send().expect(422));
+        let hidden = form(1, "3/hiding").set("why", "Roof?").send().expect(303).follow();
+        look("hidden", &hidden);
+        for (who, visitor) in [("outsider", site.visitor().reading(STRANGE)), ("writer", member(2))] {
+            look(who, &visitor.get(bucket).expect(200));
+        }
+        assert!(wrong.is_empty(), "words that come from no file:\n{}", wrong.join("\n"));
+    }
+}
+
+#[test]
 fn what_is_answered_before_anybody_is_recognised_is_in_the_language_of_the_browser() {
     for world in worlds() {
         tidewater(&world);

@@ -117,6 +117,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/{group}/buckets/{bucket}/pictures/{picture}/removal", "snffn"),
     ("POST", "/{group}/buckets/{bucket}/comments", "sneee"),
     // Nothing was said there yet.
+    ("POST", "/{group}/buckets/{bucket}/comments/{comment}/edit", "snnnn"),
     ("POST", "/{group}/buckets/{bucket}/comments/{comment}/removal", "snnnn"),
     ("POST", "/{group}/buckets/{bucket}/comments/{comment}/hiding", "snffe"),
     ("GET", "/{group}/invoices", "sneee"),

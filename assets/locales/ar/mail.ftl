@@ -11,6 +11,7 @@ mail-more = و<more>{ $count } غيرها</more>
 
 mail-why-owner = تصلك هذه الرسالة لأنك مسؤول عن صندوق في { $group }.
 mail-why-giver = تصلك هذه الرسالة لأنك قدّمت لصندوق في { $group }.
+mail-why-named = تصلك هذه الرسالة لأن أحدًا في { $group } ذكرك في تعليق.
 mail-why-in-round = تصلك هذه الرسالة لأنك ضمن { $round } في { $group } واخترت الرسائل عن الجولات الجديدة.
 mail-why-rounds = تصلك هذه الرسالة لأنك من أعضاء { $group } واخترت الرسائل عن الجولات الجديدة.
 mail-why-results = تصلك هذه الرسالة لأنك من أعضاء { $group } واخترت نتائج الجولات.
@@ -294,6 +295,48 @@ mail-bucket-cancelled-givers = لم يُدفع منه { $amount }، وعاد إ�
 mail-bucket-cancelled-carried = لم يُدفع منه { $amount }، وذهب إلى ما يُرحَّل للجولة القادمة.
 mail-bucket-cancelled-back = <mine>جزؤك، { $amount }،</mine> لك للعطاء في جولتك القادمة.
 mail-bucket-see = رؤية الصندوق
+
+mail-comments-subject = { $count ->
+    [one] تعليق جديد: { $title }
+    [two] تعليقان جديدان: { $title }
+    [few] { $count } تعليقات جديدة: { $title }
+    [many] { $count } تعليقًا جديدًا: { $title }
+   *[other] { $word } تعليق جديد: { $title }
+}
+mail-comments-subject-several = { $count ->
+    [two] تعليقان جديدان
+    [few] { $count } تعليقات جديدة
+    [many] { $count } تعليقًا جديدًا
+   *[other] { $word } تعليق جديد
+} في { $buckets ->
+    [two] صندوقين
+    [few] { $buckets } صناديق
+    [many] { $buckets } صندوقًا
+   *[other] { $places } صندوق
+}
+mail-comments-headline = { $count ->
+    [one] تعليق جديد
+    [two] تعليقان جديدان
+    [few] { $count } تعليقات جديدة
+    [many] { $count } تعليقًا جديدًا
+   *[other] { $word } تعليق جديد
+}
+mail-comments-preview = { $by }: { $words }
+mail-comments-lead = { $buckets ->
+    [one] مرحبًا { $reader }. هذا ما قيل في صندوق من صناديق <strong>{ $group }</strong>.
+    [two] مرحبًا { $reader }. هذا ما قيل في صندوقين من صناديق <strong>{ $group }</strong>.
+   *[other] مرحبًا { $reader }. هذا ما قيل في صناديق <strong>{ $group }</strong>.
+}
+mail-comments-by = <who>{ $by }</who>، { $day }، { $time }
+mail-comments-see = القراءة والجواب
+mail-comments-more = { $count ->
+    [one] ويوجد تعليق آخر هنا:
+    [two] ويوجد تعليقان آخران هنا:
+    [few] وتوجد { $count } تعليقات أخرى هنا:
+    [many] ويوجد { $count } تعليقًا آخر هنا:
+   *[other] ويوجد { $word } تعليق آخر هنا:
+}
+mail-comments-see-buckets = رؤية الصناديق
 
 mail-month-subject = { $month } في { $group }: { $what }
 mail-month-headline = ما ينتظر في { $month }

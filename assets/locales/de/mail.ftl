@@ -17,6 +17,7 @@ mail-more = und <more>{ $count } mehr</more>
 
 mail-why-owner = Du bekommst das, weil du für einen Topf von { $group } verantwortlich bist.
 mail-why-giver = Du bekommst das, weil du in einen Topf von { $group } gegeben hast.
+mail-why-named = Du bekommst das, weil dich jemand von { $group } in einem Kommentar genannt hat.
 mail-why-in-round = Du bekommst das, weil du in der { $round } von { $group } dabei bist und Mails zu neuen Runden gewählt hast.
 mail-why-rounds = Du bekommst das, weil du Mitglied von { $group } bist und Mails zu neuen Runden gewählt hast.
 mail-why-results = Du bekommst das, weil du Mitglied von { $group } bist und Ergebnisse der Runden gewählt hast.
@@ -286,6 +287,34 @@ mail-bucket-cancelled-givers = { $amount } waren nicht ausgezahlt und gingen an 
 mail-bucket-cancelled-carried = { $amount } waren nicht ausgezahlt und werden in die nächste Runde übertragen.
 mail-bucket-cancelled-back = <mine>Dein Teil, { $amount },</mine> ist in deiner nächsten Runde für dich zu geben.
 mail-bucket-see = Den Topf ansehen
+
+## Was andere an eigenen Töpfen sagten, höchstens einmal am Tag
+
+mail-comments-subject = { $count ->
+    [one] Ein neuer Kommentar: { $title }
+   *[other] { $word } neue Kommentare: { $title }
+}
+mail-comments-subject-several = { $count ->
+   *[other] { $word } neue Kommentare
+} an { $buckets ->
+   *[other] { $places } Töpfen
+}
+mail-comments-headline = { $count ->
+    [one] Ein neuer Kommentar
+   *[other] { $word } neue Kommentare
+}
+mail-comments-preview = { $by }: { $words }
+mail-comments-lead = { $buckets ->
+    [one] Hallo { $reader }. Das wurde an einem Topf von <strong>{ $group }</strong> gesagt.
+   *[other] Hallo { $reader }. Das wurde an Töpfen von <strong>{ $group }</strong> gesagt.
+}
+mail-comments-by = <who>{ $by }</who>, { $day }, { $time } Uhr
+mail-comments-see = Lesen und antworten
+mail-comments-more = { $count ->
+    [one] Noch ein Kommentar steht hier:
+   *[other] Noch { $word } Kommentare stehen hier:
+}
+mail-comments-see-buckets = Die Töpfe ansehen
 
 ## Was im neuen Monat auf die Kassenführung wartet
 

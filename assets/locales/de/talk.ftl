@@ -19,6 +19,13 @@ talk-removed = Zurückgenommen von dem Mitglied, das ihn schrieb.
 talk-hidden = Von der Moderation ausgeblendet.
 talk-hidden-why = Von der Moderation ausgeblendet: { $why }
 talk-hidden-words = Als Moderation lesen
+talk-edit = Ändern
+talk-edit-words = Deine Worte
+talk-edit-send = Worte speichern
+talk-edit-done = Geändert. Daneben steht, wann das war.
+talk-edited = geändert { $day }, { $time } Uhr
+talk-edit-stale = Der Kommentar wurde inzwischen geändert, vielleicht auf einem anderen Gerät: Was gilt, steht darüber. Schick deine Worte noch einmal ab, wenn sie an diese Stelle sollen
+talk-edit-closed = Der Kommentar wurde inzwischen zurückgenommen oder ausgeblendet, seine Worte bleiben also, wie sie waren. Deine stehen noch hier zum Kopieren
 talk-remove = Zurücknehmen
 talk-remove-done = Zurückgenommen. Die Worte sind weg; dass es einen Kommentar gab, ist weiter zu sehen.
 talk-hide = Ausblenden
@@ -36,7 +43,7 @@ talk-problem-many = { $most ->
    *[other] Du hast innerhalb einer Stunde { $most } Kommentare geschrieben. Den nächsten kannst du um { $time } Uhr abschicken
 }
 talk-problem-sent = Mit diesem Formular wurde schon ein anderer Kommentar abgeschickt. Wenn dieser neu ist, schick ihn noch einmal ab
-talk-not-yours = Nur wer einen Kommentar geschrieben hat, nimmt ihn zurück. Es wurde nichts geändert.
+talk-not-yours = Nur wer einen Kommentar geschrieben hat, ändert ihn oder nimmt ihn zurück. Es wurde nichts geändert.
 
 ## Favoriten
 

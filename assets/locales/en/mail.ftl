@@ -27,6 +27,7 @@ mail-more = and <more>{ $count } more</more>
 
 mail-why-owner = You get this because you are responsible for a bucket of { $group }.
 mail-why-giver = You get this because you gave to a bucket of { $group }.
+mail-why-named = You get this because somebody named you in a comment at { $group }.
 mail-why-in-round = You get this because you are in the { $round } of { $group } and chose mails about new rounds.
 mail-why-rounds = You get this because you are a member of { $group } and chose mails about new rounds.
 mail-why-results = You get this because you are a member of { $group } and chose round results.
@@ -338,6 +339,39 @@ mail-bucket-cancelled-givers = { $amount } was not paid out and went to its give
 mail-bucket-cancelled-carried = { $amount } was not paid out and went to what is carried into the next round.
 mail-bucket-cancelled-back = <mine>Your part, { $amount },</mine> is yours to give in your next round.
 mail-bucket-see = See the bucket
+
+## What others said at one's buckets, or with one's name, at most once a day
+
+# $word is the count in letters.
+mail-comments-subject = { $count ->
+    [one] One new comment: { $title }
+   *[other] { $word } new comments: { $title }
+}
+# Always several comments at several buckets; $word and $places are the two counts in letters.
+mail-comments-subject-several = { $count ->
+   *[other] { $word } new comments
+} at { $buckets ->
+   *[other] { $places } buckets
+}
+mail-comments-headline = { $count ->
+    [one] One new comment
+   *[other] { $word } new comments
+}
+# The line that inboxes show beside the subject: who wrote the first comment, and how it begins.
+mail-comments-preview = { $by }: { $words }
+mail-comments-lead = { $buckets ->
+    [one] Hello { $reader }. This was said at a bucket of <strong>{ $group }</strong>.
+   *[other] Hello { $reader }. This was said at buckets of <strong>{ $group }</strong>.
+}
+# Above a comment: who wrote it and when. $day is "26 November 2026", $time "14:32".
+mail-comments-by = <who>{ $by }</who>, { $day }, { $time }
+mail-comments-see = Read and answer
+# Below twelve comments: how many there is no room for; links to them follow.
+mail-comments-more = { $count ->
+    [one] One more comment stands here:
+   *[other] { $word } more comments stand here:
+}
+mail-comments-see-buckets = See the buckets
 
 ## What waits for a treasurer in the month that begins
 

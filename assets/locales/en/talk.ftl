@@ -25,6 +25,15 @@ talk-hidden = Hidden by a facilitator.
 # $why is the facilitator's own sentence.
 talk-hidden-why = Hidden by a facilitator: { $why }
 talk-hidden-words = Read it as a facilitator
+# The heading of a fold with a form for other words.
+talk-edit = Change
+talk-edit-words = Your words
+talk-edit-send = Save the words
+talk-edit-done = Changed. When you did stands beside it.
+# Stands beside when a comment was written. $day is "26 November 2026", $time "14:32".
+talk-edited = changed { $day }, { $time }
+talk-edit-stale = It was changed meanwhile, perhaps on another device: the words that count stand above. Send once more to put yours in their place
+talk-edit-closed = It was taken back or hidden meanwhile, so its words stay as they were. Yours are still here to copy
 talk-remove = Take it back
 talk-remove-done = Taken back. Its words are gone; that there was a comment can still be seen.
 talk-hide = Hide
@@ -43,7 +52,7 @@ talk-problem-many = { $most ->
    *[other] You wrote { $most } comments within an hour. The next can be sent at { $time }
 }
 talk-problem-sent = Another comment was sent with this form before. If this one is new, send it once more
-talk-not-yours = Only whoever wrote a comment takes it back. Nothing was changed.
+talk-not-yours = Only whoever wrote a comment changes it or takes it back. Nothing was changed.
 
 ## Favourites
 

@@ -19,6 +19,7 @@ mail-more = y <more>{ $count } más</more>
 
 mail-why-owner = Recibes esto porque eres responsable de un bote de { $group }.
 mail-why-giver = Recibes esto porque diste a un bote de { $group }.
+mail-why-named = Recibes esto porque alguien de { $group } te nombró en un comentario.
 mail-why-in-round = Recibes esto porque participas en la { $round } de { $group } y elegiste correos sobre rondas nuevas.
 mail-why-rounds = Recibes esto porque eres miembro de { $group } y elegiste correos sobre rondas nuevas.
 mail-why-results = Recibes esto porque eres miembro de { $group } y elegiste los resultados de las rondas.
@@ -289,6 +290,34 @@ mail-bucket-cancelled-givers = No se pagó { $amount }, que volvió a quienes lo
 mail-bucket-cancelled-carried = No se pagó { $amount }, que pasa al remanente, para la próxima ronda.
 mail-bucket-cancelled-back = <mine>Tu parte, { $amount },</mine> es tuya para dar en tu próxima ronda.
 mail-bucket-see = Ver el bote
+
+## What others said at one's botes, at most once a day
+
+mail-comments-subject = { $count ->
+    [one] Un comentario nuevo: { $title }
+   *[other] { $word } comentarios nuevos: { $title }
+}
+mail-comments-subject-several = { $count ->
+   *[other] { $word } comentarios nuevos
+} en { $buckets ->
+   *[other] { $places } botes
+}
+mail-comments-headline = { $count ->
+    [one] Un comentario nuevo
+   *[other] { $word } comentarios nuevos
+}
+mail-comments-preview = { $by }: { $words }
+mail-comments-lead = { $buckets ->
+    [one] Hola, { $reader }. Esto es lo que se dijo en un bote de <strong>{ $group }</strong>.
+   *[other] Hola, { $reader }. Esto es lo que se dijo en botes de <strong>{ $group }</strong>.
+}
+mail-comments-by = <who>{ $by }</who>, { $day }, { $time }
+mail-comments-see = Leer y responder
+mail-comments-more = { $count ->
+    [one] Hay un comentario más aquí:
+   *[other] Hay { $word } comentarios más aquí:
+}
+mail-comments-see-buckets = Ver los botes
 
 ## What waits for a treasurer in the month that begins
 

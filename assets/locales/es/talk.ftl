@@ -19,6 +19,13 @@ talk-removed = Retirado por quien lo escribió.
 talk-hidden = Ocultado por la facilitación.
 talk-hidden-why = Ocultado por la facilitación: { $why }
 talk-hidden-words = Leerlo desde la facilitación
+talk-edit = Cambiar
+talk-edit-words = Tus palabras
+talk-edit-send = Guardar las palabras
+talk-edit-done = Cambiado. Al lado se ve cuándo.
+talk-edited = cambiado el { $day }, { $time }
+talk-edit-stale = El comentario se cambió mientras tanto, quizá en otro dispositivo: las palabras que valen están arriba. Envía otra vez para poner las tuyas en su lugar
+talk-edit-closed = El comentario se retiró o se ocultó mientras tanto, así que sus palabras se quedan como estaban. Las tuyas siguen aquí para copiarlas
 talk-remove = Retirarlo
 talk-remove-done = Retirado. Sus palabras ya no están; todavía se ve que hubo un comentario.
 talk-hide = Ocultar
@@ -36,7 +43,7 @@ talk-problem-many = { $most ->
    *[other] Has escrito { $most } comentarios en una hora. El próximo se puede enviar a partir de esta hora: { $time }
 }
 talk-problem-sent = Con este formulario ya se envió otro comentario. Si este es nuevo, envíalo una vez más
-talk-not-yours = Solo quien escribió un comentario lo retira. No se cambió nada.
+talk-not-yours = Solo quien escribió un comentario lo cambia o lo retira. No se cambió nada.
 
 ## Favourites
 

@@ -17,6 +17,7 @@ mail-more = et <more>{ $count } de plus</more>
 
 mail-why-owner = Tu reçois ce mail parce que tu es responsable d’un pot du groupe { $group }.
 mail-why-giver = Tu reçois ce mail parce que tu as donné à un pot du groupe { $group }.
+mail-why-named = Tu reçois ce mail parce que quelqu’un du groupe { $group } a écrit ton nom dans un commentaire.
 mail-why-in-round = Tu reçois ce mail parce que tu participes au { $round } du groupe { $group } et que tu as choisi les mails sur les nouveaux tours.
 mail-why-rounds = Tu reçois ce mail parce que tu es membre du groupe { $group } et que tu as choisi les mails sur les nouveaux tours.
 mail-why-results = Tu reçois ce mail parce que tu es membre du groupe { $group } et que tu as choisi les résultats des tours.
@@ -286,6 +287,37 @@ mail-bucket-cancelled-givers = { $amount } n’étaient pas versés et sont reve
 mail-bucket-cancelled-carried = { $amount } n’étaient pas versés et sont reportés au prochain tour.
 mail-bucket-cancelled-back = <mine>Ta part, { $amount },</mine> est à donner dans ton prochain tour.
 mail-bucket-see = Voir le pot
+
+## Ce que d’autres ont dit aux pots d’un membre, au plus une fois par jour
+
+mail-comments-subject = { $count ->
+    [1] Un nouveau commentaire : { $title }
+    [one] { $word } nouveau commentaire : { $title }
+   *[other] { $word } nouveaux commentaires : { $title }
+}
+mail-comments-subject-several = { $count ->
+   *[other] { $word } nouveaux commentaires
+} dans { $buckets ->
+   *[other] { $places } pots
+}
+mail-comments-headline = { $count ->
+    [1] Un nouveau commentaire
+    [one] { $word } nouveau commentaire
+   *[other] { $word } nouveaux commentaires
+}
+mail-comments-preview = { $by } : { $words }
+mail-comments-lead = { $buckets ->
+    [one] Bonjour { $reader }. Voici ce qui a été dit dans un pot du groupe <strong>{ $group }</strong>.
+   *[other] Bonjour { $reader }. Voici ce qui a été dit dans des pots du groupe <strong>{ $group }</strong>.
+}
+mail-comments-by = <who>{ $by }</who>, le { $day }, { $time }
+mail-comments-see = Lire et répondre
+mail-comments-more = { $count ->
+    [1] Il y a encore un commentaire ici :
+    [one] Il y a encore { $word } commentaire ici :
+   *[other] Il y a encore { $word } commentaires ici :
+}
+mail-comments-see-buckets = Voir les pots
 
 ## Ce qui attend la trésorerie dans le mois qui commence
 

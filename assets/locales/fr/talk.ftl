@@ -19,6 +19,13 @@ talk-removed = Retiré par la personne qui l’a écrit.
 talk-hidden = Masqué par la facilitation.
 talk-hidden-why = Masqué par la facilitation : { $why }
 talk-hidden-words = Le lire dans le rôle de facilitation
+talk-edit = Modifier
+talk-edit-words = Tes mots
+talk-edit-send = Enregistrer les mots
+talk-edit-done = Modifié. La date du changement est affichée à côté.
+talk-edited = modifié le { $day }, { $time }
+talk-edit-stale = Le commentaire a été modifié entre-temps, peut-être sur un autre appareil : les mots qui comptent sont au-dessus. Envoie encore une fois pour mettre les tiens à leur place
+talk-edit-closed = Le commentaire a été retiré ou masqué entre-temps : ses mots restent tels quels. Les tiens sont encore ici, à copier
 talk-remove = Le retirer
 talk-remove-done = Retiré. Ses mots ont disparu ; on voit encore qu’il y avait un commentaire.
 talk-hide = Masquer
@@ -36,7 +43,7 @@ talk-problem-many = { $most ->
    *[other] Tu as écrit { $most } commentaires en une heure. Tu pourras envoyer le prochain à { $time }
 }
 talk-problem-sent = Un autre commentaire a déjà été envoyé avec ce formulaire. Si celui-ci est nouveau, envoie-le encore une fois
-talk-not-yours = Seule la personne qui a écrit un commentaire le retire. Rien n’a changé.
+talk-not-yours = Seule la personne qui a écrit un commentaire le modifie ou le retire. Rien n’a changé.
 
 ## Favourites
 

@@ -17,6 +17,7 @@ mail-more = en <more>nog { $count }</more>
 
 mail-why-owner = Je krijgt dit omdat je verantwoordelijk bent voor een pot van { $group }.
 mail-why-giver = Je krijgt dit omdat je aan een pot van { $group } gaf.
+mail-why-named = Je krijgt dit omdat iemand van { $group } je in een reactie noemde.
 mail-why-in-round = Je krijgt dit omdat je meedoet aan de { $round } van { $group } en koos voor mails over nieuwe rondes.
 mail-why-rounds = Je krijgt dit omdat je lid bent van { $group } en koos voor mails over nieuwe rondes.
 mail-why-results = Je krijgt dit omdat je lid bent van { $group } en koos voor de uitslag van rondes.
@@ -283,6 +284,34 @@ mail-bucket-cancelled-givers = { $amount } was niet uitbetaald en ging naar de g
 mail-bucket-cancelled-carried = { $amount } was niet uitbetaald en gaat mee naar de volgende ronde.
 mail-bucket-cancelled-back = <mine>Jouw deel, { $amount },</mine> is van jou om in je volgende ronde te geven.
 mail-bucket-see = De pot bekijken
+
+## Wat anderen bij je potten zeiden, hoogstens één keer per dag
+
+mail-comments-subject = { $count ->
+    [one] Eén nieuwe reactie: { $title }
+   *[other] { $word } nieuwe reacties: { $title }
+}
+mail-comments-subject-several = { $count ->
+   *[other] { $word } nieuwe reacties
+} bij { $buckets ->
+   *[other] { $places } potten
+}
+mail-comments-headline = { $count ->
+    [one] Eén nieuwe reactie
+   *[other] { $word } nieuwe reacties
+}
+mail-comments-preview = { $by }: { $words }
+mail-comments-lead = { $buckets ->
+    [one] Hallo { $reader }. Dit is gezegd bij een pot van <strong>{ $group }</strong>.
+   *[other] Hallo { $reader }. Dit is gezegd bij potten van <strong>{ $group }</strong>.
+}
+mail-comments-by = <who>{ $by }</who>, { $day }, { $time }
+mail-comments-see = Lezen en antwoorden
+mail-comments-more = { $count ->
+    [one] Hier staat nog één reactie:
+   *[other] Hier staan nog { $word } reacties:
+}
+mail-comments-see-buckets = De potten bekijken
 
 ## Wat in de maand op een penningmeester wacht
 

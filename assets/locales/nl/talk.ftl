@@ -19,6 +19,13 @@ talk-removed = Ingetrokken door wie de reactie schreef.
 talk-hidden = Verborgen door een facilitator.
 talk-hidden-why = Verborgen door een facilitator: { $why }
 talk-hidden-words = Lezen als facilitator
+talk-edit = Wijzigen
+talk-edit-words = Je woorden
+talk-edit-send = De woorden opslaan
+talk-edit-done = Gewijzigd. Ernaast staat wanneer.
+talk-edited = gewijzigd { $day }, { $time }
+talk-edit-stale = De reactie is intussen gewijzigd, misschien op een ander apparaat: de woorden die gelden, staan erboven. Verstuur nog een keer om de jouwe op die plek te zetten
+talk-edit-closed = De reactie is intussen ingetrokken of verborgen, dus de woorden blijven zoals ze waren. De jouwe staan hier nog om te kopiëren
 talk-remove = Intrekken
 talk-remove-done = Ingetrokken. De woorden zijn weg; dat er een reactie was, is nog te zien.
 talk-hide = Verbergen
@@ -36,7 +43,7 @@ talk-problem-many = { $most ->
    *[other] Je schreef { $most } reacties binnen een uur. De volgende kun je om { $time } versturen
 }
 talk-problem-sent = Met dit formulier is al eerder een andere reactie verstuurd. Is deze nieuw, verstuur die dan nog een keer
-talk-not-yours = Alleen wie een reactie schreef, trekt die in. Er is niets veranderd.
+talk-not-yours = Alleen wie een reactie schreef, wijzigt die of trekt die in. Er is niets veranderd.
 
 ## Favorieten
 

@@ -17,6 +17,7 @@ mail-more = e <more>mais { $count }</more>
 
 mail-why-owner = Recebe isto porque é responsável por um pote de { $group }.
 mail-why-giver = Recebe isto porque deu a um pote de { $group }.
+mail-why-named = Recebe isto porque alguém de { $group } escreveu o seu nome num comentário.
 mail-why-in-round = Recebe isto porque está na { $round } de { $group } e escolheu e-mails sobre novas rodadas.
 mail-why-rounds = Recebe isto porque é membro de { $group } e escolheu e-mails sobre novas rodadas.
 mail-why-results = Recebe isto porque é membro de { $group } e escolheu os resultados das rodadas.
@@ -285,6 +286,34 @@ mail-bucket-cancelled-givers = { $amount } não foram desembolsados e voltaram p
 mail-bucket-cancelled-carried = { $amount } não foram desembolsados e são transportados para a próxima rodada.
 mail-bucket-cancelled-back = <mine>A sua fatia, { $amount },</mine> é sua para dar na próxima rodada em que participar.
 mail-bucket-see = Ver o pote
+
+## O que outros disseram nos potes de alguém, no máximo uma vez por dia
+
+mail-comments-subject = { $count ->
+    [1] Um comentário novo: { $title }
+   *[other] { $word } comentários novos: { $title }
+}
+mail-comments-subject-several = { $count ->
+   *[other] { $word } comentários novos
+} em { $buckets ->
+   *[other] { $places } potes
+}
+mail-comments-headline = { $count ->
+    [1] Um comentário novo
+   *[other] { $word } comentários novos
+}
+mail-comments-preview = { $by }: { $words }
+mail-comments-lead = { $buckets ->
+    [1] Olá, { $reader }. Isto foi dito num pote de <strong>{ $group }</strong>.
+   *[other] Olá, { $reader }. Isto foi dito em potes de <strong>{ $group }</strong>.
+}
+mail-comments-by = <who>{ $by }</who>, { $day }, { $time }
+mail-comments-see = Ler e responder
+mail-comments-more = { $count ->
+    [1] Há mais um comentário aqui:
+   *[other] Há mais { $word } comentários aqui:
+}
+mail-comments-see-buckets = Ver os potes
 
 ## O que espera pela tesouraria no mês que começa
 

@@ -19,6 +19,13 @@ talk-removed = Retirado por quem o escreveu.
 talk-hidden = Escondido pela facilitação.
 talk-hidden-why = Escondido pela facilitação: { $why }
 talk-hidden-words = Ler por ser da facilitação
+talk-edit = Alterar
+talk-edit-words = As suas palavras
+talk-edit-send = Guardar as palavras
+talk-edit-done = Alterado. Ao lado vê-se quando.
+talk-edited = alterado em { $day }, { $time }
+talk-edit-stale = O comentário foi entretanto alterado, talvez noutro dispositivo: as palavras que valem estão acima. Envie mais uma vez para pôr as suas no lugar delas
+talk-edit-closed = O comentário foi entretanto retirado ou escondido, por isso as palavras ficam como estavam. As suas ainda estão aqui para copiar
 talk-remove = Retirar
 talk-remove-done = Retirado. As palavras desapareceram; continua a ver-se que houve um comentário.
 talk-hide = Esconder
@@ -36,7 +43,7 @@ talk-problem-many = { $most ->
    *[other] Escreveu { $most } comentários no espaço de uma hora. O próximo pode ser enviado a partir desta hora: { $time }
 }
 talk-problem-sent = Com este formulário já foi enviado outro comentário. Se este é novo, envie-o mais uma vez
-talk-not-yours = Só quem escreveu um comentário o pode retirar. Nada mudou.
+talk-not-yours = Só quem escreveu um comentário o pode alterar ou retirar. Nada mudou.
 
 ## Favoritos
 

@@ -74,6 +74,8 @@ CREATE TABLE members (
     mails_rounds BOOLEAN NOT NULL,
     mails_buckets BOOLEAN NOT NULL,
     mails_money BOOLEAN NOT NULL,
+    -- The newest comment that a mail has told of or passed over.
+    comments_told BIGINT NOT NULL CHECK (comments_told >= 0),
     joined_at TIMESTAMP NOT NULL,
     PRIMARY KEY (group_id, number),
     UNIQUE (group_id, email_folded)
@@ -887,7 +889,8 @@ CREATE TABLE bucket_endings (
 
 -- What people say to one another -----------------------------------------------------------------------
 
--- Words at a bucket. Whoever wrote them takes them back, and they are gone; a facilitator hides them with a reason.
+-- Words at a bucket. Whoever wrote them changes them, or takes them back, and they are gone; a facilitator hides them
+-- with a reason.
 CREATE TABLE comments (
     group_id BIGINT NOT NULL,
     number BIGINT NOT NULL CHECK (number > 0),
@@ -895,6 +898,9 @@ CREATE TABLE comments (
     written_by BIGINT NOT NULL,
     written_at TIMESTAMP NOT NULL,
     words TEXT COLLATE "C" NOT NULL,
+    -- How often the words were changed: two devices cannot undo one another unseen.
+    edits BIGINT NOT NULL CHECK (edits >= 0),
+    edited_at TIMESTAMP,
     removed_at TIMESTAMP,
     hidden_at TIMESTAMP,
     hidden_by BIGINT,
@@ -903,6 +909,7 @@ CREATE TABLE comments (
     FOREIGN KEY (group_id, bucket_number) REFERENCES buckets (group_id, number),
     FOREIGN KEY (group_id, written_by) REFERENCES members (group_id, number),
     FOREIGN KEY (group_id, hidden_by) REFERENCES members (group_id, number),
+    CHECK ((edits = 0) = (edited_at IS NULL)),
     CHECK ((removed_at IS NULL) = (words <> '')),
     CHECK ((hidden_at IS NULL) = (hidden_by IS NULL) AND (hidden_at IS NULL) = (hidden_why IS NULL))
 );

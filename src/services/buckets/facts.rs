@@ -284,10 +284,20 @@ pub(in crate::services) fn find_visible(
 }
 
 fn may_see(bucket: &Bucket, owners: &[MemberNumber], me: Option<&GroupScope>) -> bool {
-    bucket.published_at.is_some()
-        || me.is_some_and(|me| {
-            me.roles().facilitator || owners.contains(&me.member()) || bucket.proposed_by == me.member()
-        })
+    match me {
+        Some(me) => is_visible(bucket, owners, me.member(), me.roles().facilitator),
+        None => bucket.published_at.is_some(),
+    }
+}
+
+/// Whether a member can see a bucket: a draft is for its owners, whoever proposed it, and facilitators.
+pub(in crate::services) fn is_visible(
+    bucket: &Bucket,
+    owners: &[MemberNumber],
+    member: MemberNumber,
+    is_facilitator: bool,
+) -> bool {
+    bucket.published_at.is_some() || is_facilitator || owners.contains(&member) || bucket.proposed_by == member
 }
 
 /// Members know each other; outsiders know who agreed to be named (money.md 11).

@@ -1,66 +1,23 @@
-//! What people say at a bucket: on its page, and the three things one does there.
+//! What people do with what is said at a bucket: say something, change it, take it back, hide it.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
+use super::number_of;
 use super::show::{self, Typed};
-use super::{number_of, rows};
-use crate::domain::comment::{CommentError, LONGEST_COMMENT};
-use crate::domain::ids::{BucketNumber, CommentNumber};
-use crate::domain::policy::Action;
+use crate::domain::comment::CommentError;
+use crate::domain::ids::CommentNumber;
 use crate::domain::text::{LongText, Reason};
 use crate::domain::time::Zone;
-use crate::language::{clock, day_with_year};
-use crate::services::comments::{self, CommentLine, CommentRefused, Shown, Words, WriteComment};
+use crate::language::clock;
+use crate::services::comments::{self, ChangeComment, CommentRefused, WriteComment};
 use crate::services::once::IdempotencyKey;
 use crate::store::Failure;
 use crate::tr;
 use crate::web::form::Form;
-use crate::web::markdown::{Mentioned, Written, markdown_with};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Field, Person};
 use crate::web::typed::text_sentence;
 use crate::web::visit::Visit;
-
-/// The comments of a bucket, and the form for one more.
-pub struct Talk {
-    /// What was said, oldest first.
-    pub lines: Vec<Line>,
-    /// For members.
-    pub form: Option<TalkForm>,
-    /// The token of every form.
-    pub csrf: String,
-}
-
-/// The form for a comment.
-pub struct TalkForm {
-    /// Where it goes.
-    pub action: String,
-    /// The text.
-    pub words: Field,
-    /// Of this form.
-    pub key: String,
-}
-
-/// A comment.
-pub struct Line {
-    /// Its number.
-    pub number: CommentNumber,
-    /// Who wrote it; none when the reader may not know.
-    pub by: Option<Person>,
-    /// When, for machines.
-    pub machine: String,
-    /// When.
-    pub at: String,
-    /// Its words; none when they are not shown.
-    pub words: Option<Written>,
-    /// What stands instead of its words.
-    pub instead: Option<String>,
-    /// Where its writer takes it back.
-    pub removal: Option<String>,
-    /// Where a facilitator hides it, and the reason.
-    pub hiding: Option<(String, Field)>,
-}
 
 /// `POST /{group}/buckets/{bucket}/comments`.
 ///
@@ -87,6 +44,43 @@ pub async fn write(visit: Visit, path: web::Path<(String, String)>, form: Form) 
     };
     typed.problems.add("words", problem);
     show::draw(&visit, bucket, StatusCode::UNPROCESSABLE_ENTITY, typed).await
+}
+
+/// `POST /{group}/buckets/{bucket}/comments/{comment}/edit`.
+///
+/// # Errors
+/// When there is no such comment, or it is not the member's; the database.
+pub async fn change(
+    visit: Visit,
+    path: web::Path<(String, String, String)>,
+    form: Form,
+) -> Result<HttpResponse, PageError> {
+    form.only(&["words", "edits"])?;
+    let (bucket, comment, scope) = (number_of(&path.1)?, comment_of(&path.2)?, visit.member()?);
+    let typed = form.text("words").to_owned();
+    let (status, problem) = match LongText::parse(&typed) {
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, text_sentence(error)),
+        Ok(words) => {
+            // A form without its count was made from no words that are known.
+            let edits_seen = form.text("edits").parse().unwrap_or(-1);
+            let command = ChangeComment { bucket, comment, words, edits_seen };
+            match visit.on_db(move |db| comments::change(db, &scope, command)).await? {
+                Ok(()) => {
+                    let there = visit.to(&format!("buckets/{bucket}#c-{comment}"))?;
+                    return visit.redirect(&there, &tr!("talk-edit-done"));
+                }
+                Err(Failure::Refused(CommentRefused::Words(error))) => {
+                    (StatusCode::UNPROCESSABLE_ENTITY, sentence(error, visit.zone()?))
+                }
+                Err(Failure::Refused(CommentRefused::Stale)) => (StatusCode::CONFLICT, tr!("talk-edit-stale")),
+                Err(Failure::Refused(CommentRefused::Closed)) => (StatusCode::CONFLICT, tr!("talk-edit-closed")),
+                Err(failure) => return Err(no_form(failure)),
+            }
+        }
+    };
+    let mut back = Typed { editing: Some((comment, typed)), ..Typed::default() };
+    back.problems.add(format!("edit-{comment}"), problem);
+    show::draw(&visit, bucket, status, back).await
 }
 
 /// `POST /{group}/buckets/{bucket}/comments/{comment}/removal`.
@@ -148,81 +142,11 @@ fn no_form(failure: Failure<CommentRefused>) -> PageError {
         Failure::Store(error) => error.into(),
         Failure::Refused(CommentRefused::NoSuchBucket | CommentRefused::NoSuchComment) => PageError::NotFound,
         Failure::Refused(CommentRefused::NotYours) => PageError::Conflict(tr!("talk-not-yours")),
+        Failure::Refused(CommentRefused::Closed | CommentRefused::Stale) => {
+            PageError::Conflict(tr!("talk-edit-closed"))
+        }
         Failure::Refused(CommentRefused::KeyReused(_) | CommentRefused::Words(_)) => {
             PageError::Conflict(tr!("talk-problem-sent"))
         }
     }
-}
-
-/// The comments as this reader sees them; none if there is nothing to read and nothing to write.
-pub fn talk(
-    visit: &Visit,
-    bucket: BucketNumber,
-    said: Option<Vec<CommentLine>>,
-    typed: &Typed,
-) -> Result<Option<Talk>, PageError> {
-    let Some(said) = said else { return Ok(None) };
-    let (home, zone, is_member) = (visit.to("")?, visit.zone()?, visit.reader()?.is_member());
-    if said.is_empty() && !is_member {
-        return Ok(None);
-    }
-    let may_hide = visit.may(Action::HideComment);
-    let lines = said.into_iter().map(|line| {
-        let at = format!("{home}/buckets/{bucket}/comments/{}", line.number);
-        let is_shown = matches!(line.shown, Shown::Words(_));
-        let (words, instead) = match &line.shown {
-            Shown::Words(words) => (Some(words), None),
-            Shown::Removed => (None, Some(tr!("talk-removed"))),
-            Shown::Hidden { why: Some(why), words } => (words.as_ref(), Some(tr!("talk-hidden-why", why = why))),
-            Shown::Hidden { why: None, words } => (words.as_ref(), Some(tr!("talk-hidden"))),
-        };
-        let local = zone.local(line.at);
-        Line {
-            number: line.number,
-            by: line.by.as_ref().and_then(|by| rows::person(by, &home, is_member)),
-            machine: local.format("%Y-%m-%dT%H:%M").to_string(),
-            at: tr!("talk-when", day = day_with_year(local.date()), time = clock(local)),
-            words: words.map(|words| written(words, &home, is_member)),
-            instead,
-            removal: (line.is_own && !matches!(line.shown, Shown::Removed)).then(|| format!("{at}/removal")),
-            hiding: (may_hide && is_shown && !line.is_own).then(|| (format!("{at}/hiding"), why(line.number, typed))),
-        }
-    });
-    Ok(Some(Talk {
-        lines: lines.collect(),
-        form: match is_member && visit.may(Action::Comment) {
-            true => Some(TalkForm {
-                action: format!("{home}/buckets/{bucket}/comments"),
-                words: Field::area("words", tr!("talk-write"))
-                    .hint(tr!("talk-write-hint"))
-                    .value(&typed.words)
-                    .max_length(u32::try_from(LONGEST_COMMENT).unwrap_or(u32::MAX))
-                    .error(typed.problems.at("words")),
-                key: visit.new_key()?,
-            }),
-            false => None,
-        },
-        csrf: visit.csrf(),
-    }))
-}
-
-fn why(number: CommentNumber, typed: &Typed) -> Field {
-    let id = format!("why-{number}");
-    let value = typed.hiding.as_ref().filter(|(of, _)| *of == number).map(|(_, why)| why.as_str());
-    Field::text("why", tr!("talk-hide-why"))
-        .hint(tr!("talk-hide-hint"))
-        .value(value.unwrap_or_default())
-        .max_length(300)
-        .error(typed.problems.at(&id))
-        .id(id)
-}
-
-/// The words as HTML: members are led to the people who are named, outsiders read only who agreed to it.
-fn written(words: &Words, home: &str, is_member: bool) -> Written {
-    let people = words.named.iter().map(|(typed, who)| Mentioned {
-        words: typed.clone(),
-        name: if who.name.is_some() { typed.clone() } else { tr!("talk-mention-member") },
-        href: is_member.then(|| format!("{home}/people/{}", who.member)),
-    });
-    markdown_with(&words.text, &people.collect::<Vec<_>>())
 }

@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::after::{self, Outcomes};
-use super::comments::{Talk, talk};
 use super::pictures::{Gallery, gallery};
+use super::talk::{Talk, talk};
 use super::{number_of, rows};
 use crate::domain::bucket::{BucketState, CostLine, Goal, Outcome, RoundPhase};
 use crate::domain::currency::Currency;
@@ -86,6 +86,8 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
 pub struct Typed {
     /// A comment.
     pub words: String,
+    /// Other words for a comment of one's own.
+    pub editing: Option<(CommentNumber, String)>,
     /// Why a comment is hidden.
     pub hiding: Option<(CommentNumber, String)>,
     /// What can be seen in a picture.

@@ -52,6 +52,11 @@ pub(super) fn routes() -> Vec<Route> {
         post("/{group}/buckets/{bucket}/favourite", Guard::Member(Action::SeeBuckets), buckets::favourite::post),
         // Whoever wrote it, which the service asks.
         post(
+            "/{group}/buckets/{bucket}/comments/{comment}/edit",
+            Guard::Member(Action::Comment),
+            buckets::comments::change,
+        ),
+        post(
             "/{group}/buckets/{bucket}/comments/{comment}/removal",
             Guard::Member(Action::Comment),
             buckets::comments::remove,
