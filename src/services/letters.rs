@@ -17,8 +17,10 @@ mod treasurer_month;
 use crate::domain::ids::MemberNumber;
 use crate::domain::language::Language;
 use crate::mail::{Contact, Content, Kind};
+use crate::store::members::{find_member, list_roles};
 use crate::store::outbox::Mail;
-use crate::store::{Db, Failure, StoreError};
+use crate::store::scope::InGroup;
+use crate::store::{Db, Failure, Snapshot, StoreError};
 
 /// What links in mails are made from.
 #[derive(Debug, Clone)]
@@ -78,6 +80,14 @@ pub fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotW
         }
         Some(Kind::Account(_)) | None => Err(not_wanted(format!("no such kind of mail: {}", mail.kind))),
     }
+}
+
+/// Who is answered to: the first facilitator, where they have an address.
+fn facilitator(snapshot: &mut Snapshot<'_>, group: InGroup) -> Result<Option<Contact>, StoreError> {
+    let first = list_roles(snapshot, group)?.into_iter().find(|(_, _, roles)| roles.facilitator);
+    let Some((number, ..)) = first else { return Ok(None) };
+    let found = find_member(snapshot, group, number)?;
+    Ok(found.and_then(|one| Some(Contact { address: one.email?, name: one.name })))
 }
 
 fn not_wanted(why: impl Into<String>) -> Failure<NotWanted> {

@@ -6,6 +6,7 @@ use brimful::services::accounts::choose_language;
 use mailparse::{MailHeaderMap, parse_mail};
 
 use crate::a_group::{AGroup, a_group, agreement, invoice};
+use crate::asking::questions;
 use crate::site::{Page, Site, Visitor};
 use crate::support::{World, worlds};
 
@@ -136,6 +137,7 @@ fn whoever_wrote_a_comment_takes_it_back_and_nobody_else() {
         let csrf = other.get(BUCKET).form(COMMENTS).value("csrf").unwrap().to_owned();
         other.post(removal, &[("csrf".to_owned(), csrf)]).expect(409).says("Only whoever wrote a comment");
 
+        assert_eq!(questions(&there.member(3), BUCKET), ["comment-1"]);
         let page = there.member(3).get(BUCKET).form(removal).send().expect(303).follow().says("Taken back.");
         assert_eq!(page.all("#c-1 p")[1..], ["Removed by its author."]);
         assert!(!page.body.contains("is wrong"));

@@ -124,6 +124,7 @@ const MAILS: &[(&str, &[&str])] = &[
     ),
     ("hands", &["/{group}/rounds/hands/new"]),
     ("closing_soon", &["/{group}/rounds/new", "/{group}/rounds/{round}/closure", "/{group}/rounds/{round}/extension"]),
+    ("new_comments", &[]),
     ("treasurer_month", &[]),
     ("invite", &["/{group}/people/invite", "/{group}/people/import/{import}"]),
     ("payout_made", &["/{group}/payouts/{payout}/payment"]),

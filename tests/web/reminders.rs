@@ -24,6 +24,8 @@ fn arrives(world: &World, site: &Site) -> Vec<(String, String, String)> {
     let read = site.deliver(&world.db).sent().into_iter().map(|letter| {
         let mail = parse_mail(letter.raw.as_bytes()).unwrap();
         let to = letter.to[0].split('@').next().unwrap().to_owned();
+        let answers = mail.headers.get_first_value("Reply-To").unwrap_or_default();
+        assert!(answers.contains("m1@tidewater.example"), "the facilitator is answered to: {answers:?}");
         (to, mail.headers.get_first_value("Subject").unwrap(), body(&mail))
     });
     read.collect()

@@ -1,6 +1,6 @@
 //! News about a bucket's money, written for one recipient at the moment of sending.
 
-use super::{Letter, Links, NotWanted, not_wanted, number_in};
+use super::{Letter, Links, NotWanted, facilitator, not_wanted, number_in};
 use crate::domain::agreement::CancelledTo;
 use crate::domain::bucket::Outcome;
 use crate::domain::ending::{ClosedAs, EndingKind};
@@ -19,7 +19,7 @@ use crate::store::bucket_endings::list_terms;
 use crate::store::buckets::{Bucket, find_bucket, list_owners_of};
 use crate::store::groups::{Group, get_group};
 use crate::store::ledger::balance;
-use crate::store::members::{Member, list_members, list_roles};
+use crate::store::members::{Member, list_members};
 use crate::store::outbox::Mail;
 use crate::store::payout_payments::list_payments;
 use crate::store::payouts::find_payout;
@@ -63,8 +63,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links, kind: Kind) -> Result<L
         if !is_wanted {
             return Err(not_wanted("the member turned these mails off"));
         }
-        let first = list_roles(snapshot, scope)?.into_iter().find(|(_, _, roles)| roles.facilitator);
-        let facilitator = first.and_then(|(member, ..)| members.iter().find(|one| one.number == member)).cloned();
+        let facilitator = facilitator(snapshot, scope)?;
         let group = get_group(snapshot, scope)?;
         let language = language_of_member(snapshot, scope, reader, group.language)?;
         Ok::<_, Failure<NotWanted>>((scope, group, reader.clone(), found, is_owner, facilitator, language))
@@ -81,7 +80,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links, kind: Kind) -> Result<L
         content: Content::BucketNews(Box::new(content)),
         to: Contact { name: reader.name.clone(), address },
         member: reader.number,
-        reply_to: facilitator.and_then(|one| Some(Contact { name: one.name.clone(), address: one.email? })),
+        reply_to: facilitator,
         group_name: group.name,
         group_slug: group.slug,
         about,

@@ -1,7 +1,7 @@
 //! What was said at the buckets of a member, or with their name, since the last mail about it. Dropped when nothing of it
 //! can be read any more.
 
-use super::{Letter, Links, NotWanted, not_wanted, number_in};
+use super::{Letter, Links, NotWanted, facilitator, not_wanted, number_in};
 use crate::domain::comment::Concern;
 use crate::domain::ids::{BucketNumber, MemberNumber};
 use crate::domain::member::{MemberKind, MemberState};
@@ -11,7 +11,7 @@ use crate::services::reader_language::language_of_member;
 use crate::services::secret::Secret;
 use crate::services::unsubscribe::{MailList, make_mail_token};
 use crate::store::groups::{Group, get_group};
-use crate::store::members::{Member, list_members, list_roles};
+use crate::store::members::{Member, list_members};
 use crate::store::outbox::Mail;
 use crate::store::scope::{InGroup, find_group_of_mail};
 use crate::store::{Db, Failure, Snapshot, StoreError};
@@ -37,8 +37,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         }
         let group = get_group(snapshot, scope)?;
         let told = told(snapshot, (scope, &group), &members, (member, payload), links)?;
-        let first = list_roles(snapshot, scope)?.into_iter().find(|(_, _, roles)| roles.facilitator);
-        let facilitator = first.and_then(|(number, ..)| members.iter().find(|one| one.number == number)).cloned();
+        let facilitator = facilitator(snapshot, scope)?;
         let language = language_of_member(snapshot, scope, reader, group.language)?;
         Ok::<_, Failure<NotWanted>>((scope, group, reader.clone(), told, facilitator, language))
     })?;
@@ -61,7 +60,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         content: Content::NewComments(Box::new(content)),
         to: Contact { name: reader.name, address },
         member,
-        reply_to: facilitator.and_then(|one| Some(Contact { address: one.email?, name: one.name })),
+        reply_to: facilitator,
         group_name: group.name,
         group_slug: group.slug,
         about: "comments".to_owned(),

@@ -1,6 +1,6 @@
 //! What waits for a treasurer in the month that has begun. Dropped when nothing does.
 
-use super::{Letter, Links, NotWanted, not_wanted, number_in};
+use super::{Letter, Links, NotWanted, facilitator, not_wanted, number_in};
 use crate::domain::ids::MemberNumber;
 use crate::domain::member::{MemberKind, MemberState};
 use crate::mail::{Contact, Content, Footer, TreasurerMonthMail, Waits, words};
@@ -19,7 +19,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
     let Some(group) = mail.group else { return Err(not_wanted("the mail names no group")) };
     let Some(month) = month_of(mail.version) else { return Err(not_wanted("the mail names no month")) };
     let now = db.now();
-    let (scope, group, reader, tasks, language) = db.read(|snapshot| {
+    let (scope, group, reader, tasks, facilitator, language) = db.read(|snapshot| {
         let scope = find_group_of_mail(snapshot, group)?.ok_or_else(|| not_wanted("the group is gone"))?;
         let reader = find_member(snapshot, scope, member)?.filter(|one| one.state == MemberState::Active);
         let reader = reader.ok_or_else(|| not_wanted("the member has left"))?;
@@ -29,7 +29,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         let tasks = TreasurerTasks::load(snapshot, scope, now)?;
         let group = get_group(snapshot, scope)?;
         let language = language_of_member(snapshot, scope, &reader, group.language)?;
-        Ok::<_, Failure<NotWanted>>((scope, group, reader, tasks, language))
+        Ok::<_, Failure<NotWanted>>((scope, group, reader, tasks, facilitator(snapshot, scope)?, language))
     })?;
     if !reader.mails_money {
         return Err(not_wanted("the member turned these mails off"));
@@ -64,7 +64,7 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
         content: Content::TreasurerMonth(Box::new(content)),
         to: Contact { name: reader.name, address },
         member,
-        reply_to: None,
+        reply_to: facilitator,
         group_name: group.name,
         group_slug: group.slug,
         about: format!("month-{month}"),

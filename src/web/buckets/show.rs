@@ -198,7 +198,8 @@ impl ShowPage {
     /// What the page may ask before it is done.
     fn questions(&self) -> impl Iterator<Item = &Dialog> {
         let pictures = self.gallery.iter().flat_map(|gallery| &gallery.pictures);
-        pictures.filter_map(|one| one.removal.as_ref()).chain(&self.withdrawal)
+        let comments = self.talk.iter().flat_map(|talk| &talk.lines).filter_map(|line| line.removal.as_ref());
+        pictures.filter_map(|one| one.removal.as_ref()).chain(comments).chain(&self.withdrawal)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::services::comments::{CommentLine, Shown, Words};
 use crate::tr;
 use crate::web::markdown::{Mentioned, Written, markdown_with};
 use crate::web::page_error::PageError;
-use crate::web::parts::{Field, Person};
+use crate::web::parts::{Dialog, Field, Person};
 use crate::web::visit::Visit;
 
 /// A moment as machines read it.
@@ -54,8 +54,8 @@ pub struct Line {
     pub instead: Option<String>,
     /// Where its writer changes it.
     pub edit: Option<EditForm>,
-    /// Where its writer takes it back.
-    pub removal: Option<String>,
+    /// What its writer is asked before it is taken back.
+    pub removal: Option<Dialog>,
     /// Where a facilitator hides it, and the reason.
     pub hiding: Option<(String, Field)>,
 }
@@ -108,7 +108,12 @@ pub fn talk(
             words: words.map(|words| written(words, &home, is_member)),
             instead,
             edit,
-            removal: (line.is_own && !matches!(line.shown, Shown::Removed)).then(|| format!("{at}/removal")),
+            removal: (line.is_own && !matches!(line.shown, Shown::Removed)).then(|| {
+                let (name, action) = (format!("comment-{}", line.number), format!("{at}/removal"));
+                Dialog::new(name, tr!("talk-remove"), tr!("talk-remove-ask"), action, visit.csrf())
+                    .say(tr!("talk-remove-does"))
+                    .small(tr!("talk-when", day = day, time = time))
+            }),
             hiding: (may_hide && is_shown && !line.is_own).then(|| (format!("{at}/hiding"), why(line.number, typed))),
         }
     });
