@@ -36,15 +36,6 @@ rounds-share-funded = { $funded ->
     }
 }
 
-rounds-state-draft = مسودة
-rounds-state-idea = فكرة
-rounds-state-open = مفتوح
-rounds-state-minimum = بلغ الحد الأدنى
-rounds-state-full = ممتلئ
-rounds-state-funded = مموَّل
-rounds-state-not-funded = غير مموَّل
-rounds-state-done = منجز
-rounds-state-cancelled = ملغى
 
 rounds-title = الجولات
 rounds-open-one = فتح جولة

@@ -26,18 +26,6 @@ rounds-share-funded = { $funded ->
    *[other] { $word } von { $buckets } Töpfen sind finanziert
 }
 
-## Wie es um einen Topf steht, als Marken
-
-rounds-state-draft = Entwurf
-rounds-state-idea = Idee
-rounds-state-open = Offen
-rounds-state-minimum = Minimum erreicht
-rounds-state-full = Voll
-rounds-state-funded = Finanziert
-rounds-state-not-funded = Nicht finanziert
-rounds-state-done = Fertig
-rounds-state-cancelled = Abgebrochen
-
 ## Die Liste der Runden
 
 rounds-title = Runden

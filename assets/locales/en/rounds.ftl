@@ -37,18 +37,6 @@ rounds-share-funded = { $funded ->
     } are funded
 }
 
-## The states of a bucket, as badges
-
-rounds-state-draft = Draft
-rounds-state-idea = Idea
-rounds-state-open = Open
-rounds-state-minimum = Minimum reached
-rounds-state-full = Full
-rounds-state-funded = Funded
-rounds-state-not-funded = Not funded
-rounds-state-done = Done
-rounds-state-cancelled = Cancelled
-
 ## The list of rounds
 
 rounds-title = Rounds

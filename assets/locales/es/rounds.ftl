@@ -29,18 +29,6 @@ rounds-share-funded = { $funded ->
     } están financiados
 }
 
-## The states of a bucket, as badges
-
-rounds-state-draft = Borrador
-rounds-state-idea = Idea
-rounds-state-open = Abierto
-rounds-state-minimum = Mínimo alcanzado
-rounds-state-full = Lleno
-rounds-state-funded = Financiado
-rounds-state-not-funded = No financiado
-rounds-state-done = Terminado
-rounds-state-cancelled = Cancelado
-
 ## The list of rounds
 
 rounds-title = Rondas

@@ -29,18 +29,6 @@ rounds-share-funded = { $funded ->
     }
 }
 
-## L’état d’un pot
-
-rounds-state-draft = Brouillon
-rounds-state-idea = Idée
-rounds-state-open = Ouvert
-rounds-state-minimum = Minimum atteint
-rounds-state-full = Plein
-rounds-state-funded = Financé
-rounds-state-not-funded = Non financé
-rounds-state-done = Terminé
-rounds-state-cancelled = Annulé
-
 ## La liste des tours
 
 rounds-title = Tours

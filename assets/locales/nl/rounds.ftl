@@ -29,18 +29,6 @@ rounds-share-funded = { $funded ->
     } zijn gefinancierd
 }
 
-## De staat van een pot
-
-rounds-state-draft = Concept
-rounds-state-idea = Idee
-rounds-state-open = Open
-rounds-state-minimum = Minimum gehaald
-rounds-state-full = Vol
-rounds-state-funded = Gefinancierd
-rounds-state-not-funded = Niet gefinancierd
-rounds-state-done = Klaar
-rounds-state-cancelled = Geannuleerd
-
 ## De lijst van rondes
 
 rounds-title = Rondes

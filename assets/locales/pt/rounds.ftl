@@ -29,18 +29,6 @@ rounds-share-funded = { $funded ->
     } estão financiados
 }
 
-## Os estados de um pote
-
-rounds-state-draft = Rascunho
-rounds-state-idea = Ideia
-rounds-state-open = Aberto
-rounds-state-minimum = Mínimo atingido
-rounds-state-full = Cheio
-rounds-state-funded = Financiado
-rounds-state-not-funded = Não financiado
-rounds-state-done = Feito
-rounds-state-cancelled = Cancelado
-
 ## A lista de rodadas
 
 rounds-title = Rodadas

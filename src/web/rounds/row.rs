@@ -11,10 +11,8 @@ use crate::domain::split::SplitRules;
 use crate::language::Rich;
 use crate::services::splits::BucketFacts;
 use crate::tr;
-use crate::web::buckets::rows::comments;
-use crate::web::parts::{
-    Badge, BadgeKind, BucketRow, Give, LevelKind, LevelPart, Meter, Pail, Person, initials_of, tint_of,
-};
+use crate::web::buckets::rows::{badge as state_badge, comments};
+use crate::web::parts::{Badge, BucketRow, Give, LevelKind, LevelPart, Meter, Pail, Person, initials_of, tint_of};
 
 /// What all rows of a page have in common.
 pub struct RowFrame<'p> {
@@ -133,29 +131,13 @@ fn people(bucket: &BucketFacts) -> Vec<Person> {
     bucket.owners.iter().map(person).collect()
 }
 
-/// The words of a state, with its shape.
-pub fn state_badge(state: BucketState) -> Badge {
-    let (kind, text) = match state {
-        BucketState::Draft => (BadgeKind::Draft, tr!("rounds-state-draft")),
-        BucketState::Idea => (BadgeKind::Draft, tr!("rounds-state-idea")),
-        BucketState::Open => (BadgeKind::Open, tr!("rounds-state-open")),
-        BucketState::MinimumReached => (BadgeKind::MinimumReached, tr!("rounds-state-minimum")),
-        BucketState::Full => (BadgeKind::Full, tr!("rounds-state-full")),
-        BucketState::Funded | BucketState::BeingDone => (BadgeKind::Funded, tr!("rounds-state-funded")),
-        BucketState::NotFunded => (BadgeKind::NotFunded, tr!("rounds-state-not-funded")),
-        BucketState::Done => (BadgeKind::Paid, tr!("rounds-state-done")),
-        BucketState::Cancelled => (BadgeKind::Cancelled, tr!("rounds-state-cancelled")),
-    };
-    Badge::new(kind, text)
-}
-
-/// The word of an outcome: "full", or "funded, with its share of the goal".
+/// The word of an outcome: "full", or "funded", whatever became of the bucket since.
 pub fn outcome_badge(outcome: Outcome) -> Badge {
-    match outcome {
-        Outcome::Full => Badge::new(BadgeKind::Full, tr!("rounds-state-full")),
-        Outcome::Funded => Badge::new(BadgeKind::Funded, tr!("rounds-state-funded")),
-        Outcome::NotFunded => Badge::new(BadgeKind::NotFunded, tr!("rounds-state-not-funded")),
-    }
+    state_badge(match outcome {
+        Outcome::Full => BucketState::Full,
+        Outcome::Funded => BucketState::Funded,
+        Outcome::NotFunded => BucketState::NotFunded,
+    })
 }
 
 fn badge(frame: &RowFrame<'_>, bucket: &BucketFacts, level: &Level) -> Option<Badge> {

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::entries::Entries;
-use super::row::{RowFrame, has_stepper, most_for, state_badge};
+use super::row::{RowFrame, has_stepper, most_for};
 use super::sentences as words;
 use super::words::{Pen, givers_so_far};
 use crate::domain::bucket::BucketState;
@@ -13,6 +13,7 @@ use crate::domain::money::Amount;
 use crate::language::{Language, Signs};
 use crate::services::splits::{BucketFacts, MineFacts};
 use crate::web::assets;
+use crate::web::buckets::rows::badge;
 use crate::web::parts::{Badge, Meter, Pail};
 use crate::web::typed::{amount_sentence, two_readings};
 
@@ -61,7 +62,7 @@ impl ScriptParts {
             facts: serde_json::to_string(&facts).unwrap_or_default(),
             pail: Pail { full: true, ..Pail::new(500, 500) },
             meter: Meter::new(500, 500),
-            badges: [state_badge(BucketState::Full), state_badge(BucketState::MinimumReached)],
+            badges: [badge(BucketState::Full), badge(BucketState::MinimumReached)],
         }
     }
 }
