@@ -62,6 +62,8 @@ mod frame;
 mod funds;
 #[path = "web/invoices.rs"]
 mod invoices;
+#[path = "web/kept.rs"]
+mod kept;
 #[path = "web/kit.rs"]
 mod kit;
 #[path = "web/languages.rs"]

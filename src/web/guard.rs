@@ -11,10 +11,12 @@ use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, web};
 
+use super::accounts::{again, own_path, sign_in};
 use super::app::App;
 use super::client::Client;
 use super::cookies::{self, Kind};
 use super::error_page;
+use super::kept::Kept;
 use super::limits::{self, Limit};
 use super::page_error::PageError;
 use super::parts::{Notice, Scheme};
@@ -54,13 +56,14 @@ enum Decision {
     Stop(PageError),
     SignIn,
     AskAgain,
+    Keep(Kept),
 }
 
 /// Runs the guard, the handler, and draws the page of whatever went wrong.
 pub async fn stand(
     guard: Guard,
     limits: &'static [Limit],
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let Some(app) = request.app_data::<web::Data<App>>().map(|app| app.get_ref().clone()) else {
@@ -93,7 +96,10 @@ pub async fn stand(
         Decision::Enter => limits::inside(&visit).map_or_else(Decision::Stop, |()| Decision::Enter),
         other => other,
     };
-    let request_is_get = is_get(&request);
+    let decision = match kept(&decision, &visit, &mut request).await {
+        Some(kept) => Decision::Keep(kept),
+        None => decision,
+    };
     let mut response = match decision {
         Decision::Enter => {
             keep_alive(&visit);
@@ -106,8 +112,9 @@ pub async fn stand(
             }
         }
         Decision::Stop(error) => request.into_response(language.speaking(error_page::draw(&visit, &error)).await),
-        Decision::SignIn => request.into_response(send_to("/sign-in", &visit, request_is_get)?),
-        Decision::AskAgain => request.into_response(send_to("/sign-in/again", &visit, request_is_get)?),
+        Decision::SignIn => request.into_response(send_to("/sign-in", &visit)?),
+        Decision::AskAgain => request.into_response(send_to("/sign-in/again", &visit)?),
+        Decision::Keep(kept) => request.into_response(language.during(|| keep(&visit, kept))?),
     };
     if let Some(secret) = fresh_stranger {
         let cookie = cookies::make(Kind::Stranger, secret.text(), https, Some(Duration::hours(12)));
@@ -154,7 +161,9 @@ async fn look(
     let entrance = if as_public { entrance.map(Entrance::without_member) } else { entrance };
     // Who may not know of the group is answered as if it did not exist.
     let entrance = entrance.filter(|entrance| entrance.member.is_some() || entrance.public.is_some());
-    let stranger = if signed_in.is_none() && matches!(guard, Guard::Anyone | Guard::SignedIn) {
+    // Whoever's sign-in has ended gets the form of a sign-in in answer to another form.
+    let has_form = matches!(guard, Guard::Anyone | Guard::SignedIn) || (session.is_some() && !is_get(request));
+    let stranger = if signed_in.is_none() && has_form {
         let known = cookies::read(request.request(), Kind::Stranger, https).and_then(|text| Secret::parse(&text));
         Some(match known {
             Some(secret) => secret,
@@ -287,13 +296,34 @@ fn is_fresh(account: &SignedIn, now: UtcTime) -> bool {
     now.since(account.authenticated_at) <= FRESH_FOR
 }
 
-/// 303 to a sign-in that leads back here. A form is not kept: it leads back to the page that it was on.
-fn send_to(door: &str, visit: &Visit, is_get: bool) -> Result<actix_web::HttpResponse, PageError> {
-    let path = visit.path();
-    // A form's own address has no page: its parent does, for every form that wants a fresh sign-in.
-    let back = if is_get { path } else { path.rsplit_once('/').map_or("/", |(parent, _)| parent) };
-    let back = percent_encoding::utf8_percent_encode(back, percent_encoding::NON_ALPHANUMERIC);
+/// 303 to a sign-in that leads back here.
+fn send_to(door: &str, visit: &Visit) -> Result<actix_web::HttpResponse, PageError> {
+    let back = percent_encoding::utf8_percent_encode(way_back(visit), percent_encoding::NON_ALPHANUMERIC);
     visit.redirect(&format!("{door}?next={back}"), "")
+}
+
+/// The page that was asked for. A form's own address has no page: its parent does, for every form that wants a fresh
+/// sign-in.
+fn way_back(visit: &Visit) -> &str {
+    if visit.0.is_get { visit.path() } else { visit.path().rsplit_once('/').map_or("/", |(parent, _)| parent) }
+}
+
+/// The form of somebody who was signed in, when it is not let in only for that: what they typed is not lost. Whether
+/// there is such a group is told to nobody by it.
+async fn kept(decision: &Decision, visit: &Visit, request: &mut ServiceRequest) -> Option<Kept> {
+    let is_ended = visit.account().is_none() && visit.session().is_some();
+    let is_kept = match decision {
+        Decision::AskAgain => true,
+        Decision::SignIn | Decision::Stop(PageError::NotFound) => is_ended,
+        Decision::Enter | Decision::Stop(_) | Decision::Keep(_) => false,
+    };
+    if is_kept && !visit.0.is_get { Kept::of(request).await } else { None }
+}
+
+/// The sign-in, or the password once more, with the form in it.
+fn keep(visit: &Visit, kept: Kept) -> Result<actix_web::HttpResponse, PageError> {
+    let next = own_path(way_back(visit), "/me");
+    if visit.account().is_some() { again::keeping(visit, next, kept) } else { sign_in::keeping(visit, next, kept) }
 }
 
 /// Notes at most hourly that a sign-in is in use, beside the request.

@@ -19,6 +19,7 @@ pub mod guard;
 pub mod help;
 pub mod imports;
 pub mod income;
+mod kept;
 pub mod kit;
 pub mod limits;
 pub mod log;

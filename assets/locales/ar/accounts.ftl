@@ -24,9 +24,15 @@ accounts-too-many-tries = { $count ->
    *[other] محاولات كثيرة. يمكنك المحاولة من جديد بعد { $count } ثانية.
 }
 accounts-sign-in-new = أول مرة هنا؟ تصلك دعوة من ميسّر مجموعة. ضاعت كلمة السر؟ من يدير هذا الخادم يمكنه المساعدة.
+accounts-sign-in-kept = انتهت مدة تسجيل دخولك. ما كُتب محفوظ: بعد تسجيل الدخول يُرسَل من الصفحة التالية.
+accounts-kept-heading = تم تسجيل الدخول
+accounts-kept-lead = لم يُرسَل شيء بعد. ما كُتب ما زال هنا.
+accounts-kept-send = إرساله الآن
+accounts-kept-leave = تركه والاطلاع على الصفحة
 
 accounts-again-heading = كلمة السر من جديد
-accounts-again-lead = هذا قرار في المال، وقد مضى وقت على تسجيل دخولك. نحتاج كلمة سرّك مرة أخرى يا <name>{ $name }</name>؛ ثم يُرسَل النموذج من جديد.
+accounts-again-lead = هذا قرار في المال، وقد مضى وقت على تسجيل دخولك. نحتاج كلمة سرّك مرة أخرى يا <name>{ $name }</name>.
+accounts-again-kept = هذا قرار في المال، وقد مضى وقت على تسجيل دخولك. نحتاج كلمة سرّك مرة أخرى يا <name>{ $name }</name>. ما كُتب محفوظ: يُرسَل من الصفحة التالية.
 accounts-again-as = الدخول مسجَّل باسم <email>{ $email }</email>.
 accounts-again-go = متابعة
 accounts-again-wrong = هذه ليست كلمة سرّك. لم يتغيّر شيء؛ يمكنك المحاولة من جديد.

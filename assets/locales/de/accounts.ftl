@@ -27,11 +27,17 @@ accounts-too-many-tries = { $count ->
    *[other] Zu viele Versuche. Versuch es in { $count } Sekunden noch einmal.
 }
 accounts-sign-in-new = Neu hier? Die Moderation deiner Gruppe schickt dir eine Einladung. Passwort weg? Wer diesen Server betreibt, kann helfen.
+accounts-sign-in-kept = Deine Anmeldung ist abgelaufen. Was du geschrieben hast, bleibt erhalten: Melde dich an und schick es auf der nächsten Seite ab.
+accounts-kept-heading = Du bist angemeldet
+accounts-kept-lead = Noch wurde nichts abgeschickt. Was du geschrieben hast, ist noch da.
+accounts-kept-send = Jetzt abschicken
+accounts-kept-leave = Verwerfen und die Seite ansehen
 
 ## Noch einmal das Passwort
 
 accounts-again-heading = Noch einmal dein Passwort
-accounts-again-lead = Hier geht es um Geld, und du hast dich vor einer Weile angemeldet. Gib noch einmal dein Passwort ein, <name>{ $name }</name>; schick danach das Formular erneut ab.
+accounts-again-lead = Hier geht es um Geld, und du hast dich vor einer Weile angemeldet. Gib noch einmal dein Passwort ein, <name>{ $name }</name>.
+accounts-again-kept = Hier geht es um Geld, und du hast dich vor einer Weile angemeldet. Gib noch einmal dein Passwort ein, <name>{ $name }</name>. Was du geschrieben hast, bleibt erhalten: Du schickst es auf der nächsten Seite ab.
 accounts-again-as = Angemeldet als <email>{ $email }</email>.
 accounts-again-go = Weiter
 accounts-again-wrong = Das ist nicht dein Passwort. Es wurde nichts geändert; versuch es noch einmal.

@@ -30,12 +30,18 @@ accounts-too-many-tries = { $count ->
    *[other] Too many tries. Try again in { $count } seconds.
 }
 accounts-sign-in-new = New here? A group's facilitator sends you an invitation. No password any more? Whoever runs this server can help.
+accounts-sign-in-kept = Your sign-in has ended. What you typed is kept: sign in, and send it on the next page.
+accounts-kept-heading = You are signed in
+accounts-kept-lead = Nothing was sent yet. What you typed is still here.
+accounts-kept-send = Send it now
+accounts-kept-leave = Leave it, and look at the page
 
 ## The password once more
 
 accounts-again-heading = Your password again
 # $name is the person's own name.
-accounts-again-lead = This decides about money, and you signed in a while ago. Give your password once more, <name>{ $name }</name>; then send the form again.
+accounts-again-lead = This decides about money, and you signed in a while ago. Give your password once more, <name>{ $name }</name>.
+accounts-again-kept = This decides about money, and you signed in a while ago. Give your password once more, <name>{ $name }</name>. What you typed is kept: you send it on the next page.
 # $email is their mail address.
 accounts-again-as = Signed in as <email>{ $email }</email>.
 accounts-again-go = Go on

@@ -27,11 +27,17 @@ accounts-too-many-tries = { $count ->
    *[other] Demasiados intentos. Prueba otra vez dentro de { $count } segundos.
 }
 accounts-sign-in-new = ¿Es tu primera vez aquí? La facilitación de tu grupo te envía una invitación. ¿Ya no tienes la contraseña? Quien lleva este servidor puede ayudarte.
+accounts-sign-in-kept = Tu sesión terminó. Lo que escribiste se guarda: entra y envíalo en la página siguiente.
+accounts-kept-heading = Ya has entrado
+accounts-kept-lead = Todavía no se envió nada. Lo que escribiste sigue aquí.
+accounts-kept-send = Enviarlo ahora
+accounts-kept-leave = Dejarlo y ver la página
 
 ## The password once more
 
 accounts-again-heading = Tu contraseña otra vez
-accounts-again-lead = Esto decide sobre dinero, y entraste hace un rato. Escribe tu contraseña una vez más, <name>{ $name }</name>; después envía el formulario de nuevo.
+accounts-again-lead = Esto decide sobre dinero, y entraste hace un rato. Escribe tu contraseña una vez más, <name>{ $name }</name>.
+accounts-again-kept = Esto decide sobre dinero, y entraste hace un rato. Escribe tu contraseña una vez más, <name>{ $name }</name>. Lo que escribiste se guarda: lo envías en la página siguiente.
 accounts-again-as = Has entrado como <email>{ $email }</email>.
 accounts-again-go = Continuar
 accounts-again-wrong = Esta no es tu contraseña. No se cambió nada; prueba otra vez.

@@ -25,11 +25,17 @@ accounts-too-many-tries = { $count ->
    *[other] Trop d’essais. Réessaie dans { $count } secondes.
 }
 accounts-sign-in-new = C’est ta première fois ici ? La facilitation d’un groupe t’envoie une invitation. Tu n’as plus ton mot de passe ? La personne qui gère ce serveur peut t’aider.
+accounts-sign-in-kept = Ta connexion a pris fin. Ce que tu as saisi est gardé : connecte-toi, puis envoie-le à la page suivante.
+accounts-kept-heading = Tu es connecté·e
+accounts-kept-lead = Rien n’a encore été envoyé. Ce que tu as saisi est toujours là.
+accounts-kept-send = L’envoyer maintenant
+accounts-kept-leave = L’abandonner et voir la page
 
 ## The password once more
 
 accounts-again-heading = Encore ton mot de passe
-accounts-again-lead = Il s’agit d’argent, et ta connexion date un peu. Donne ton mot de passe encore une fois, <name>{ $name }</name>, puis renvoie le formulaire.
+accounts-again-lead = Il s’agit d’argent, et ta connexion date un peu. Donne ton mot de passe encore une fois, <name>{ $name }</name>.
+accounts-again-kept = Il s’agit d’argent, et ta connexion date un peu. Donne ton mot de passe encore une fois, <name>{ $name }</name>. Ce que tu as saisi est gardé : tu l’envoies à la page suivante.
 accounts-again-as = Tu utilises le compte <email>{ $email }</email>.
 accounts-again-go = Continuer
 accounts-again-wrong = Ce n’est pas ton mot de passe. Rien n’a changé ; essaie encore.

@@ -25,11 +25,17 @@ accounts-too-many-tries = { $count ->
    *[other] Te veel pogingen. Probeer het over { $count } seconden opnieuw.
 }
 accounts-sign-in-new = Nieuw hier? Een facilitator van een groep stuurt je een uitnodiging. Wachtwoord kwijt? Wie deze server beheert, kan je helpen.
+accounts-sign-in-kept = Je bent niet meer ingelogd. Wat je hebt ingevuld blijft bewaard: log in en verstuur het op de volgende pagina.
+accounts-kept-heading = Je bent ingelogd
+accounts-kept-lead = Er is nog niets verstuurd. Wat je hebt ingevuld is er nog.
+accounts-kept-send = Nu versturen
+accounts-kept-leave = Laat maar, en bekijk de pagina
 
 ## Nog een keer het wachtwoord
 
 accounts-again-heading = Nog een keer je wachtwoord
-accounts-again-lead = Dit beslist over geld, en je bent een tijd geleden ingelogd. Geef nog een keer je wachtwoord, <name>{ $name }</name>; stuur daarna het formulier opnieuw.
+accounts-again-lead = Dit beslist over geld, en je bent een tijd geleden ingelogd. Geef nog een keer je wachtwoord, <name>{ $name }</name>.
+accounts-again-kept = Dit beslist over geld, en je bent een tijd geleden ingelogd. Geef nog een keer je wachtwoord, <name>{ $name }</name>. Wat je hebt ingevuld blijft bewaard: je verstuurt het op de volgende pagina.
 accounts-again-as = Ingelogd als <email>{ $email }</email>.
 accounts-again-go = Verder
 accounts-again-wrong = Dit is niet je wachtwoord. Er is niets veranderd; probeer het opnieuw.

@@ -27,11 +27,17 @@ accounts-too-many-tries = { $count ->
    *[other] Tentativas a mais. Tente de novo daqui a { $count } segundos.
 }
 accounts-sign-in-new = É a primeira vez aqui? A facilitação de um grupo envia um convite. Perdeu a senha? Quem cuida deste servidor pode ajudar.
+accounts-sign-in-kept = A sua sessão terminou. O que escreveu fica guardado: entre e envie-o na página seguinte.
+accounts-kept-heading = Entrou
+accounts-kept-lead = Ainda nada foi enviado. O que escreveu continua aqui.
+accounts-kept-send = Enviar agora
+accounts-kept-leave = Deixar e ver a página
 
 ## A senha mais uma vez
 
 accounts-again-heading = A sua senha outra vez
-accounts-again-lead = Isto decide sobre dinheiro, e já entrou há algum tempo. Escreva a sua senha mais uma vez, <name>{ $name }</name>; depois envie o formulário de novo.
+accounts-again-lead = Isto decide sobre dinheiro, e já entrou há algum tempo. Escreva a sua senha mais uma vez, <name>{ $name }</name>.
+accounts-again-kept = Isto decide sobre dinheiro, e já entrou há algum tempo. Escreva a sua senha mais uma vez, <name>{ $name }</name>. O que escreveu fica guardado: envia-o na página seguinte.
 accounts-again-as = Entrou como <email>{ $email }</email>.
 accounts-again-go = Continuar
 accounts-again-wrong = Esta não é a sua senha. Nada mudou; tente outra vez.

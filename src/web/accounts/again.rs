@@ -10,6 +10,7 @@ use crate::services::accounts::confirm_password;
 use crate::store::Failure;
 use crate::tr;
 use crate::web::form::{Form, Problems};
+use crate::web::kept::Kept;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout};
 use crate::web::visit::{Nav, Visit};
@@ -23,10 +24,11 @@ struct AgainPage {
     email: String,
     password: Field,
     next: String,
+    kept: Option<Kept>,
 }
 
 impl AgainPage {
-    fn new(visit: &Visit, next: String, problems: Problems) -> Result<Self, PageError> {
+    fn new(visit: &Visit, next: String, kept: Option<Kept>, problems: Problems) -> Result<Self, PageError> {
         let account = visit.signed_in()?;
         let page = visit.layout(tr!("accounts-again-heading"), Nav::None);
         let password =
@@ -38,6 +40,7 @@ impl AgainPage {
             password: if problems.is_empty() { password.autofocus() } else { password },
             problems,
             next,
+            kept,
         })
     }
 }
@@ -48,7 +51,16 @@ impl AgainPage {
 /// When the page cannot be drawn.
 pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     let next = own_path(&query(&visit, "next").unwrap_or_default(), "/me");
-    visit.render(&AgainPage::new(&visit, next, Problems::new())?)
+    visit.render(&AgainPage::new(&visit, next, None, Problems::new())?)
+}
+
+/// The same, in answer to a form that it keeps.
+///
+/// # Errors
+/// When the page cannot be drawn.
+pub fn keeping(visit: &Visit, next: String, kept: Kept) -> Result<HttpResponse, PageError> {
+    let page = AgainPage::new(visit, next, Some(kept), Problems::new())?;
+    visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// `POST /sign-in/again`: the sign-in goes on under a new secret.
@@ -56,10 +68,10 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form has other fields, or the database fails.
 pub async fn confirm(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["password", "next"])?;
-    let next = own_path(form.text("next"), "/me");
+    form.only(&["password", "next", "kept", "kept_to"])?;
+    let (next, kept) = (own_path(form.text("next"), "/me"), Kept::in_form(&form));
     if let Err(refused) = visit.own_password()? {
-        return visit.render_too_many(refused, &AgainPage::new(&visit, next, too_many_tries(refused))?);
+        return visit.render_too_many(refused, &AgainPage::new(&visit, next, kept, too_many_tries(refused))?);
     }
     let (user, passwords) = (visit.signed_in()?.user, visit.app().passwords.clone());
     let before = visit.session().cloned().ok_or(PageError::SignIn)?;
@@ -67,13 +79,13 @@ pub async fn confirm(visit: Visit, form: Form) -> Result<HttpResponse, PageError
     match visit.on_db(move |db| confirm_password(db, &passwords, user, &password, &before)).await? {
         Ok(begun) => {
             visit.own_password_was_right();
-            visit.start_session(&begun.session, &next)
+            visit.go_on(&begun, &next, kept.as_ref())
         }
         Err(Failure::Refused(_)) => {
             tracing::info!(user.id = user.get(), "a password given again was refused");
             let mut problems = Problems::new();
             problems.add("password", tr!("accounts-again-wrong"));
-            visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &AgainPage::new(&visit, next, problems)?)
+            visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &AgainPage::new(&visit, next, kept, problems)?)
         }
         Err(Failure::Store(error)) => Err(error.into()),
     }

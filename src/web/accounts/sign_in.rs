@@ -10,6 +10,7 @@ use crate::services::accounts::{sign_in, sign_out};
 use crate::store::Failure;
 use crate::tr;
 use crate::web::form::{Form, Problems};
+use crate::web::kept::Kept;
 use crate::web::page_error::PageError;
 use crate::web::parts::{Field, Layout};
 use crate::web::visit::{Nav, Visit};
@@ -25,10 +26,11 @@ struct SignInPage {
     email: Field,
     password: Field,
     next: String,
+    kept: Option<Kept>,
 }
 
 impl SignInPage {
-    fn new(visit: &Visit, typed: &str, next: String, problems: Problems) -> Self {
+    fn new(visit: &Visit, typed: &str, next: String, kept: Option<Kept>, problems: Problems) -> Self {
         let page = visit.layout(tr!("accounts-sign-in-heading"), Nav::None);
         let email = Field::email("email", tr!("accounts-sign-in-address"))
             .value(typed)
@@ -40,6 +42,7 @@ impl SignInPage {
             password: Field::password("password", tr!("accounts-password"), "current-password"),
             problems,
             next,
+            kept,
         }
     }
 }
@@ -53,7 +56,16 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
     if visit.account().is_some() {
         return visit.redirect(&next, "");
     }
-    visit.render(&SignInPage::new(&visit, "", next, Problems::new()))
+    visit.render(&SignInPage::new(&visit, "", next, None, Problems::new()))
+}
+
+/// The same, in answer to a form that it keeps.
+///
+/// # Errors
+/// When the page cannot be drawn.
+pub fn keeping(visit: &Visit, next: String, kept: Kept) -> Result<HttpResponse, PageError> {
+    let page = SignInPage::new(visit, "", next, Some(kept), Problems::new());
+    visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// `POST /sign-in`: one answer for whatever does not match. Too many tries come back before a password is compared.
@@ -61,11 +73,11 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, PageError> {
 /// # Errors
 /// When the form has other fields, or the database fails.
 pub async fn enter(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
-    form.only(&["email", "password", "next"])?;
-    let next = own_path(form.text("next"), HOME);
+    form.only(&["email", "password", "next", "kept", "kept_to"])?;
+    let (next, kept) = (own_path(form.text("next"), HOME), Kept::in_form(&form));
     let (email, password) = (form.text("email").to_owned(), SecretString::from(form.text("password")));
     if let Err(refused) = visit.about_to_sign_in(&email) {
-        let page = SignInPage::new(&visit, &email, next, too_many_tries(refused));
+        let page = SignInPage::new(&visit, &email, next, kept, too_many_tries(refused));
         return visit.render_too_many(refused, &page);
     }
     let (passwords, before) = (visit.app().passwords.clone(), visit.session().cloned());
@@ -74,13 +86,13 @@ pub async fn enter(visit: Visit, form: Form) -> Result<HttpResponse, PageError> 
         Ok(begun) => {
             tracing::info!(user.id = begun.user.get(), "signed in");
             visit.has_signed_in(form.text("email"));
-            visit.start_session(&begun.session, &next)
+            visit.go_on(&begun, &next, kept.as_ref())
         }
         Err(Failure::Refused(_)) => {
             tracing::info!("a sign-in was refused");
             let mut problems = Problems::new();
             problems.add("email", tr!("accounts-sign-in-wrong"));
-            let page = SignInPage::new(&visit, form.text("email"), next, problems);
+            let page = SignInPage::new(&visit, form.text("email"), next, kept, problems);
             visit.render_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(Failure::Store(error)) => Err(error.into()),
