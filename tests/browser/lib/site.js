@@ -56,6 +56,15 @@ export async function open(browser, there, { role, script = true, viewport = des
   return page;
 }
 
+/** After a press: who signed in too long ago gives the password again, and then sends what was kept. */
+export async function passwordAgain(page, role) {
+  await page.waitForLoadState();
+  if ((await page.locator("h1").first().textContent()) !== "Your password again") return;
+  await page.locator("main [name=password]").fill(sessions()[role].password);
+  await page.locator("main .button").first().click();
+  await page.getByRole("button", { name: "Send it now" }).click();
+}
+
 /** Ends a visit: nothing may have been complained of. */
 export async function close(page) {
   expect(page.complaints).toEqual([]);

@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { inspect } from "../lib/inspect.js";
 import { spooled } from "../lib/pages.js";
-import { close, fits, open, phone, sessions, shot, site } from "../lib/site.js";
+import { close, fits, open, passwordAgain, phone, shot, site } from "../lib/site.js";
 
 const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const name = (page, field) => page.locator(`main [name="${field}"]`).first();
@@ -128,10 +128,7 @@ test.describe("in Tidewater", () => {
     await expect(page.locator("main")).toContainText("Print shop");
     await inspect(page, "a payout");
     await page.locator('form[action$="/payment"] .button').click();
-    if (page.url().includes("/sign-in/again")) {
-      await page.locator("[name=password]").fill(sessions().treasurer.password);
-      await page.locator("main .button").first().click();
-    }
+    await passwordAgain(page, "treasurer");
     await expect(page.getByRole("status").first()).toBeVisible();
 
     await page.goto("/tidewater/money/ledger");

@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { inspect } from "../lib/inspect.js";
 import { spooled } from "../lib/pages.js";
-import { close, open, sessions, site } from "../lib/site.js";
+import { close, open, passwordAgain, sessions, site } from "../lib/site.js";
 
 const G = "/tidewater";
 const R = `${G}/rounds/2026-12`;
@@ -10,14 +10,9 @@ const ahead = (days) => new Date(Date.now() + days * 86_400_000).toISOString().s
 const field = (page, name) => page.locator(`main [name="${name}"]`).first();
 const says = (page, words) => expect(page.locator("main")).toContainText(words);
 
-/** Presses a button; who signed in too long ago gives the password again and then sends what was kept. */
 async function press(page, role, name) {
   await page.locator("main").getByRole("button", { name }).last().click();
-  await page.waitForLoadState();
-  if ((await page.locator("h1").textContent()) !== "Your password again") return;
-  await page.locator("main [name=password]").fill(sessions()[role].password);
-  await page.locator("main .button").first().click();
-  await page.getByRole("button", { name: "Send it now" }).click();
+  await passwordAgain(page, role);
 }
 
 test.describe.configure({ mode: "serial" });
