@@ -20,7 +20,8 @@ pub fn month_title_with_year(name: StatementName) -> String {
     numbered(month_and_year(name.month()), name.nth())
 }
 
-/// "November round" for the name of a round; a name that is no month is shown as it stands.
+/// "November round" for the name of a round, as within a sentence: "tour de novembre". Where it begins one or stands
+/// alone it gets its capital letter (`capital`). A name that is no month is shown as it stands.
 #[must_use]
 pub fn round_title(name: &str) -> String {
     match StatementName::parse(name) {

@@ -12,7 +12,7 @@ use super::{
     short::{Foot, Short},
 };
 use crate::domain::money::Amount;
-use crate::language::{clock, round_title, weekday};
+use crate::language::{capital, clock, round_title, weekday};
 use crate::{rich, tr};
 
 /// Everything that the mail says to one participant.
@@ -66,8 +66,8 @@ impl ClosingSoonMail {
         Short {
             group_name: &self.group_name,
             subject: match self.private_sums {
-                true => tr!("mail-closing-subject-private", round = round, weekday = day, clock = hour),
-                false => tr!("mail-closing-subject", round = round, left = left, weekday = day, clock = hour),
+                true => tr!("mail-closing-subject-private", round = capital(&round), weekday = day, clock = hour),
+                false => tr!("mail-closing-subject", round = capital(&round), left = left, weekday = day, clock = hour),
             },
             headline: tr!("mail-closing-headline", left = left),
             preview: tr!("mail-closing-preview", round = round, close = close),

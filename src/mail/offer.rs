@@ -14,7 +14,7 @@ use super::{
     money::Money,
 };
 use crate::domain::money::Amount;
-use crate::language::{counted_word, round_title};
+use crate::language::{capital, counted_word, round_title};
 use crate::tr;
 
 /// An offer that waits for an answer.
@@ -126,7 +126,7 @@ impl OfferMail {
     }
 
     fn subject(&self, money: Money) -> String {
-        let round = layout::one_line(&round_title(&self.round));
+        let round = capital(&layout::one_line(&round_title(&self.round)));
         let [only] = self.offers.as_slice() else {
             let (count, word) = self.counted();
             return match self.is_reminder {

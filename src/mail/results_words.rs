@@ -49,7 +49,7 @@ impl ResultsMail {
 
     /// "November round: six of seven buckets funded, €5,570 shared".
     pub(super) fn subject(&self, money: Money) -> String {
-        let (round, outcome) = (layout::one_line(&round_title(&self.round)), self.told_outcome());
+        let (round, outcome) = (capital(&layout::one_line(&round_title(&self.round))), self.told_outcome());
         match self.private_sums {
             true => tr!("mail-results-subject-private", round = round, outcome = outcome),
             false => {

@@ -12,7 +12,7 @@ use super::{
     spans::Sentence,
 };
 use crate::domain::{bucket::Goal, money::Amount};
-use crate::language::{round_title, short_day};
+use crate::language::{capital, round_title, short_day};
 use crate::{rich, tr};
 
 /// What changed.
@@ -107,7 +107,7 @@ impl RoundChangedMail {
         let (reader, by, group, round) = (&self.reader, &self.by, &self.group_name, round_title(&self.round));
         match &self.changed {
             Changed::Close { was } => (
-                tr!("mail-changed-close-subject", round = round, day = short_day(self.closes.date())),
+                tr!("mail-changed-close-subject", round = capital(&round), day = short_day(self.closes.date())),
                 tr!("mail-changed-close-headline", round = round),
                 rich!(
                     "mail-changed-close-lead",
@@ -121,12 +121,12 @@ impl RoundChangedMail {
                 .into(),
             ),
             Changed::Reopened { title } => (
-                tr!("mail-changed-unlocked-subject", round = round, title = title),
+                tr!("mail-changed-unlocked-subject", round = capital(&round), title = title),
                 tr!("mail-changed-unlocked-headline", title = title),
                 rich!("mail-changed-unlocked-lead", reader = reader, by = by, title = title, round = round).into(),
             ),
             Changed::Goal { title, old, new } => (
-                tr!("mail-changed-goal-subject", round = round, title = title),
+                tr!("mail-changed-goal-subject", round = capital(&round), title = title),
                 tr!("mail-changed-goal-headline", title = title),
                 rich!(
                     "mail-changed-goal-lead",

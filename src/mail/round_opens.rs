@@ -159,7 +159,7 @@ impl RoundOpensMail {
     }
 
     fn subject(&self, money: Money) -> String {
-        let (round, day) = (layout::one_line(&round_title(&self.round)), short_day(self.closes.date()));
+        let (round, day) = (capital(&layout::one_line(&round_title(&self.round))), short_day(self.closes.date()));
         if self.private_sums || !self.may_give.is_positive() {
             tr!("mail-opens-subject-open", round = round, day = day)
         } else {

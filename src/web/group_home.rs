@@ -9,7 +9,7 @@ use super::rounds::list::{RunningView, hands_view, running_view};
 use crate::domain::policy::Action;
 use crate::domain::statement::out_of_ten;
 use crate::domain::statement_name::StatementName;
-use crate::language::{long_day, month_name};
+use crate::language::{capital, long_day, month_name};
 use crate::services::group_home::{self, Home};
 use crate::tr;
 use crate::web::besides::funds::waits;
@@ -195,7 +195,11 @@ fn last_round(visit: &Visit, home: &Home) -> Result<Option<Card>, PageError> {
         amount = currency.format_short(line.funded)
     );
     let link = Link::new(visit.to(&format!("rounds/{}/results", line.head.name))?, tr!("group-home-round-link"));
-    Ok(Some(Card { heading: round_title(&line.head.name, visit.zone()?.day_of(visit.now()).year()), text, link }))
+    Ok(Some(Card {
+        heading: capital(&round_title(&line.head.name, visit.zone()?.day_of(visit.now()).year())),
+        text,
+        link,
+    }))
 }
 
 fn ideas(visit: &Visit, home: &Home) -> Result<Card, PageError> {

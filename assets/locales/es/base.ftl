@@ -24,9 +24,9 @@ base-optional = (opcional)
 
 # The second statement of a month.
 base-month-nth = { $month } ({ $nth })
-base-round = Ronda de { $month }
-base-round-nth = Ronda de { $month } ({ $nth })
-base-round-named = Ronda { $name }
+base-round = ronda de { $month }
+base-round-nth = ronda de { $month } ({ $nth })
+base-round-named = ronda { $name }
 
 ## Lists and counts
 

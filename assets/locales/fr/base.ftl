@@ -20,9 +20,9 @@ base-optional = (facultatif)
 ## Months and rounds
 
 base-month-nth = { $month } ({ $nth })
-base-round = Tour { $month }
-base-round-nth = Tour { $month } ({ $nth })
-base-round-named = Tour { $name }
+base-round = tour { $month }
+base-round-nth = tour { $month } ({ $nth })
+base-round-named = tour { $name }
 
 ## Lists and counts
 

@@ -20,9 +20,9 @@ base-optional = (mag leeg blijven)
 ## Maanden en rondes
 
 base-month-nth = { $month } ({ $nth })
-base-round = Ronde { $month }
-base-round-nth = Ronde { $month } ({ $nth })
-base-round-named = Ronde { $name }
+base-round = ronde { $month }
+base-round-nth = ronde { $month } ({ $nth })
+base-round-named = ronde { $name }
 
 ## Lijsten en aantallen
 

@@ -22,9 +22,9 @@ base-optional = (opcional)
 ## Meses e rodadas
 
 base-month-nth = { $month } ({ $nth })
-base-round = Rodada de { $month }
-base-round-nth = Rodada de { $month } ({ $nth })
-base-round-named = Rodada { $name }
+base-round = rodada de { $month }
+base-round-nth = rodada de { $month } ({ $nth })
+base-round-named = rodada { $name }
 
 ## Listas e números
 

@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::mail_banner::{MailBanner, banner};
 use crate::domain::time::{UtcTime, Zone};
-use crate::language::{clock, day_with_year, round_title, weekday};
+use crate::language::{capital, clock, day_with_year, round_title, weekday};
 use crate::services::accounts::{MyGroup, WaitingOffer, WaitingRound, waiting};
 use crate::tr;
 use crate::web::page_error::PageError;
@@ -115,7 +115,7 @@ fn proposed(group: &MyGroup) -> Option<Item> {
 
 fn item(group: &MyGroup, round: &WaitingRound, now: UtcTime) -> Option<Item> {
     let href = format!("/{}/rounds/{}", group.slug, round.name);
-    let heading = round_title(&round.name);
+    let heading = capital(&round_title(&round.name));
     let money = |amount| group.currency.format_short(amount);
     if now < round.opens_at {
         let sentence = tr!("accounts-me-opens", when = moment(group.zone, round.opens_at));

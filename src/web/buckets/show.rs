@@ -14,7 +14,7 @@ use crate::domain::ids::{BucketNumber, CommentNumber};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::settlement::BelowMinimum;
-use crate::language::{Rich, day_with_year, round_title};
+use crate::language::{Rich, capital, day_with_year, round_title};
 use crate::rich;
 use crate::services::buckets::{self, BucketPage};
 use crate::services::comments;
@@ -279,7 +279,7 @@ fn costs(lines: &[CostLine], currency: Currency) -> Option<DataTable> {
 /// One line per round it was in.
 fn history(bucket: &BucketPage, currency: Currency, home: &str) -> Vec<Rich> {
     let lines = bucket.rounds.iter().map(|(head, one, total)| {
-        let round = round_title(&head.name);
+        let round = capital(&round_title(&head.name));
         let given = total.map(|total| currency.format_short(total));
         let there = format!("{home}/rounds/{}", head.name);
         let results = format!("{there}/results");

@@ -8,7 +8,7 @@ use super::person::number;
 use crate::domain::ids::{BucketNumber, EntryNumber};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
-use crate::language::{Block, day_with_year};
+use crate::language::{Block, capital, day_with_year};
 use crate::services::exports::{File, statement_csv, statement_json};
 use crate::services::people::{HeldLine, MemberStatement, Moved, RoundLine, StatementRefused, statement};
 use crate::store::{Failure, StoreError};
@@ -249,7 +249,7 @@ impl<'f> Drawn<'f> {
         };
         let round = line.round.as_deref().map(|name| self.title(name));
         let of_round = |cell: Cell| match &round {
-            Some(round) => cell.note(tr!("people-statement-in-round", round = round)),
+            Some(round) => cell.note(tr!("people-statement-in-round", round = capital(&round))),
             None => cell,
         };
         match line.what {
@@ -292,7 +292,7 @@ impl<'f> Drawn<'f> {
             false => Cell::new(tr!("people-statement-not-settled")),
         };
         Ok(vec![
-            Cell::link(self.title(&round.name), self.visit.to(&format!("rounds/{}", round.name))?),
+            Cell::link(capital(&self.title(&round.name)), self.visit.to(&format!("rounds/{}", round.name))?),
             to_give,
             given,
             settled(round.funded),

@@ -10,7 +10,7 @@ use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
-use crate::language::{counted_word, round_title_in};
+use crate::language::{capital, counted_word, round_title_in};
 use crate::services::settlement::{EarlyPreview, EarlyRefused, EarlySettled, SettleEarly, early_preview, settle_early};
 use crate::store::Failure;
 use crate::web::form::Form;
@@ -135,7 +135,7 @@ fn draw(
     let page = EarlyPage {
         page: layout,
         callouts,
-        round_title: round_title_in(&preview.head.name, pen.year()),
+        round_title: capital(&round_title_in(&preview.head.name, pen.year())),
         here: format!("{round_href}/early/{}", preview.totals.bucket),
         round_href,
         lead: tr!("planning-early-lead", amount = funded, count = givers, word = counted_word(givers)),

@@ -9,7 +9,7 @@ use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::text::LongText;
 use crate::domain::time::UtcTime;
-use crate::language::round_title_in;
+use crate::language::{capital, round_title_in};
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{ExtendRefused, ExtendRound, extend, head};
 use crate::store::Failure;
@@ -120,7 +120,7 @@ fn draw(
     ];
     let page = DecisionPage {
         page: visit.layout(tr!("planning-extension-title"), Nav::Round),
-        back: Link::new(here, title),
+        back: Link::new(here, capital(&title)),
         heading: tr!("planning-extension"),
         says,
         fields: vec![

@@ -4,7 +4,7 @@ use super::words::{Pen, days_left, round_title};
 use crate::domain::agreement::Sharing;
 use crate::domain::bucket::RoundPhase;
 use crate::domain::money::Amount;
-use crate::language::{Rich, counted_word};
+use crate::language::{Rich, capital, counted_word};
 use crate::services::splits::RoundFacts;
 use crate::store::rounds::RoundHead;
 use crate::store::statements::Statement;
@@ -24,7 +24,7 @@ pub struct Lead {
 
 /// The title of the page.
 pub fn title(head: &RoundHead, pen: &Pen) -> String {
-    round_title(&head.name, pen.year())
+    capital(&round_title(&head.name, pen.year()))
 }
 
 /// The word beside the title.

@@ -8,7 +8,7 @@ use crate::domain::currency::Currency;
 use crate::domain::policy::Action;
 use crate::domain::statement_name::StatementName;
 use crate::domain::time::{UtcTime, Zone};
-use crate::language::{clock, day_with_year, long_day, month_title_with_year, round_title, short_day};
+use crate::language::{capital, clock, day_with_year, long_day, month_title_with_year, round_title, short_day};
 use crate::services::rounds::{self, HandsLine, RoundLine, RoundList, RunningRound};
 use crate::tr;
 use crate::web::page_error::PageError;
@@ -116,7 +116,7 @@ pub(in crate::web) fn running_view(visit: &Visit, running: &RunningRound) -> Res
         _ => tr!("rounds-card-see"),
     };
     Ok(RunningView {
-        title: round_title(&line.head.name),
+        title: capital(&round_title(&line.head.name)),
         action_href: if may_settle { format!("{page}/settle") } else { page.clone() },
         href: page,
         badge,

@@ -10,7 +10,7 @@ use crate::domain::ids::{EntryNumber, MemberNumber};
 use crate::domain::money::Amount;
 use crate::domain::policy::Action;
 use crate::domain::sharing::ByRule;
-use crate::language::Rich;
+use crate::language::{Rich, capital};
 use crate::services::splits::{WhyFacts, WhyRefused, why};
 use crate::store::Failure;
 use crate::store::participants::Participant;
@@ -79,7 +79,7 @@ async fn draw(visit: &Visit, name: &str, member: MemberNumber) -> Result<HttpRes
         steps: steps(&facts, &pen),
         lead: lead(&facts, &title, whose, &pen)?,
         mine: facts.mine.as_ref().map(|mine| explain(&facts, mine, &pen, whose)).transpose()?,
-        title,
+        title: capital(&title),
     })
 }
 

@@ -151,7 +151,7 @@ fn draw(
     };
     let page = OfferPage {
         page: layout,
-        round_title: round_title_in(&facts.head.name, pen.year()),
+        round_title: capital(&round_title_in(&facts.head.name, pen.year())),
         bucket_href: visit.to(&format!("buckets/{}", offer.bucket))?,
         here: format!("{round_href}/offers/{}", offer.bucket),
         round_href,

@@ -12,7 +12,7 @@ use super::show::{address, html_page};
 use super::words::{Pen, round_of};
 use crate::domain::bucket::Outcome;
 use crate::domain::money::Amount;
-use crate::language::round_title_in;
+use crate::language::{capital, round_title_in};
 use crate::services::books::Audience;
 use crate::services::other_rules::{Compared, OtherRules, other_rules};
 use crate::tr;
@@ -102,7 +102,7 @@ fn draw(visit: &Visit, facts: &OtherRules, here: String) -> Result<OtherRulesPag
         rules: told.into_iter().map(|one| part(slug, facts, one)).collect(),
         file: facts.by_givers.is_some().then(|| format!("{here}/round.pb")),
         not_shown,
-        title,
+        title: capital(&title),
         here,
     })
 }

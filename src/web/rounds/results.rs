@@ -15,6 +15,7 @@ use crate::domain::agreement::UnspentTo;
 use crate::domain::bucket::{Outcome, RoundPhase};
 use crate::domain::ids::BucketNumber;
 use crate::domain::money::Amount;
+use crate::language::capital;
 use crate::services::settlement::{ResultsFacts, results};
 use crate::store::rounds::RoundHead;
 use crate::store::settlements::StoredSettlement;
@@ -95,7 +96,7 @@ pub(super) fn not_yet(
     visit.render(&NoResultsPage {
         page: visit.layout(tr!("rounds-results-title", round = title), Nav::Round),
         empty: Empty::new(sentence).action(Link::new(here.clone(), tr!("rounds-see-round"))),
-        title,
+        title: capital(&title),
         here,
     })
 }
@@ -143,7 +144,7 @@ fn draw(
             Some(name) => tr!("rounds-settled-by", when = settled_at, name = name),
             None => tr!("rounds-settled-at", when = settled_at),
         },
-        title,
+        title: capital(&title),
         here,
     })
 }

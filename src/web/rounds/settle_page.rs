@@ -125,7 +125,7 @@ pub(super) fn draw(
         key: visit.new_key()?,
         here: here.to_owned(),
         heading,
-        title,
+        title: capital(&title),
         problems,
         callouts,
     };

@@ -9,7 +9,7 @@ use super::words::{Pen, round_of};
 use crate::domain::bucket::RoundPhase;
 use crate::domain::ledger::Account;
 use crate::domain::text::LongText;
-use crate::language::round_title_in;
+use crate::language::{capital, round_title_in};
 use crate::services::once::IdempotencyKey;
 use crate::services::rounds::{WithdrawRefused, WithdrawRound, withdraw};
 use crate::store::Failure;
@@ -107,7 +107,7 @@ fn draw(
     let title = round_title_in(&head.name, pen.year());
     let page = DecisionPage {
         page: visit.layout(tr!("planning-withdrawal-title"), Nav::Round),
-        back: Link::new(here, title.clone()),
+        back: Link::new(here, capital(&title)),
         heading: tr!("planning-withdrawal", round = title),
         says: vec![
             tr!("planning-withdrawal-opens", when = pen.moment(head.opens_at)),

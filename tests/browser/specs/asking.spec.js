@@ -22,6 +22,8 @@ test("a question opens over the page, keeps the keyboard, and is left as it was 
   // The way back has the focus, so that Enter pressed once too often changes nothing.
   await expect(question.getByRole("button", { name: "Back" })).toBeFocused();
   await shot(page, "desk-dialog");
+  const box = await question.boundingBox();
+  expect(Math.abs(box.y * 2 + box.height - page.viewportSize().height), "in the middle").toBeLessThan(4);
   await look(page, "an open dialog");
   await page.keyboard.press("Escape");
   await expect(question).toBeHidden();
