@@ -129,27 +129,35 @@ fn a_sign_in_that_has_ended_changes_no_password() {
 #[test]
 fn no_sign_in_with_the_old_password_or_an_old_link_outlives_the_change() {
     for world in worlds() {
-        let done = tidewater(&world);
-        let token = linked(&world, MARIT);
-        let barrier = Barrier::new(12);
-        let changed = std::thread::scope(|scope| {
-            let (world, token, barrier) = (&world, &token, &barrier);
-            for number in 0..11 {
-                scope.spawn(move || {
-                    barrier.wait();
-                    if number == 0 {
-                        let entered = enter(world, token);
-                        assert!(matches!(entered, Ok(_) | Err(Failure::Refused(LinkRefused::Over))), "{entered:?}");
-                    } else {
-                        let tried = by_password(world, PASSWORD);
-                        assert!(matches!(tried, Ok(_) | Err(Failure::Refused(SignInRefused::NoMatch))), "{tried:?}");
-                    }
-                });
-            }
-            barrier.wait();
-            change(world, &done.session, PASSWORD, ANOTHER).unwrap()
-        });
-        assert_eq!(sessions_of_marit(&world), 1, "{}", world.name);
-        assert!(who_is(&world, &changed.session).is_some(), "{}", world.name);
+        let mut session = tidewater(&world).session;
+        let (mut old, mut new) = (PASSWORD, ANOTHER);
+        for _ in 0..5 {
+            let token = linked(&world, MARIT);
+            let barrier = Barrier::new(12);
+            let changed = std::thread::scope(|scope| {
+                let (world, token, barrier) = (&world, &token, &barrier);
+                for number in 0..11 {
+                    scope.spawn(move || {
+                        barrier.wait();
+                        if number == 0 {
+                            let entered = enter(world, token);
+                            assert!(matches!(entered, Ok(_) | Err(Failure::Refused(LinkRefused::Over))), "{entered:?}");
+                        } else {
+                            let tried = by_password(world, old);
+                            assert!(
+                                matches!(tried, Ok(_) | Err(Failure::Refused(SignInRefused::NoMatch))),
+                                "{tried:?}"
+                            );
+                        }
+                    });
+                }
+                barrier.wait();
+                change(world, &session, old, new).unwrap()
+            });
+            assert_eq!(sessions_of_marit(&world), 1, "{}", world.name);
+            assert!(who_is(&world, &changed.session).is_some(), "{}", world.name);
+            session = changed.session;
+            (old, new) = (new, old);
+        }
     }
 }

@@ -69,6 +69,8 @@ pub async fn ask(visit: Visit, form: Form) -> Result<HttpResponse, PageError> {
     match visit.on_db(move |db| ask_for_link(db, &email, &leads_to)).await? {
         Ok(()) => {
             let mut page = come_back(Problems::new());
+            // Where the eyes and the screen reader begin: at the answer.
+            page.email.autofocus = false;
             page.page.notice = Some(Notice::info(tr!("accounts-link-sent")));
             visit.render(&page)
         }

@@ -23,7 +23,7 @@ pub(super) const HOME: &str = "/me";
 pub(super) struct SignInPage {
     pub(super) page: Layout,
     problems: Problems,
-    email: Field,
+    pub(super) email: Field,
     password: Field,
     next: String,
     /// Whether a link can be mailed.
