@@ -82,6 +82,8 @@ mod member_rates;
 mod member_statement;
 #[path = "services/migrations.rs"]
 mod migrations;
+#[path = "services/new_passwords.rs"]
+mod new_passwords;
 #[path = "services/offers.rs"]
 mod offers;
 #[path = "services/other_rules.rs"]
@@ -102,6 +104,8 @@ mod rounds;
 mod schemas;
 #[path = "services/settlement.rs"]
 mod settlement;
+#[path = "services/sign_in_links.rs"]
+mod sign_in_links;
 #[path = "services/splits.rs"]
 mod splits;
 #[path = "services/store.rs"]

@@ -86,6 +86,8 @@ mod month;
 mod month_figures;
 #[path = "web/month_mails.rs"]
 mod month_mails;
+#[path = "web/new_passwords.rs"]
+mod new_passwords;
 #[path = "web/other_rules.rs"]
 mod other_rules;
 #[path = "web/own_account.rs"]
@@ -112,6 +114,8 @@ mod routes;
 mod sealed;
 #[path = "web/settle.rs"]
 mod settle;
+#[path = "web/sign_in_links.rs"]
+mod sign_in_links;
 #[path = "web/split.rs"]
 mod split;
 #[path = "web/statements.rs"]

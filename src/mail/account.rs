@@ -23,6 +23,20 @@ pub enum AccountNews {
         /// Where this installation is.
         base: String,
     },
+    /// A link that signs in.
+    SignInLink {
+        /// Whose account.
+        name: String,
+        /// The link.
+        url: String,
+    },
+    /// The account has another password.
+    PasswordChanged {
+        /// Whose account.
+        name: String,
+        /// Where one signs in.
+        url: String,
+    },
     /// The link that makes a new address count.
     AddressConfirm {
         /// Whose account.
@@ -77,6 +91,8 @@ impl AccountNews {
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::MailTest { .. } => "mail_test",
+            Self::SignInLink { .. } => "sign_in_link",
+            Self::PasswordChanged { .. } => "password_changed",
             Self::AddressConfirm { .. } => "address_confirm",
             Self::AddressAsked { .. } => "address_asked",
             Self::AddressChanged { .. } => "address_changed",
@@ -134,6 +150,18 @@ fn words(news: &AccountNews) -> Words {
             paragraphs: vec![tr!("mail-account-test")],
             button: Some((tr!("mail-account-open"), base.clone())),
             note: tr!("mail-account-test-note"),
+        },
+        AccountNews::SignInLink { name, url } => Words {
+            subject: tr!("mail-account-link-subject"),
+            paragraphs: vec![tr!("mail-account-link", name = name), tr!("mail-account-link-password")],
+            button: Some((tr!("mail-account-link-button"), url.clone())),
+            note: tr!("mail-account-link-note"),
+        },
+        AccountNews::PasswordChanged { name, url } => Words {
+            subject: tr!("mail-account-password-subject"),
+            paragraphs: vec![tr!("mail-account-password", name = name), tr!("mail-account-password-you")],
+            button: Some((tr!("mail-account-password-button"), url.clone())),
+            note: tr!("mail-account-password-note"),
         },
         AccountNews::AddressConfirm { name, old, new, url } => Words {
             subject: tr!("mail-account-confirm-subject"),

@@ -58,6 +58,7 @@ mod schema;
 pub mod scope;
 pub mod settlement_records;
 pub mod settlements;
+pub mod sign_in_links;
 pub mod splits;
 mod sqlite;
 pub mod statement_facts;

@@ -26,7 +26,18 @@ diesel::table! {
         user_id -> BigInt,
         created_at -> Timestamp,
         authenticated_at -> Timestamp,
+        by_link -> Bool,
         last_seen_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sign_in_links (user_id) {
+        user_id -> BigInt,
+        token_hash -> Binary,
+        leads_to -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
     }
 }
 

@@ -112,8 +112,10 @@ pub struct SignedIn {
     pub is_admin: bool,
     /// The language it chose.
     pub language: Option<Language>,
-    /// When the password was last given (UTC): money actions want it fresh.
+    /// When the password was last given, or a mailed link followed (UTC): money actions want it fresh.
     pub authenticated_at: UtcTime,
+    /// Whether it was a mailed link.
+    pub by_link: bool,
     /// When the session was last used (UTC), written at most hourly.
     pub last_seen_at: UtcTime,
 }
@@ -167,9 +169,13 @@ type Account = (UserId, String, String, bool, Option<Language>);
 const ACCOUNT: (users::id, users::name, users::email, users::is_admin, users::language) =
     (users::id, users::name, users::email, users::is_admin, users::language);
 
-fn signed_in((user, name, email, is_admin, language): Account, at: (UtcTime, UtcTime)) -> SignedIn {
-    let (authenticated_at, last_seen_at) = at;
-    SignedIn { user, name, email, is_admin, language, authenticated_at, last_seen_at }
+type Session = (UtcTime, bool, UtcTime);
+const SESSION: (sessions::authenticated_at, sessions::by_link, sessions::last_seen_at) =
+    (sessions::authenticated_at, sessions::by_link, sessions::last_seen_at);
+
+fn signed_in((user, name, email, is_admin, language): Account, session: Session) -> SignedIn {
+    let (authenticated_at, by_link, last_seen_at) = session;
+    SignedIn { user, name, email, is_admin, language, authenticated_at, by_link, last_seen_at }
 }
 
 /// Who holds the session with this hash, if it is still good at `now`.
@@ -181,15 +187,15 @@ pub fn find_signed_in(
     token_hash: &[u8],
     now: UtcTime,
 ) -> Result<Option<SignedIn>, StoreError> {
-    let row: Option<(Account, (UtcTime, UtcTime))> = sessions::table
+    let row: Option<(Account, Session)> = sessions::table
         .inner_join(users::table.on(users::id.eq(sessions::user_id)))
         .filter(sessions::token_hash.eq(token_hash))
         .filter(sessions::created_at.gt(now.plus(-SESSION_LONGEST)))
         .filter(sessions::last_seen_at.gt(now.plus(-SESSION_IDLE)))
-        .select((ACCOUNT, (sessions::authenticated_at, sessions::last_seen_at)))
+        .select((ACCOUNT, SESSION))
         .first(snapshot.db())
         .optional()?;
-    Ok(row.map(|(account, at)| signed_in(account, at)))
+    Ok(row.map(|(account, session)| signed_in(account, session)))
 }
 
 type Signed = (Option<EntryNumber>, Option<Vec<u8>>);
@@ -266,7 +272,6 @@ pub fn find_visitor(
     slug: &str,
     round: Option<&str>,
 ) -> Result<(Option<SignedIn>, Option<Entrance>), StoreError> {
-    type Session = (UtcTime, UtcTime);
     type Row = (GroupColumns, Option<Round>, Option<Session>, Option<Account>, Option<Membership>, Option<AsMember>);
     let of_round = rounds::group_id.eq(groups::id).and(rounds::name.eq(round.unwrap_or_default().to_owned()));
     let of_session = sessions::token_hash
@@ -289,7 +294,7 @@ pub fn find_visitor(
         .select((
             GROUP_COLUMNS,
             (rounds::number, rounds::version).nullable(),
-            (sessions::authenticated_at, sessions::last_seen_at).nullable(),
+            SESSION.nullable(),
             ACCOUNT.nullable(),
             (memberships::user_id, memberships::is_facilitator, memberships::is_treasurer).nullable(),
             (members::number, members::name, members::state).nullable(),
@@ -297,7 +302,7 @@ pub fn find_visitor(
     let row: Option<Row> = on_backend!(snapshot.db(), conn => query.first(conn).optional())?;
     match row {
         Some((group, round, session, account, membership, member)) => {
-            let visitor = account.zip(session).map(|(account, at)| signed_in(account, at));
+            let visitor = account.zip(session).map(|(account, session)| signed_in(account, session));
             Ok((visitor, Some(entrance(group, round, membership.zip(member)))))
         }
         // Without a group there was nothing to join the session to.

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::conn::{Snapshot, Tx};
+use super::conn::{Conn, Snapshot, Tx};
 use super::error::StoreError;
 use super::schema::{sessions, users};
 use crate::domain::ids::UserId;
@@ -25,6 +25,9 @@ pub struct User {
     pub is_admin: bool,
 }
 
+const ROW: (users::id, users::email, users::name, users::password_hash, users::is_admin) =
+    (users::id, users::email, users::name, users::password_hash, users::is_admin);
+
 /// How many accounts there are: none means that setup is still open.
 ///
 /// # Errors
@@ -38,11 +41,7 @@ pub fn count_users(snapshot: &mut Snapshot<'_>) -> Result<i64, StoreError> {
 /// # Errors
 /// When the database fails.
 pub fn find_user_by_email(snapshot: &mut Snapshot<'_>, email: &Email) -> Result<Option<User>, StoreError> {
-    Ok(users::table
-        .filter(users::email_folded.eq(email.folded()))
-        .select((users::id, users::email, users::name, users::password_hash, users::is_admin))
-        .first(snapshot.db())
-        .optional()?)
+    Ok(users::table.filter(users::email_folded.eq(email.folded())).select(ROW).first(snapshot.db()).optional()?)
 }
 
 /// The account with this id.
@@ -50,11 +49,20 @@ pub fn find_user_by_email(snapshot: &mut Snapshot<'_>, email: &Email) -> Result<
 /// # Errors
 /// When the database fails.
 pub fn find_user(snapshot: &mut Snapshot<'_>, user: UserId) -> Result<Option<User>, StoreError> {
-    Ok(users::table
-        .filter(users::id.eq(user))
-        .select((users::id, users::email, users::name, users::password_hash, users::is_admin))
-        .first(snapshot.db())
-        .optional()?)
+    Ok(users::table.filter(users::id.eq(user)).select(ROW).first(snapshot.db()).optional()?)
+}
+
+/// The account, which nobody else signs in to or changes until this transaction ends: a sign-in that begins while the
+/// password changes is either ended with the others or refused.
+///
+/// # Errors
+/// When the database fails.
+pub fn lock_user(tx: &mut Tx<'_>, user: UserId) -> Result<Option<User>, StoreError> {
+    let of_user = users::table.filter(users::id.eq(user)).select(ROW);
+    Ok(match tx.db() {
+        Conn::Sqlite(conn) => of_user.first(conn).optional()?,
+        Conn::Postgres(conn) => of_user.for_update().first(conn).optional()?,
+    })
 }
 
 /// Adds an account.
@@ -130,11 +138,23 @@ pub fn set_password(tx: &mut Tx<'_>, user: UserId, password_hash: &str) -> Resul
     Ok(())
 }
 
-/// Starts a sign-in. Only the hash of its token is stored.
+/// Starts a sign-in by password. Only the hash of its token is stored.
 ///
 /// # Errors
 /// When the database fails.
 pub fn insert_session(tx: &mut Tx<'_>, token_hash: &[u8], user: UserId) -> Result<(), StoreError> {
+    start_session(tx, token_hash, user, false)
+}
+
+/// Starts a sign-in by a mailed link.
+///
+/// # Errors
+/// When the database fails.
+pub fn insert_session_by_link(tx: &mut Tx<'_>, token_hash: &[u8], user: UserId) -> Result<(), StoreError> {
+    start_session(tx, token_hash, user, true)
+}
+
+fn start_session(tx: &mut Tx<'_>, token_hash: &[u8], user: UserId, by_link: bool) -> Result<(), StoreError> {
     let now = tx.now();
     diesel::insert_into(sessions::table)
         .values((
@@ -142,6 +162,7 @@ pub fn insert_session(tx: &mut Tx<'_>, token_hash: &[u8], user: UserId) -> Resul
             sessions::user_id.eq(user),
             sessions::created_at.eq(now),
             sessions::authenticated_at.eq(now),
+            sessions::by_link.eq(by_link),
             sessions::last_seen_at.eq(now),
         ))
         .execute(tx.db())?;

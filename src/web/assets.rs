@@ -87,8 +87,16 @@ fn script(name: &str, files: &[&str]) -> Script {
 fn without_remarks(source: &str) -> String {
     let lines = source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     let content: String = lines.filter(|line| !line.starts_with("/**")).flat_map(|line| [line, "\n"]).collect();
-    let tight =
-        [(" => ", "=>"), (" = ", "="), (" === ", "==="), (" && ", "&&"), (" ? ", "?"), (", ", ","), (") {", "){")];
+    let tight = [
+        (" => ", "=>"),
+        (" = ", "="),
+        (" === ", "==="),
+        (" && ", "&&"),
+        (" ? ", "?"),
+        (", ", ","),
+        (": ", ":"),
+        (") {", "){"),
+    ];
     tight.into_iter().fold(content, |script, (loose, tight)| script.replace(loose, tight))
 }
 

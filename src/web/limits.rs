@@ -46,6 +46,10 @@ pub enum Limit {
     AskInviterFrom,
     /// The same, from everywhere.
     AskInviter,
+    /// Asking for a link to sign in, from one address. An office that forgot its passwords over the summer gets in.
+    LinkFrom,
+    /// Links to sign in to one account, whether there is one or not: nobody fills somebody else's box with them.
+    LinkTo,
     /// Mails to one address that somebody typed (an invitation, a new address, a test), from everywhere.
     MailTo,
     /// Mails to addresses that somebody typed, to anyone: under the 5,000 a day that large mail providers take as a
@@ -99,7 +103,7 @@ pub struct Quota {
 
 impl Limit {
     /// All of them.
-    pub const ALL: [Limit; 20] = [
+    pub const ALL: [Limit; 22] = [
         Limit::SignInFrom,
         Limit::SignInAsFrom,
         Limit::SignInAs,
@@ -110,6 +114,8 @@ impl Limit {
         Limit::Join,
         Limit::AskInviterFrom,
         Limit::AskInviter,
+        Limit::LinkFrom,
+        Limit::LinkTo,
         Limit::MailTo,
         Limit::MailTyped,
         Limit::Invite,
@@ -133,6 +139,8 @@ impl Limit {
             Self::SecretLink => (300, 1),
             Self::AskInviterFrom => (10, 600),
             Self::AskInviter => (100, 60),
+            Self::LinkFrom => (30, 120),
+            Self::LinkTo => (3, 1200),
             Self::MailTo => (10, 2 * 3600),
             Self::MailTyped => (2_000, 30),
             Self::Invite => (1_000, 60),
@@ -150,7 +158,12 @@ impl Limit {
     /// Whom it counts.
     pub const fn by(self) -> By {
         match self {
-            Self::SignInFrom | Self::SetupFrom | Self::SecretLink | Self::Join | Self::AskInviterFrom => By::Client,
+            Self::SignInFrom
+            | Self::SetupFrom
+            | Self::SecretLink
+            | Self::Join
+            | Self::AskInviterFrom
+            | Self::LinkFrom => By::Client,
             Self::SignInAsFrom => By::NameAndClient,
             Self::SignInAs => By::Name,
             Self::OwnPassword
@@ -160,7 +173,7 @@ impl Limit {
             | Self::TellGroup
             | Self::Upload
             | Self::Bundle => By::Account,
-            Self::MailTo => By::Recipient,
+            Self::LinkTo | Self::MailTo => By::Recipient,
             Self::Export => By::Visitor,
             Self::Setup | Self::AskInviter | Self::MailTyped | Self::InviteFiles => By::Everyone,
         }
@@ -177,6 +190,8 @@ impl Limit {
                 | Self::OwnPassword
                 | Self::SetupFrom
                 | Self::Setup
+                | Self::LinkFrom
+                | Self::LinkTo
                 | Self::MailTo
                 | Self::MailTyped
                 | Self::Invite

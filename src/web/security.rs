@@ -37,7 +37,8 @@ pub async fn watch(
         return Ok(request.into_response(HttpResponse::InternalServerError().finish()));
     };
     // Addresses that hold a secret: no page that they lead to learns them.
-    let secret = ["/mail", "/invite", "/me/address"].iter().any(|path| request.path().starts_with(path));
+    let secret =
+        ["/mail", "/invite", "/me/address", "/sign-in/link/"].iter().any(|path| request.path().starts_with(path));
     let mut response = match guard::wished_language(&app, &request).during(|| refusal(&app.config, &request)) {
         Some(answer) => request.into_response(answer),
         None => match next.call(request).await {

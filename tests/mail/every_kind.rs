@@ -239,6 +239,8 @@ fn accounts() -> Vec<Content> {
     };
     let all = [
         AccountNews::MailTest { base: HOME.to_owned() },
+        AccountNews::SignInLink { name: name(), url: format!("{HOME}/sign-in/link/x") },
+        AccountNews::PasswordChanged { name: name(), url: format!("{HOME}/sign-in") },
         AccountNews::AddressConfirm { name: name(), old: old(), new: new(), url: format!("{HOME}/me/address/x") },
         AccountNews::AddressAsked { name: name(), new: new() },
         AccountNews::AddressChanged { name: name(), new: new() },

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use brimful::domain::language::Language;
 use brimful::domain::money::Amount;
-use brimful::mail::{Content, Envelope, Kind, Rendered, build};
+use brimful::mail::{AccountMail, AccountNews, Content, Envelope, Kind, Rendered, build};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use mailparse::{MailHeaderMap, parse_mail};
 use scraper::{Html, Node};
 
 use crate::every_kind::every_kind;
-use crate::parts::{bodies_agree, bodies_agree_in};
+use crate::parts::{bodies_agree, bodies_agree_in, html_links, text_links};
 use crate::tidewater::{envelope, ines, opens, treasurer_month};
 
 fn render(content: &Content, language: Language) -> Rendered {
@@ -200,6 +200,21 @@ fn every_kind_has_the_same_figures_and_links_in_both_parts_in_every_language() {
         for content in every_kind() {
             bodies_agree_in(&render(&content, language), language);
         }
+    }
+}
+
+#[test]
+fn a_mail_to_sign_in_has_one_link_and_no_other_in_both_parts_in_every_language() {
+    let url = "https://money.tidewater.example/sign-in/link/secret";
+    for language in Language::CHOICES {
+        let news = AccountNews::SignInLink { name: "Ama Owusu".to_owned(), url: url.to_owned() };
+        let mail = AccountMail { news, sender: "Brimful".to_owned(), postal_address: None };
+        let mail = render(&Content::Account(Box::new(mail)), language);
+        let tag = language.as_str();
+        assert_eq!(text_links(&mail.text).into_iter().collect::<Vec<_>>(), [url], "{tag}: {}", mail.text);
+        assert_eq!(html_links(&mail.html).into_iter().collect::<Vec<_>>(), [url], "{tag}");
+        assert_eq!((mail.text.matches(url).count(), mail.html.matches(url).count()), (1, 1), "{tag}");
+        assert!(!mail.subject.contains("secret") && mail.text.contains("Ama Owusu"), "{tag}");
     }
 }
 

@@ -167,6 +167,14 @@ fn mails_about_accounts_say_what_happened_what_to_do_and_whose_they_are() {
     let all = [
         (AccountNews::MailTest { base: base() }, "Mail from Brimful works"),
         (
+            AccountNews::SignInLink { name: name(), url: format!("{}/sign-in/link/secret", base()) },
+            "Your link to sign in",
+        ),
+        (
+            AccountNews::PasswordChanged { name: name(), url: format!("{}/sign-in", base()) },
+            "Your password was changed",
+        ),
+        (
             AccountNews::AddressConfirm {
                 name: name(),
                 old: "ama@old.example".to_owned(),

@@ -65,6 +65,13 @@ impl Site {
         site
     }
 
+    /// Starts a server whose mails are kept as files and reach nobody.
+    pub fn without_mail(db: &Db) -> Self {
+        Self::start_with(db, |app| {
+            app.config = Arc::new(ServerConfig { development: false, ..(*app.config).clone() });
+        })
+    }
+
     /// Starts a server that says this sentence instead of every page.
     pub fn in_maintenance(db: &Db, sentence: &str) -> Self {
         let maintenance = Some(sentence.to_owned());
@@ -109,7 +116,7 @@ impl Site {
             .timeout_global(Some(std::time::Duration::from_secs(30)))
             .build();
         let (base, db) = (self.base.clone(), self.db.clone());
-        Visitor { agent: config.into(), base, db, languages: None, forwarded: None }
+        Visitor { agent: config.into(), base, db, headers: Vec::new() }
     }
 
     /// Somebody whose sign-in is a moment old.
@@ -148,8 +155,7 @@ pub struct Visitor {
     agent: ureq::Agent,
     base: String,
     db: Option<Db>,
-    languages: Option<String>,
-    forwarded: Option<String>,
+    headers: Vec<(&'static str, String)>,
 }
 
 /// Whether the table of routes has a limit for a form that is sent to this address.
@@ -182,20 +188,25 @@ pub struct Page {
 impl Visitor {
     /// The same browser, which asks for these languages: `de-AT,de;q=0.9`.
     pub fn reading(&self, languages: &str) -> Self {
-        Self { languages: Some(languages.to_owned()), ..self.clone() }
+        self.carrying("accept-language", languages)
     }
 
     /// The same browser, which comes through a proxy (or pretends to) that says it speaks for these addresses.
     pub fn speaking_for(&self, forwarded: &str) -> Self {
-        Self { forwarded: Some(forwarded.to_owned()), ..self.clone() }
+        self.carrying("x-forwarded-for", forwarded)
+    }
+
+    /// The same browser, which sends this header with everything.
+    pub fn carrying(&self, name: &'static str, value: &str) -> Self {
+        let mut carrying = self.clone();
+        carrying.headers.retain(|(header, _)| *header != name);
+        carrying.headers.push((name, value.to_owned()));
+        carrying
     }
 
     fn asking<B>(&self, mut request: ureq::RequestBuilder<B>) -> ureq::RequestBuilder<B> {
-        if let Some(languages) = &self.languages {
-            request = request.header("accept-language", languages);
-        }
-        if let Some(forwarded) = &self.forwarded {
-            request = request.header("x-forwarded-for", forwarded);
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
         }
         request
     }
@@ -213,6 +224,12 @@ impl Visitor {
     /// Loads an address of the site.
     pub fn get(&self, path: &str) -> Page {
         let response = self.asking(self.agent.get(format!("{}{path}", self.base))).call().unwrap();
+        self.page(response)
+    }
+
+    /// Asks for the head of an address.
+    pub fn head(&self, path: &str) -> Page {
+        let response = self.asking(self.agent.head(format!("{}{path}", self.base))).call().unwrap();
         self.page(response)
     }
 

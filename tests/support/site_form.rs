@@ -11,6 +11,17 @@ fn file_field_of(form: ElementRef<'_>) -> Option<String> {
     form.select(&files).next().and_then(|file| file.value().attr("name")).map(str::to_owned)
 }
 
+/// The buttons that send the form to another address, with the field that each adds.
+fn elsewhere_of(form: ElementRef<'_>) -> Vec<(String, Option<(String, String)>)> {
+    let buttons = Selector::parse("button[formaction]").unwrap();
+    let attribute = |button: ElementRef<'_>, name: &str| button.value().attr(name).map(str::to_owned);
+    form.select(&buttons)
+        .map(|button| {
+            (attribute(button, "formaction").unwrap(), attribute(button, "name").zip(attribute(button, "value")))
+        })
+        .collect()
+}
+
 fn fields_of(form: ElementRef<'_>) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     let controls = Selector::parse("input[name], select[name], textarea[name]").unwrap();
@@ -44,6 +55,8 @@ fn fields_of(form: ElementRef<'_>) -> Vec<(String, String)> {
 pub struct Filled {
     action: String,
     file_field: Option<String>,
+    /// What buttons add, and where those that lead elsewhere do.
+    elsewhere: Vec<(String, Option<(String, String)>)>,
     fields: Vec<(String, String)>,
     visitor: Visitor,
 }
@@ -54,6 +67,7 @@ impl Filled {
         Self {
             action: form.value().attr("action").unwrap().to_owned(),
             file_field: file_field_of(form),
+            elsewhere: elsewhere_of(form),
             fields: fields_of(form),
             visitor: visitor.clone(),
         }
@@ -101,6 +115,15 @@ impl Filled {
     /// Presses a button with a name and a value.
     pub fn press(self, name: &str, value: &str) -> Page {
         self.set(name, value).send()
+    }
+
+    /// Presses the button that sends the form to this other address.
+    #[track_caller]
+    pub fn press_to(mut self, address: &str) -> Page {
+        let button = self.elsewhere.iter().find(|(there, _)| there == address).cloned();
+        let (there, field) = button.unwrap_or_else(|| panic!("no button leads to {address}"));
+        self.fields.extend(field);
+        self.visitor.post(&there, &self.fields)
     }
 
     /// Presses the button with a file chosen.

@@ -14,7 +14,7 @@ use crate::site::{Page, Site, Visitor};
 use crate::support::{World, beginning, worlds};
 
 /// Every limit: whom it counts, how many at once, and after how many seconds there is one more.
-const QUOTAS: [(Limit, By, u32, u64); 20] = [
+const QUOTAS: [(Limit, By, u32, u64); 22] = [
     (Limit::SignInFrom, By::Client, 300, 10),
     (Limit::SignInAsFrom, By::NameAndClient, 10, 60),
     (Limit::SignInAs, By::Name, 30, 20),
@@ -25,6 +25,8 @@ const QUOTAS: [(Limit, By, u32, u64); 20] = [
     (Limit::Join, By::Client, 300, 10),
     (Limit::AskInviterFrom, By::Client, 10, 600),
     (Limit::AskInviter, By::Everyone, 100, 60),
+    (Limit::LinkFrom, By::Client, 30, 120),
+    (Limit::LinkTo, By::Recipient, 3, 1200),
     (Limit::MailTo, By::Recipient, 10, 7200),
     (Limit::MailTyped, By::Everyone, 2000, 30),
     (Limit::Invite, By::Account, 1000, 60),
@@ -41,7 +43,11 @@ const QUOTAS: [(Limit, By, u32, u64); 20] = [
 const LIMITED: &[(&str, &str, &[Limit])] = &[
     ("POST", "/setup", &[Limit::SetupFrom, Limit::Setup, Limit::MailTo, Limit::MailTyped]),
     ("POST", "/sign-in", &[Limit::SignInFrom, Limit::SignInAsFrom, Limit::SignInAs]),
+    ("POST", "/sign-in/link", &[Limit::LinkFrom, Limit::LinkTo, Limit::MailTyped]),
+    ("GET", "/sign-in/link/{token}", &[Limit::SecretLink]),
+    ("POST", "/sign-in/link/{token}", &[Limit::SecretLink]),
     ("POST", "/sign-in/again", &[Limit::OwnPassword]),
+    ("POST", "/me/settings/password", &[Limit::OwnPassword]),
     ("POST", "/me/settings/address", &[Limit::OwnPassword, Limit::MailTo, Limit::MailTyped]),
     ("GET", "/me/address/{token}", &[Limit::SecretLink]),
     ("POST", "/me/address/{token}", &[Limit::SecretLink]),
@@ -124,8 +130,8 @@ const MAILS: &[(&str, &[&str])] = &[
     ),
     ("hands", &["/{group}/rounds/hands/new"]),
     ("closing_soon", &["/{group}/rounds/new", "/{group}/rounds/{round}/closure", "/{group}/rounds/{round}/extension"]),
-    ("new_comments", &[]),
     ("treasurer_month", &[]),
+    ("new_comments", &[]),
     ("invite", &["/{group}/people/invite", "/{group}/people/import/{import}"]),
     ("payout_made", &["/{group}/payouts/{payout}/payment"]),
     ("payout_declined", &["/{group}/payouts/{payout}/refusal"]),
@@ -139,6 +145,8 @@ const MAILS: &[(&str, &[&str])] = &[
     ),
     ("bucket_cancelled", &["/{group}/buckets/{bucket}/cancellation"]),
     ("mail_test", &["/setup", "/me/mail-test"]),
+    ("sign_in_link", &["/sign-in/link"]),
+    ("password_changed", &["/me/settings/password"]),
     ("address_confirm", &["/me/settings/address"]),
     ("address_asked", &["/me/settings/address"]),
     ("address_changed", &["/me/address/{token}"]),
@@ -224,7 +232,7 @@ fn every_form_that_can_queue_a_mail_has_a_limit() {
         }
     }
     // Every mail to an address that somebody types, and every comparison of a secret, but the own address in a group.
-    let checks = ["/sign-in", "/sign-in/again", "/setup", "/me/settings/address"];
+    let checks = ["/sign-in", "/sign-in/again", "/setup", "/me/settings/address", "/me/settings/password"];
     for route in table().iter().filter(|route| route.path.contains("{token}") || checks.contains(&route.path)) {
         let shows_a_form = route.method == Method::Get && checks.contains(&route.path);
         assert!(shows_a_form || !route.limits.is_empty(), "{} checks a secret", route.path);

@@ -6,6 +6,7 @@ use brimful::web::limits::{Key, Limit};
 
 use super::limits::{FACILITATOR, PROXY, later, one_too_many};
 use super::routes::token;
+use super::sign_in_links::ask;
 use crate::site::{Site, Visitor};
 use crate::support::group::{member, tidewater};
 use crate::support::worlds;
@@ -111,5 +112,45 @@ fn asking_for_an_invitation_is_limited_per_address_and_for_all() {
         send("198.51.100.78").expect(429);
         later(&world, 600);
         send("198.51.100.0").expect(200);
+    }
+}
+
+#[test]
+fn links_to_sign_in_are_limited_per_recipient_per_address_and_for_all() {
+    for world in worlds() {
+        tidewater(&world);
+        let site = Site::behind(&world.db, PROXY);
+        let from = |address: &str| site.visitor().speaking_for(address);
+        let (one, other) = (from("198.51.100.1"), from("198.51.100.2"));
+        let refused = |address: &str| {
+            (0..3).for_each(|_| drop(ask(&one, address).expect(200)));
+            one_too_many(&world, Limit::LinkTo, || ask(&one, &address.to_uppercase()));
+            // From everywhere: it is the recipient that is spared.
+            let page = one_too_many(&world, Limit::LinkTo, || ask(&other, address)).says("Try again in 20 minutes.");
+            assert_eq!(page.form("/sign-in").value("email"), Some(address), "what was typed is kept");
+            let csrf = page.form("/sign-in").value("csrf").unwrap().to_owned();
+            let mut headers = page.headers.clone();
+            headers.retain(|(name, _)| name != "date" && name != "content-length" && name != "set-cookie");
+            (page.body.replace(address, "ADDRESS").replace(&csrf, "TOKEN"), headers)
+        };
+        // The answer does not tell whether there is such an account.
+        assert!(refused("marit@tidewater.example") == refused("nobody@elsewhere.example"), "{}", world.name);
+        later(&world, 1200);
+        ask(&other, "marit@tidewater.example").expect(200);
+        ask(&other, "marit@tidewater.example").expect(429);
+
+        // From one address, whoever they are for.
+        let busy = from("198.51.100.3");
+        (0..30).for_each(|number| drop(ask(&busy, &format!("n{number}@all.example")).expect(200)));
+        one_too_many(&world, Limit::LinkFrom, || ask(&busy, "n30@all.example"));
+        ask(&other, "n30@all.example").expect(200);
+
+        // For all; whoever is refused for that has not used up their own.
+        while site.limits.check(Limit::MailTyped, Key::Everyone, 1).is_ok() {}
+        for _ in 0..4 {
+            one_too_many(&world, Limit::MailTyped, || ask(&from("198.51.100.4"), "late@all.example"));
+        }
+        later(&world, 30);
+        ask(&from("198.51.100.4"), "late@all.example").expect(200);
     }
 }

@@ -14,7 +14,7 @@ use crate::site::{Page, Site, Visitor};
 use crate::support::{World, group, moment, worlds};
 
 /// What each of stranger, member of another group, member, treasurer and facilitator meets:
-/// `e` enters, `s` is sent to sign in, `n` finds nothing, `f` is told that the role cannot.
+/// `e` enters, `s` is sent to sign in, `n` finds nothing, `g` finds it gone, `f` is told that the role cannot.
 const EXPECTED: &[(&str, &str, &str)] = &[
     // Around it
     ("GET", "/assets/{file}", "nnnnn"),
@@ -34,6 +34,10 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/setup", "nnnnn"),
     ("GET", "/sign-in", "eeeee"),
     ("POST", "/sign-in", "eeeee"),
+    ("POST", "/sign-in/link", "eeeee"),
+    // No such link: the same as one that was used.
+    ("GET", "/sign-in/link/{token}", "ggggg"),
+    ("POST", "/sign-in/link/{token}", "ggggg"),
     ("GET", "/sign-in/again", "seeee"),
     ("POST", "/sign-in/again", "seeee"),
     ("POST", "/sign-out", "seeee"),
@@ -43,6 +47,7 @@ const EXPECTED: &[(&str, &str, &str)] = &[
     ("POST", "/me/settings", "snnnn"),
     ("POST", "/me/settings/name", "seeee"),
     ("POST", "/me/settings/language", "seeee"),
+    ("POST", "/me/settings/password", "seeee"),
     ("POST", "/me/settings/address", "seeee"),
     // No such link; nobody of these runs the installation.
     ("GET", "/me/address/{token}", "nnnnn"),
@@ -348,6 +353,7 @@ fn what_happened(page: &Page) -> char {
     match (page.status, page.location.as_deref()) {
         (303, Some(to)) if to.starts_with("/sign-in") => 's',
         (404, _) => 'n',
+        (410, _) => 'g',
         (403, _) => 'f',
         (200 | 303 | 400 | 409 | 422, _) => 'e',
         (status, _) => panic!("an answer of {status}: {}", page.text()),

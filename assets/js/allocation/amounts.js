@@ -1,7 +1,7 @@
 // Reading and writing amounts.
 
 // Amounts are whole minor units, written as the server writes them.
-let short = true;
+let short;
 const split = (amount) => {
   const text = String(amount).padStart(scale + 1, "0");
   return [text.slice(0, text.length - scale), text.slice(text.length - scale)];

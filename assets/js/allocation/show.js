@@ -70,25 +70,30 @@ function showDrawings(row, toGo, isEnough) {
   piece(meta, ".badge--minimum", isStart, (one) => meta.append(one));
 }
 
-function showRow(row) {
+// What a row shows but for its last button. Rows that show it already are left alone: fifty of them are slow on a phone.
+const shown = (row) => [row.now, row.wrong, row.others, row.most, row.field.value, short].join();
+
+function showRow(row, rest) {
   const { n, now, max, others, field } = row;
-  const total = (others ?? 0n) + now;
-  const toGo = others === null || max === null ? null : notBelow0(max - total);
-  showLevel(row, toGo, total && total >= row.min);
-  showDrawings(row, toGo, total && total >= row.min);
   const give = row.find(".give");
-  row.item.classList.toggle("bucket--mine", now);
-  give.classList.toggle("give--mine", now);
   const more = capacity(row);
-  const [minus, plus] = give.querySelectorAll(".step");
-  for (const [button, isOff] of [[minus, !now && !row.wrong], [plus, more === 0n]]) {
-    if (isOff) focusGoes(button, field);
-    button.disabled = isOff;
+  if (row.shown !== (row.shown = shown(row))) {
+    const total = (others ?? 0n) + now;
+    const toGo = others === null || max === null ? null : notBelow0(max - total);
+    const isEnough = total && total >= row.min;
+    showLevel(row, toGo, isEnough);
+    showDrawings(row, toGo, isEnough);
+    row.item.classList.toggle("bucket--mine", now);
+    give.classList.toggle("give--mine", now);
+    const [minus, plus] = give.querySelectorAll(".step");
+    for (const [button, isOff] of [[minus, !now && !row.wrong], [plus, more === 0n]]) {
+      if (isOff) focusGoes(button, field);
+      button.disabled = isOff;
+    }
+    const label = toGo === null ? words.field : words.field_to_go;
+    draw(field, { "aria-label": fill(label, { title: row.title, sum: sum(toGo ?? 0n) }) });
+    field.size = Math.min(Math.max(field.value.length, 2), 12) + 1;
   }
-  const label = toGo === null ? words.field : words.field_to_go;
-  draw(field, { "aria-label": fill(label, { title: row.title, sum: sum(toGo ?? 0n) }) });
-  field.size = Math.min(Math.max(field.value.length, 2), 12) + 1;
-  const rest = notBelow0(left());
   const most = least(more, rest);
   if (!most) focusGoes(row.find(".give-fill"), field);
   const button = piece(give, ".give-fill", most, (one) => give.append(one));
@@ -96,7 +101,8 @@ function showRow(row) {
   const isAll = more !== null && more <= rest && facts.plain;
   const sentence = isAll ? words.fill_it : more !== null && more < rest ? words.fill_most : words.fill_last;
   button.value = `${n}:fill`;
-  button.textContent = fill(sentence, { sum: sum(most) });
+  const text = fill(sentence, { sum: sum(most) });
+  if (button.textContent !== text) button.textContent = text;
 }
 
 function showBars(list) {
@@ -136,7 +142,7 @@ function show() {
   short = money.whole && rows.every((row) => row.now % unit === 0n);
   const rest = left();
   const over = rest < 0n ? 1 : 0;
-  open.forEach(showRow);
+  open.forEach((row) => showRow(row, notBelow0(rest)));
   texts(".allotment-heading", words.heading[over]);
   texts(".allotment-left .money--big > span", over ? leftWords() : sum(rest));
   texts(".allotment-left .muted", fill(words.of[over], { sum: sum(mayGive) }));
@@ -171,3 +177,5 @@ function show() {
   hide("even", rest <= 0n);
   hide("clear", rest >= mayGive);
 }
+// As the server drew it, so that the first press finds every row shown already.
+show();

@@ -23,12 +23,26 @@ accounts-too-many-tries = { $count ->
     [many] محاولات كثيرة. يمكنك المحاولة من جديد بعد { $count } ثانية.
    *[other] محاولات كثيرة. يمكنك المحاولة من جديد بعد { $count } ثانية.
 }
-accounts-sign-in-new = أول مرة هنا؟ تصلك دعوة من ميسّر مجموعة. ضاعت كلمة السر؟ من يدير هذا الخادم يمكنه المساعدة.
+accounts-sign-in-new = أول مرة هنا؟ تصلك دعوة من ميسّر مجموعة.
+accounts-sign-in-no-mail = ضاعت كلمة السر؟ من يدير هذا الخادم يمكنه المساعدة.
 accounts-sign-in-kept = انتهت مدة تسجيل دخولك. ما كُتب محفوظ: بعد تسجيل الدخول يُرسَل من الصفحة التالية.
 accounts-kept-heading = تم تسجيل الدخول
 accounts-kept-lead = لم يُرسَل شيء بعد. ما كُتب ما زال هنا.
 accounts-kept-send = إرساله الآن
 accounts-kept-leave = تركه والاطلاع على الصفحة
+accounts-link-ask = أفضّل رابطًا بالبريد
+accounts-link-forgot = نسيت كلمة السر؟ يمكنك طلب رابط بالبريد: به يكون تسجيل الدخول، ثم يمكنك اختيار كلمة سر جديدة في إعداداتك.
+accounts-link-sent = إن كان لهذا العنوان حساب فهناك رابط في الطريق. وهو صالح لعشر دقائق.
+accounts-link-heading = تسجيل الدخول برابط
+accounts-link-lead = هذا الرابط لصاحب العنوان <email>{ $email }</email>. وهو صالح لمرة واحدة.
+accounts-link-choose = الرابط لصاحب العنوان <owner>{ $owner }</owner>، والدخول مسجَّل باسم <name>{ $name }</name> بعنوان <email>{ $email }</email>. أي حساب تفضّل استعماله؟
+accounts-link-stay = البقاء باسم <name>{ $name }</name>
+accounts-link-not-mine = إن لم يكن هذا الرابط بطلب منك فيكفي إغلاق الصفحة: لن يحدث شيء.
+accounts-link-over-heading = هذا الرابط لا يُدخل أحدًا
+accounts-link-over = الرابط صالح لمرة واحدة ولعشر دقائق، والأحدث وحده يعمل. وتُنهيه أيضًا كلمة سر جديدة أو عنوان جديد.
+accounts-link-again = طلب رابط جديد
+accounts-link-password = تسجيل الدخول بكلمة السر
+accounts-link-signed-in = كان الدخول برابط. إن نسيت كلمة السر فيمكنك اختيار غيرها خلال 15 دقيقة: في الأعلى تحت اسمك، في الإعدادات.
 
 accounts-again-heading = كلمة السر من جديد
 accounts-again-lead = هذا قرار في المال، وقد مضى وقت على تسجيل دخولك. نحتاج كلمة سرّك مرة أخرى يا <name>{ $name }</name>.
@@ -73,6 +87,13 @@ accounts-own-address-sent = هناك رسالة في الطريق إلى { $emai
 accounts-own-password-wrong = هذه ليست كلمة سرّك. لم يتغيّر شيء.
 accounts-own-address-same = هذا عنوانك أصلًا.
 accounts-own-address-often = طلبت عنوانًا قبل قليل، أو خمس مرات اليوم. يلزم الانتظار عشر دقائق، أو حتى الغد.
+accounts-own-current = كلمة السر الحالية
+accounts-own-new-password = كلمة السر الجديدة
+accounts-own-password-by-link = كان دخولك قبل قليل برابط من البريد، فلا حاجة إلى كلمة سرّك الحالية. يسري هذا 15 دقيقة.
+accounts-own-password-forgot = لم تعد تعرف الحالية؟ يمكنك تسجيل الخروج وطلب رابط بالبريد: من يدخل برابط يختار كلمة سر جديدة بدونها.
+accounts-own-password-note = عندها يُسجَّل الخروج من كل المتصفحات الأخرى، وتصلك رسالة بذلك.
+accounts-own-password-use = استعمال كلمة السر هذه
+accounts-own-password-saved = حُفظت. تسري كلمة سرّك الجديدة من الآن، وسُجّل الخروج من كل المتصفحات الأخرى.
 accounts-own-group-name = اسمك في هذه المجموعة
 accounts-own-mail-results = أريد نتائج كل جولة بالبريد
 accounts-own-mail-rounds = أريد رسالة عند فتح جولة

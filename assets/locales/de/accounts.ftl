@@ -26,12 +26,26 @@ accounts-too-many-tries = { $count ->
     [one] Zu viele Versuche. Versuch es in einer Sekunde noch einmal.
    *[other] Zu viele Versuche. Versuch es in { $count } Sekunden noch einmal.
 }
-accounts-sign-in-new = Neu hier? Die Moderation deiner Gruppe schickt dir eine Einladung. Passwort weg? Wer diesen Server betreibt, kann helfen.
+accounts-sign-in-new = Neu hier? Die Moderation deiner Gruppe schickt dir eine Einladung.
+accounts-sign-in-no-mail = Passwort weg? Wer diesen Server betreibt, kann helfen.
 accounts-sign-in-kept = Deine Anmeldung ist abgelaufen. Was du geschrieben hast, bleibt erhalten: Melde dich an und schick es auf der nächsten Seite ab.
 accounts-kept-heading = Du bist angemeldet
 accounts-kept-lead = Noch wurde nichts abgeschickt. Was du geschrieben hast, ist noch da.
 accounts-kept-send = Jetzt abschicken
 accounts-kept-leave = Verwerfen und die Seite ansehen
+accounts-link-ask = Schick mir stattdessen einen Link
+accounts-link-forgot = Passwort vergessen? Lass dir einen Link schicken: Er meldet dich an, und dann kannst du in deinen Einstellungen ein neues Passwort wählen.
+accounts-link-sent = Wenn es zu dieser Adresse ein Konto gibt, ist ein Link unterwegs. Er gilt zehn Minuten.
+accounts-link-heading = Mit einem Link anmelden
+accounts-link-lead = Dieser Link ist für <email>{ $email }</email>. Er gilt einmal.
+accounts-link-choose = Der Link ist für <owner>{ $owner }</owner>, und du bist als <name>{ $name }</name> mit <email>{ $email }</email> angemeldet. Welches Konto möchtest du verwenden?
+accounts-link-stay = Als <name>{ $name }</name> angemeldet bleiben
+accounts-link-not-mine = Wenn du diesen Link nicht verlangt hast, schließ diese Seite: dann passiert nichts.
+accounts-link-over-heading = Dieser Link meldet niemanden an
+accounts-link-over = Ein Link gilt einmal und zehn Minuten lang, und nur der neueste. Auch ein neues Passwort oder eine neue Adresse beendet ihn.
+accounts-link-again = Schick mir einen neuen Link
+accounts-link-password = Mit Passwort anmelden
+accounts-link-signed-in = Du bist mit einem Link angemeldet. Wenn du dein Passwort vergessen hast, wähle innerhalb von 15 Minuten ein neues: oben unter deinem Namen, in den Einstellungen.
 
 ## Noch einmal das Passwort
 
@@ -82,6 +96,13 @@ accounts-own-address-sent = Eine Mail an { $email } ist unterwegs. Die Adresse g
 accounts-own-password-wrong = Das ist nicht dein Passwort. Es wurde nichts geändert.
 accounts-own-address-same = Das ist schon deine Adresse.
 accounts-own-address-often = Du hast gerade eben oder heute schon fünfmal eine Adresse angegeben. Warte zehn Minuten oder bis morgen.
+accounts-own-current = Bisheriges Passwort
+accounts-own-new-password = Neues Passwort
+accounts-own-password-by-link = Du bist gerade mit einem Link aus einer Mail hereingekommen, deshalb brauchst du dein bisheriges Passwort nicht. Das gilt 15 Minuten lang.
+accounts-own-password-forgot = Du weißt das bisherige nicht mehr? Melde dich ab und lass dir einen Link schicken: Wer mit einem Link hereinkommt, wählt ohne es ein neues Passwort.
+accounts-own-password-note = Alle anderen Browser werden dann abgemeldet, und du bekommst eine Mail darüber.
+accounts-own-password-use = Dieses Passwort verwenden
+accounts-own-password-saved = Gespeichert. Ab jetzt gilt dein neues Passwort, und alle anderen Browser sind abgemeldet.
 accounts-own-group-name = Dein Name in dieser Gruppe
 accounts-own-mail-results = Mail mit den Ergebnissen jeder Runde
 accounts-own-mail-rounds = Mail, wenn eine Runde öffnet

@@ -29,12 +29,33 @@ accounts-too-many-tries = { $count ->
     [one] Too many tries. Try again in a second.
    *[other] Too many tries. Try again in { $count } seconds.
 }
-accounts-sign-in-new = New here? A group's facilitator sends you an invitation. No password any more? Whoever runs this server can help.
+accounts-sign-in-new = New here? A group's facilitator sends you an invitation.
+accounts-sign-in-no-mail = No password any more? Whoever runs this server can help.
 accounts-sign-in-kept = Your sign-in has ended. What you typed is kept: sign in, and send it on the next page.
 accounts-kept-heading = You are signed in
 accounts-kept-lead = Nothing was sent yet. What you typed is still here.
 accounts-kept-send = Send it now
 accounts-kept-leave = Leave it, and look at the page
+
+## A mailed link instead of the password
+
+accounts-link-ask = Mail me a link instead
+accounts-link-forgot = Forgot your password? Have a link mailed to you: it signs you in, and then you can set a new password in your settings.
+accounts-link-sent = If there is an account with this address, a link is on its way. It works for ten minutes.
+accounts-link-heading = Sign in by a link
+# $email is the mail address of the account that the link is for.
+accounts-link-lead = This link is for <email>{ $email }</email>. It works once.
+# $owner is the mail address that the link went to; $name and $email are who is signed in.
+accounts-link-choose = The link is for <owner>{ $owner }</owner>, and you are signed in as <name>{ $name }</name> with <email>{ $email }</email>. Which account do you want to use?
+# A button that leaves everything as it is.
+accounts-link-stay = Stay signed in as <name>{ $name }</name>
+accounts-link-not-mine = If you did not ask for this link, close this page: nothing happens then.
+accounts-link-over-heading = This link signs nobody in
+accounts-link-over = A link works once and for ten minutes, and only the newest one does. A new password or a new address ends it too.
+accounts-link-again = Mail me a new link
+accounts-link-password = Sign in with a password
+# Settings is an entry of the menu under one’s name: the words of base-settings.
+accounts-link-signed-in = You came in by a link. If you forgot your password, set a new one within 15 minutes: under your name at the top, in Settings.
 
 ## The password once more
 
@@ -92,6 +113,13 @@ accounts-own-address-sent = A mail is on its way to { $email }. The address coun
 accounts-own-password-wrong = This is not your password. Nothing was changed.
 accounts-own-address-same = This is your address already.
 accounts-own-address-often = You asked for an address a moment ago, or five times today. Wait ten minutes, or until tomorrow.
+accounts-own-current = Current password
+accounts-own-new-password = New password
+accounts-own-password-by-link = You came in by a mailed link a moment ago, so your current password is not needed. That holds for 15 minutes.
+accounts-own-password-forgot = You do not know the current one? Sign out and have a link mailed to you: whoever comes in by a link sets a new password without it.
+accounts-own-password-note = Every other browser is signed out then, and a mail tells you about it.
+accounts-own-password-use = Use this password
+accounts-own-password-saved = Saved. Your new password counts from now on, and every other browser is signed out.
 accounts-own-group-name = Your name in this group
 accounts-own-mail-results = Mail me the results of each round
 accounts-own-mail-rounds = Mail me when a round opens

@@ -458,6 +458,16 @@ mail-account-open = Open Brimful
 mail-account-test-subject = Mail from Brimful works
 mail-account-test = This is the test mail that somebody asked for. It has reached you, so invitations and results will reach the members too.
 mail-account-test-note = There is nothing to do. If you do not know what this is, you can leave it unanswered.
+mail-account-link-subject = Your link to sign in
+mail-account-link = Hello { $name }. With this link you sign in without a password. It works once, and for ten minutes.
+mail-account-link-password = If you forgot your password, you can set a new one afterwards, in your settings.
+mail-account-link-button = Sign in
+mail-account-link-note = If it was not you who asked, there is nothing to do: without this mail nobody gets in. Do not pass it on.
+mail-account-password-subject = Your password was changed
+mail-account-password = The password of the account of { $name } was changed, and every other browser was signed out.
+mail-account-password-you = If it was you, there is nothing to do here.
+mail-account-password-button = To the sign-in page
+mail-account-password-note = If it was not you: have a link mailed to you on the sign-in page and set another password at once. Then tell whoever runs your Brimful.
 mail-account-confirm-subject = Is this your new address?
 # $name is the account's name, $old and $new are mail addresses.
 mail-account-confirm = The account of { $name }, which has the address { $old } until now, asked to use { $new } instead. It counts once you say so.

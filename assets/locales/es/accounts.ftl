@@ -26,12 +26,26 @@ accounts-too-many-tries = { $count ->
     [one] Demasiados intentos. Prueba otra vez dentro de un segundo.
    *[other] Demasiados intentos. Prueba otra vez dentro de { $count } segundos.
 }
-accounts-sign-in-new = ¿Es tu primera vez aquí? La facilitación de tu grupo te envía una invitación. ¿Ya no tienes la contraseña? Quien lleva este servidor puede ayudarte.
+accounts-sign-in-new = ¿Es tu primera vez aquí? La facilitación de tu grupo te envía una invitación.
+accounts-sign-in-no-mail = ¿Ya no tienes la contraseña? Quien lleva este servidor puede ayudarte.
 accounts-sign-in-kept = Tu sesión terminó. Lo que escribiste se guarda: entra y envíalo en la página siguiente.
 accounts-kept-heading = Ya has entrado
 accounts-kept-lead = Todavía no se envió nada. Lo que escribiste sigue aquí.
 accounts-kept-send = Enviarlo ahora
 accounts-kept-leave = Dejarlo y ver la página
+accounts-link-ask = Mejor envíame un enlace
+accounts-link-forgot = ¿Olvidaste la contraseña? Pide un enlace por correo: con él entras, y después puedes elegir una contraseña nueva en tus ajustes.
+accounts-link-sent = Si hay una cuenta con esta dirección, un enlace va de camino. Vale diez minutos.
+accounts-link-heading = Entrar con un enlace
+accounts-link-lead = Este enlace es para <email>{ $email }</email>. Vale una sola vez.
+accounts-link-choose = El enlace es para <owner>{ $owner }</owner>, y has entrado como <name>{ $name }</name> con <email>{ $email }</email>. ¿Qué cuenta quieres usar?
+accounts-link-stay = Seguir como <name>{ $name }</name>, sin usar el enlace
+accounts-link-not-mine = Si no pediste este enlace, cierra la página: así no pasa nada.
+accounts-link-over-heading = Con este enlace no entra nadie
+accounts-link-over = Un enlace vale una sola vez y diez minutos, y solo el más nuevo. También lo anula una contraseña o una dirección nueva.
+accounts-link-again = Envíame un enlace nuevo
+accounts-link-password = Entrar con contraseña
+accounts-link-signed-in = Has entrado con un enlace. Si olvidaste la contraseña, elige una nueva en los próximos 15 minutos: arriba, bajo tu nombre, en Ajustes.
 
 ## The password once more
 
@@ -82,6 +96,13 @@ accounts-own-address-sent = Un correo va de camino a { $email }. La dirección v
 accounts-own-password-wrong = Esta no es tu contraseña. No se cambió nada.
 accounts-own-address-same = Esta ya es tu dirección.
 accounts-own-address-often = Has pedido una dirección hace un momento, o cinco veces hoy. Espera diez minutos, o hasta mañana.
+accounts-own-current = Contraseña actual
+accounts-own-new-password = Contraseña nueva
+accounts-own-password-by-link = Acabas de entrar con un enlace del correo, así que no hace falta tu contraseña actual. Esto vale 15 minutos.
+accounts-own-password-forgot = ¿No sabes la actual? Sal y pide un enlace por correo: quien entra con un enlace elige una contraseña nueva sin ella.
+accounts-own-password-note = Después se cierra la sesión en todos los demás navegadores, y te llega un correo que lo cuenta.
+accounts-own-password-use = Usar esta contraseña
+accounts-own-password-saved = Guardado. Desde ahora vale tu contraseña nueva, y en los demás navegadores se cerró la sesión.
 accounts-own-group-name = Tu nombre en este grupo
 accounts-own-mail-results = Enviarme los resultados de cada ronda
 accounts-own-mail-rounds = Avisarme cuando se abra una ronda

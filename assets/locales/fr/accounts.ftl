@@ -24,12 +24,26 @@ accounts-too-many-tries = { $count ->
     [one] Trop d’essais. Réessaie dans une seconde.
    *[other] Trop d’essais. Réessaie dans { $count } secondes.
 }
-accounts-sign-in-new = C’est ta première fois ici ? La facilitation d’un groupe t’envoie une invitation. Tu n’as plus ton mot de passe ? La personne qui gère ce serveur peut t’aider.
+accounts-sign-in-new = C’est ta première fois ici ? La facilitation d’un groupe t’envoie une invitation.
+accounts-sign-in-no-mail = Tu n’as plus ton mot de passe ? La personne qui gère ce serveur peut t’aider.
 accounts-sign-in-kept = Ta connexion a pris fin. Ce que tu as saisi est gardé : connecte-toi, puis envoie-le à la page suivante.
 accounts-kept-heading = Tu es connecté·e
 accounts-kept-lead = Rien n’a encore été envoyé. Ce que tu as saisi est toujours là.
 accounts-kept-send = L’envoyer maintenant
 accounts-kept-leave = L’abandonner et voir la page
+accounts-link-ask = Plutôt m’envoyer un lien
+accounts-link-forgot = Mot de passe oublié ? Fais-toi envoyer un lien par mail : il te connecte, et tu peux ensuite choisir un nouveau mot de passe dans tes réglages.
+accounts-link-sent = S’il existe un compte avec cette adresse, un lien est en route. Il marche pendant dix minutes.
+accounts-link-heading = Se connecter par un lien
+accounts-link-lead = Ce lien est pour <email>{ $email }</email>. Il marche une seule fois.
+accounts-link-choose = Le lien est pour <owner>{ $owner }</owner>, et tu utilises le compte <name>{ $name }</name>, <email>{ $email }</email>. Quel compte veux-tu utiliser ?
+accounts-link-stay = Rester dans le compte <name>{ $name }</name>
+accounts-link-not-mine = Si tu n’as pas demandé ce lien, ferme cette page : rien ne se passe alors.
+accounts-link-over-heading = Ce lien ne connecte personne
+accounts-link-over = Un lien marche une seule fois, pendant dix minutes, et seul le plus récent marche. Un nouveau mot de passe ou une nouvelle adresse y met fin aussi.
+accounts-link-again = M’envoyer un nouveau lien
+accounts-link-password = Se connecter avec un mot de passe
+accounts-link-signed-in = Tu es là grâce à un lien. Si tu as oublié ton mot de passe, choisis-en un nouveau dans les 15 minutes : en haut sous ton nom, dans Réglages.
 
 ## The password once more
 
@@ -80,6 +94,13 @@ accounts-own-address-sent = Un mail part vers { $email }. L’adresse compte dè
 accounts-own-password-wrong = Ce n’est pas ton mot de passe. Rien n’a changé.
 accounts-own-address-same = C’est déjà ton adresse.
 accounts-own-address-often = Tu viens de demander une adresse, ou cinq fois aujourd’hui. Attends dix minutes, ou jusqu’à demain.
+accounts-own-current = Mot de passe actuel
+accounts-own-new-password = Nouveau mot de passe
+accounts-own-password-by-link = Tu viens d’arriver par un lien reçu par mail : ton mot de passe actuel n’est donc pas demandé. Cela vaut 15 minutes.
+accounts-own-password-forgot = Tu ne connais plus l’actuel ? Déconnecte-toi et fais-toi envoyer un lien : qui arrive par un lien choisit un nouveau mot de passe sans lui.
+accounts-own-password-note = Tous les autres navigateurs sont alors déconnectés, et un mail t’en informe.
+accounts-own-password-use = Utiliser ce mot de passe
+accounts-own-password-saved = C’est enregistré. Ton nouveau mot de passe compte désormais, et tous les autres navigateurs sont déconnectés.
 accounts-own-group-name = Ton nom dans ce groupe
 accounts-own-mail-results = M’envoyer les résultats de chaque tour
 accounts-own-mail-rounds = M’écrire quand un tour s’ouvre

@@ -24,12 +24,26 @@ accounts-too-many-tries = { $count ->
     [one] Te veel pogingen. Probeer het over een seconde opnieuw.
    *[other] Te veel pogingen. Probeer het over { $count } seconden opnieuw.
 }
-accounts-sign-in-new = Nieuw hier? Een facilitator van een groep stuurt je een uitnodiging. Wachtwoord kwijt? Wie deze server beheert, kan je helpen.
+accounts-sign-in-new = Nieuw hier? Een facilitator van een groep stuurt je een uitnodiging.
+accounts-sign-in-no-mail = Wachtwoord kwijt? Wie deze server beheert, kan je helpen.
 accounts-sign-in-kept = Je bent niet meer ingelogd. Wat je hebt ingevuld blijft bewaard: log in en verstuur het op de volgende pagina.
 accounts-kept-heading = Je bent ingelogd
 accounts-kept-lead = Er is nog niets verstuurd. Wat je hebt ingevuld is er nog.
 accounts-kept-send = Nu versturen
 accounts-kept-leave = Laat maar, en bekijk de pagina
+accounts-link-ask = Mail me liever een link
+accounts-link-forgot = Wachtwoord vergeten? Laat je een link mailen: daarmee log je in, en dan kun je bij je instellingen een nieuw wachtwoord kiezen.
+accounts-link-sent = Als er een account met dit adres is, is er een link onderweg. Hij werkt tien minuten.
+accounts-link-heading = Inloggen met een link
+accounts-link-lead = Deze link is voor <email>{ $email }</email>. Hij werkt één keer.
+accounts-link-choose = De link is voor <owner>{ $owner }</owner>, en je bent ingelogd als <name>{ $name }</name> met <email>{ $email }</email>. Welk account wil je gebruiken?
+accounts-link-stay = Ingelogd blijven als <name>{ $name }</name>
+accounts-link-not-mine = Heb je niet om deze link gevraagd, sluit dan deze pagina: er gebeurt dan niets.
+accounts-link-over-heading = Met deze link logt niemand in
+accounts-link-over = Een link werkt één keer en tien minuten lang, en alleen de nieuwste. Ook een nieuw wachtwoord of een nieuw adres maakt er een eind aan.
+accounts-link-again = Mail me een nieuwe link
+accounts-link-password = Inloggen met een wachtwoord
+accounts-link-signed-in = Je bent ingelogd met een link. Wachtwoord vergeten? Kies binnen 15 minuten een ander: bovenaan onder je naam, bij Instellingen.
 
 ## Nog een keer het wachtwoord
 
@@ -80,6 +94,13 @@ accounts-own-address-sent = Er is een mail onderweg naar { $email }. Het adres g
 accounts-own-password-wrong = Dit is niet je wachtwoord. Er is niets veranderd.
 accounts-own-address-same = Dit is al je adres.
 accounts-own-address-often = Je hebt net nog een adres aangevraagd, of vandaag al vijf keer. Wacht tien minuten, of tot morgen.
+accounts-own-current = Huidig wachtwoord
+accounts-own-new-password = Nieuw wachtwoord
+accounts-own-password-by-link = Je bent net binnengekomen met een link uit je mail, dus je huidige wachtwoord is niet nodig. Dat geldt 15 minuten.
+accounts-own-password-forgot = Weet je het huidige niet meer? Log uit en laat je een link mailen: wie met een link binnenkomt, kiest zonder dat een nieuw wachtwoord.
+accounts-own-password-note = Alle andere browsers worden dan uitgelogd, en je krijgt er een mail over.
+accounts-own-password-use = Dit wachtwoord gebruiken
+accounts-own-password-saved = Opgeslagen. Vanaf nu geldt je nieuwe wachtwoord, en alle andere browsers zijn uitgelogd.
 accounts-own-group-name = Je naam in deze groep
 accounts-own-mail-results = Mail mij de uitslag van elke ronde
 accounts-own-mail-rounds = Mail mij als er een ronde opent

@@ -26,12 +26,26 @@ accounts-too-many-tries = { $count ->
     [1] Tentativas a mais. Tente de novo daqui a um segundo.
    *[other] Tentativas a mais. Tente de novo daqui a { $count } segundos.
 }
-accounts-sign-in-new = É a primeira vez aqui? A facilitação de um grupo envia um convite. Perdeu a senha? Quem cuida deste servidor pode ajudar.
+accounts-sign-in-new = É a primeira vez aqui? A facilitação de um grupo envia um convite.
+accounts-sign-in-no-mail = Perdeu a senha? Quem cuida deste servidor pode ajudar.
 accounts-sign-in-kept = A sua sessão terminou. O que escreveu fica guardado: entre e envie-o na página seguinte.
 accounts-kept-heading = Entrou
 accounts-kept-lead = Ainda nada foi enviado. O que escreveu continua aqui.
 accounts-kept-send = Enviar agora
 accounts-kept-leave = Deixar e ver a página
+accounts-link-ask = Prefiro receber um link
+accounts-link-forgot = Esqueceu a senha? Peça um link por e-mail: com ele entra, e depois pode escolher uma senha nova nas suas configurações.
+accounts-link-sent = Se houver uma conta com este endereço, um link vai a caminho. Vale por dez minutos.
+accounts-link-heading = Entrar com um link
+accounts-link-lead = Este link é para <email>{ $email }</email>. Vale uma só vez.
+accounts-link-choose = O link é para <owner>{ $owner }</owner>, e entrou como <name>{ $name }</name> com <email>{ $email }</email>. Que conta quer usar?
+accounts-link-stay = Ficar como <name>{ $name }</name>, sem usar o link
+accounts-link-not-mine = Se não pediu este link, feche esta página: assim nada acontece.
+accounts-link-over-heading = Com este link ninguém entra
+accounts-link-over = Um link vale uma só vez e por dez minutos, e só o mais novo. Uma senha nova ou um endereço novo também o anula.
+accounts-link-again = Enviar um link novo
+accounts-link-password = Entrar com a senha
+accounts-link-signed-in = Entrou com um link. Se esqueceu a senha, escolha uma nova nos próximos 15 minutos: em cima, no seu nome, em Configurações.
 
 ## A senha mais uma vez
 
@@ -82,6 +96,13 @@ accounts-own-address-sent = Um e-mail vai a caminho de { $email }. O endereço v
 accounts-own-password-wrong = Esta não é a sua senha. Nada mudou.
 accounts-own-address-same = Este já é o seu endereço.
 accounts-own-address-often = Pediu um endereço há instantes, ou cinco vezes hoje. Espere dez minutos, ou até amanhã.
+accounts-own-current = Senha atual
+accounts-own-new-password = Senha nova
+accounts-own-password-by-link = Acabou de entrar com um link do e-mail, por isso a senha atual não é precisa. Isto vale por 15 minutos.
+accounts-own-password-forgot = Não sabe a atual? Saia e peça um link por e-mail: quem entra com um link escolhe uma senha nova sem ela.
+accounts-own-password-note = Depois a sessão termina em todos os outros navegadores, e um e-mail avisa disso.
+accounts-own-password-use = Usar esta senha
+accounts-own-password-saved = Guardado. A partir de agora vale a sua senha nova, e a sessão terminou em todos os outros navegadores.
 accounts-own-group-name = O seu nome neste grupo
 accounts-own-mail-results = Enviar-me os resultados de cada rodada
 accounts-own-mail-rounds = Enviar-me um e-mail quando abrir uma rodada

@@ -22,9 +22,21 @@ CREATE TABLE sessions (
     user_id BIGINT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
     created_at TIMESTAMP NOT NULL,
     authenticated_at TIMESTAMP NOT NULL,
+    -- Whether it began with a mailed link instead of the password.
+    by_link BOOLEAN NOT NULL,
     last_seen_at TIMESTAMP NOT NULL
 );
 CREATE INDEX sessions_by_user ON sessions (user_id);
+
+-- A mailed link that signs in: one per account, the newest. Using it takes it out.
+CREATE TABLE sign_in_links (
+    user_id BIGINT NOT NULL PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+    token_hash BYTEA NOT NULL UNIQUE,
+    -- The page of ours that it leads to.
+    leads_to TEXT COLLATE "C" NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    expires_at TIMESTAMP NOT NULL
+);
 
 -- A new address counts once the link that was sent to it is followed.
 CREATE TABLE address_changes (

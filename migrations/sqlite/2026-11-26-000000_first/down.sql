@@ -57,6 +57,7 @@ DROP TABLE memberships;
 DROP TABLE members;
 DROP TABLE groups;
 DROP TABLE address_changes;
+DROP TABLE sign_in_links;
 DROP TABLE sessions;
 DROP TABLE users;
 DROP TABLE instance;

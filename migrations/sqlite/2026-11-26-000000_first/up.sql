@@ -22,9 +22,21 @@ CREATE TABLE sessions (
     user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,
     created_at TEXT NOT NULL,
     authenticated_at TEXT NOT NULL,
+    -- Whether it began with a mailed link instead of the password.
+    by_link INTEGER NOT NULL CHECK (by_link IN (0, 1)),
     last_seen_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sessions_by_user ON sessions (user_id);
+
+-- A mailed link that signs in: one per account, the newest. Using it takes it out.
+CREATE TABLE sign_in_links (
+    user_id INTEGER NOT NULL PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
+    token_hash BLOB NOT NULL UNIQUE,
+    -- The page of ours that it leads to.
+    leads_to TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL
+) STRICT;
 
 -- A new address counts once the link that was sent to it is followed.
 CREATE TABLE address_changes (

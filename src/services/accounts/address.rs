@@ -14,7 +14,7 @@ use crate::store::ledger::lock_group;
 use crate::store::memberships::list_places;
 use crate::store::outbox::{self, NewMail};
 use crate::store::users::User;
-use crate::store::{Db, Failure, Snapshot, StoreError, Tx, log, members, users};
+use crate::store::{Db, Failure, Snapshot, StoreError, Tx, log, members, sign_in_links, users};
 
 /// How long the link to a new address is good (safety.md 4).
 const LINK_LASTS: Duration = Duration::hours(24);
@@ -161,6 +161,8 @@ pub fn confirm_address(db: &Db, token: &Secret) -> Result<AddressLink, Failure<A
             Err(error) if error.is_duplicate() => return Err(Failure::Refused(AddressLinkRefused::InUse)),
             set => set?,
         }
+        // It went to the old address.
+        sign_in_links::forget_link(tx, change.user)?;
         let payload = AddressPayload { user: change.user, to: account.email.clone(), new: new.as_str().to_owned() };
         tell(tx, Told::Changed, &format!("user:{}", change.user), &payload)?;
         Ok(AddressLink { name: account.name, old: account.email, new: change.email })

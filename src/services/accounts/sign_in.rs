@@ -11,7 +11,7 @@ use crate::services::secret::Secret;
 use crate::store::{Db, Failure, users};
 
 /// How often a password is compared anew when its stored hash changes meanwhile.
-const ATTEMPTS: usize = 3;
+pub(super) const ATTEMPTS: usize = 3;
 
 /// A sign-in that has just begun.
 #[derive(Debug, Clone)]
@@ -106,7 +106,7 @@ fn begin(
     let before = before.map(Secret::hash);
     let compared = compared.map(str::to_owned);
     db.write(move |tx| {
-        let now = users::find_user(tx, user)?;
+        let now = users::lock_user(tx, user)?;
         if now.is_none_or(|now| now.password_hash != compared) {
             return Ok(None);
         }

@@ -5,7 +5,9 @@ use crate::domain::ids::MemberNumber;
 use crate::domain::language::Language;
 use crate::mail::account::BRAND;
 use crate::mail::{AccountMail, AccountNews, Contact, Content, words};
-use crate::services::accounts::{AddressPayload, TestMailPayload, make_address_link};
+use crate::services::accounts::{
+    AddressPayload, LinkPayload, PasswordPayload, TestMailPayload, make_address_link, make_sign_in_link,
+};
 use crate::services::people::{AskedPayload, write_asked};
 use crate::services::reader_language::{language_of_account, language_of_address};
 use crate::store::outbox::Mail;
@@ -13,8 +15,16 @@ use crate::store::scope::find_group_of_mail;
 use crate::store::{Db, Failure, StoreError, users};
 
 /// The kinds that this module writes.
-pub(super) const KINDS: [&str; 6] =
-    ["mail_test", "address_confirm", "address_asked", "address_changed", "address_in_use", "invite_asked"];
+pub(super) const KINDS: [&str; 8] = [
+    "mail_test",
+    "sign_in_link",
+    "password_changed",
+    "address_confirm",
+    "address_asked",
+    "address_changed",
+    "address_in_use",
+    "invite_asked",
+];
 
 pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
     match mail.kind.as_str() {
@@ -24,6 +34,8 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
             let language = db.read_one(|snapshot| language_of_address(snapshot, &payload.to))?;
             Ok(of_account(news, Contact { name: String::new(), address: payload.to }, 0, language))
         }
+        "sign_in_link" => sign_in_link(db, mail, links),
+        "password_changed" => password_changed(db, mail, links),
         "invite_asked" => invite_asked(db, mail, links),
         kind => about_address(db, mail, links, kind),
     }
@@ -32,6 +44,27 @@ pub(super) fn write(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failu
 fn payload<T: serde::de::DeserializeOwned>(mail: &Mail) -> Result<T, StoreError> {
     let read = serde_json::from_str(&mail.payload);
     read.map_err(|error| StoreError::Corrupt(format!("the payload of {}: {error}", mail.kind)))
+}
+
+fn sign_in_link(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
+    let (payload, version): (LinkPayload, i64) = (payload(mail)?, mail.version);
+    let made = db.write(move |tx| make_sign_in_link(tx, &payload, version).map_err(Failure::<NotWanted>::from))?;
+    let (account, token) = made.ok_or_else(|| not_wanted("nobody waits for this link"))?;
+    let language = db.read_one(|snapshot| language_of_account(snapshot, account.id))?;
+    let url = format!("{}/sign-in/link/{}", links.base, token.text());
+    let news = AccountNews::SignInLink { name: account.name.clone(), url };
+    let letter = of_account(news, Contact { name: account.name, address: account.email }, account.id.get(), language);
+    // Each try has a link of its own, which ends the one before: so it is another mail, and none hides the other.
+    Ok(Letter { about: format!("link-{}", mail.attempts), ..letter })
+}
+
+fn password_changed(db: &Db, mail: &Mail, links: &Links) -> Result<Letter, Failure<NotWanted>> {
+    let PasswordPayload { user } = payload(mail)?;
+    let account = db.read_one(|snapshot| users::find_user(snapshot, user))?;
+    let account = account.ok_or_else(|| not_wanted("the account is gone"))?;
+    let language = db.read_one(|snapshot| language_of_account(snapshot, user))?;
+    let news = AccountNews::PasswordChanged { name: account.name.clone(), url: format!("{}/sign-in", links.base) };
+    Ok(of_account(news, Contact { name: account.name, address: account.email }, user.get(), language))
 }
 
 fn about_address(db: &Db, mail: &Mail, links: &Links, kind: &str) -> Result<Letter, Failure<NotWanted>> {

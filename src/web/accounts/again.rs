@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use secrecy::SecretString;
 
+use super::mail_banner::only_files;
 use super::{own_path, query, too_many_tries};
 use crate::services::accounts::confirm_password;
 use crate::store::Failure;
@@ -25,6 +26,8 @@ struct AgainPage {
     password: Field,
     next: String,
     kept: Option<Kept>,
+    /// Whether a link can be mailed.
+    has_mail: bool,
 }
 
 impl AgainPage {
@@ -38,6 +41,7 @@ impl AgainPage {
             name: account.name.clone(),
             email: account.email.clone(),
             password: if problems.is_empty() { password.autofocus() } else { password },
+            has_mail: !only_files(visit),
             problems,
             next,
             kept,

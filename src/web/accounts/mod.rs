@@ -3,8 +3,10 @@
 pub mod address;
 pub mod again;
 pub mod home;
+pub mod link;
 pub mod mail_banner;
 pub mod me;
+pub mod new_password;
 mod next;
 pub mod preferences;
 pub mod setup;

@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use secrecy::SecretString;
 
+use super::new_password::NewPasswordForm;
 use crate::domain::language::Language;
 use crate::domain::member::MemberKind;
 use crate::domain::text::{Email, Name};
@@ -19,7 +20,7 @@ use crate::web::parts::{Field, Layout, Pick, Select};
 use crate::web::visit::{Nav, Visit};
 use crate::web::words::{email_problem, text_problem};
 
-const HERE: &str = "/me/settings";
+pub(super) const HERE: &str = "/me/settings";
 
 #[derive(Template)]
 #[template(path = "accounts/preferences.html")]
@@ -33,6 +34,7 @@ struct PreferencesPage {
     language: Select,
     new_address: Field,
     password: Field,
+    new_password: NewPasswordForm,
     groups: Vec<GroupForm>,
 }
 
@@ -165,14 +167,14 @@ pub async fn change_address(visit: Visit, form: Form) -> Result<HttpResponse, Pa
 }
 
 /// The form with what was typed, and when it may come again.
-async fn too_often(visit: &Visit, form: &Form, refused: TooMany) -> Result<HttpResponse, PageError> {
+pub(super) async fn too_often(visit: &Visit, form: &Form, refused: TooMany) -> Result<HttpResponse, PageError> {
     let problems = Problems { heading: Some(PageError::from(refused).sentence()), ..Problems::new() };
     let mut response = draw(visit, StatusCode::TOO_MANY_REQUESTS, Some(form), problems).await?;
     retry_after(&mut response, refused);
     Ok(response)
 }
 
-async fn draw(
+pub(super) async fn draw(
     visit: &Visit,
     status: StatusCode,
     form: Option<&Form>,
@@ -234,6 +236,7 @@ async fn draw(
             .error(problems.at("address")),
         password: Field::password("password", tr!("accounts-own-password"), "current-password")
             .error(problems.at("password")),
+        new_password: NewPasswordForm::new(visit, &problems)?,
         groups: groups.collect(),
         page: if problems.is_empty() { layout } else { layout.with_problem() },
         problems,

@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use secrecy::SecretString;
 
+use super::mail_banner::only_files;
 use super::{own_path, query, too_many_tries};
 use crate::services::accounts::{sign_in, sign_out};
 use crate::store::Failure;
@@ -16,21 +17,23 @@ use crate::web::parts::{Field, Layout};
 use crate::web::visit::{Nav, Visit};
 
 /// Where a sign-in leads without a word about it.
-const HOME: &str = "/me";
+pub(super) const HOME: &str = "/me";
 
 #[derive(Template)]
 #[template(path = "accounts/sign_in.html")]
-struct SignInPage {
-    page: Layout,
+pub(super) struct SignInPage {
+    pub(super) page: Layout,
     problems: Problems,
-    email: Field,
+    pub(super) email: Field,
     password: Field,
     next: String,
     kept: Option<Kept>,
+    /// Whether a link can be mailed.
+    has_mail: bool,
 }
 
 impl SignInPage {
-    fn new(visit: &Visit, typed: &str, next: String, kept: Option<Kept>, problems: Problems) -> Self {
+    pub(super) fn new(visit: &Visit, typed: &str, next: String, kept: Option<Kept>, problems: Problems) -> Self {
         let page = visit.layout(tr!("accounts-sign-in-heading"), Nav::None);
         let email = Field::email("email", tr!("accounts-sign-in-address"))
             .value(typed)
@@ -40,6 +43,7 @@ impl SignInPage {
             page: if problems.is_empty() { page } else { page.with_problem() },
             email: if problems.is_empty() { email.autofocus() } else { email },
             password: Field::password("password", tr!("accounts-password"), "current-password"),
+            has_mail: !only_files(visit),
             problems,
             next,
             kept,

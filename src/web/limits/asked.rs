@@ -64,6 +64,21 @@ impl Visit {
         for_all
     }
 
+    /// A link to sign in is about to go to an address that somebody typed, whether there is such an account or not.
+    ///
+    /// # Errors
+    /// [`TooMany`], for where it is asked from, for the recipient or for all.
+    pub fn link_to(&self, recipient: &Email) -> Result<(), TooMany> {
+        self.within(Limit::LinkFrom, Key::Client(self.0.client))?;
+        let to = Key::name(recipient.as_str());
+        self.within(Limit::LinkTo, to)?;
+        let for_all = self.within(Limit::MailTyped, Key::Everyone);
+        if for_all.is_err() {
+            self.app().limits.give_back(Limit::LinkTo, to, 1);
+        }
+        for_all
+    }
+
     /// It did not go: nobody is nearer to their limit by it.
     pub fn no_mail_to(&self, recipient: &Email) {
         self.app().limits.give_back(Limit::MailTo, Key::name(recipient.as_str()), 1);

@@ -22,6 +22,13 @@ pub(super) fn routes() -> Vec<Route> {
             Limit::SignInAsFrom,
             Limit::SignInAs,
         ]),
+        post("/sign-in/link", Guard::Anyone, accounts::link::ask).limited(&[
+            Limit::LinkFrom,
+            Limit::LinkTo,
+            Limit::MailTyped,
+        ]),
+        get("/sign-in/link/{token}", Guard::Anyone, accounts::link::show).limited(&[Limit::SecretLink]),
+        post("/sign-in/link/{token}", Guard::Anyone, accounts::link::enter).limited(&[Limit::SecretLink]),
         get("/sign-in/again", Guard::SignedIn, accounts::again::show),
         post("/sign-in/again", Guard::SignedIn, accounts::again::confirm).limited(&[Limit::OwnPassword]),
         post("/sign-out", Guard::SignedIn, accounts::sign_in::leave),
@@ -30,6 +37,7 @@ pub(super) fn routes() -> Vec<Route> {
         post("/me/settings", Guard::SignedIn, accounts::preferences::save),
         post("/me/settings/name", Guard::SignedIn, accounts::preferences::rename),
         post("/me/settings/language", Guard::SignedIn, accounts::preferences::speak),
+        post("/me/settings/password", Guard::SignedIn, accounts::new_password::change).limited(&[Limit::OwnPassword]),
         post("/me/settings/address", Guard::SignedIn, accounts::preferences::change_address).limited(&[
             Limit::OwnPassword,
             Limit::MailTo,

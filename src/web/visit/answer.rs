@@ -59,7 +59,15 @@ impl Visit {
     /// # Errors
     /// When the path cannot be a header.
     pub fn start_session(&self, secret: &Secret, path: &str) -> Result<HttpResponse, PageError> {
-        let mut response = see_other(path)?;
+        self.start_session_saying(secret, path, "")
+    }
+
+    /// The same with a sentence that the next page shows.
+    ///
+    /// # Errors
+    /// When the path cannot be a header.
+    pub fn start_session_saying(&self, secret: &Secret, path: &str, sentence: &str) -> Result<HttpResponse, PageError> {
+        let mut response = self.redirect(path, sentence)?;
         let session = cookies::make(Kind::Session, secret.text(), self.https(), Some(Duration::days(30)));
         for cookie in [session, cookies::forget(Kind::Stranger, self.https())] {
             response.add_cookie(&cookie).map_err(|error| PageError::Internal(error.to_string()))?;

@@ -39,6 +39,7 @@ export const entries = [
         `${G}/rounds/2026-11/results`, `${G}/rounds/2026-11/results/other-rules`, `${G}/buckets`, `${G}/buckets/2`,
         `${G}/money/2026-11`, `${G}/money/history`, `${G}/money/ledger`, `${G}/money/chain`, `${G}/people`, `${G}/agreement`, `${G}/core-costs`),
       { path: `${G}/money/2199-01`, name: "nothing here", status: 404 },
+      { path: `/sign-in/link/${"A".repeat(43)}`, name: "a link that signs nobody in", route: "/sign-in/link/{token}", status: 410 },
       mailed("a mail's own page", "/mail/{token}", /<http:\/\/[^/]+(\/mail\/[^>]+)>/),
     ],
   },

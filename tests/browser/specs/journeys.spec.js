@@ -137,6 +137,46 @@ test.describe("in Tidewater", () => {
     await close(page);
   });
 
+  test("a member without a password comes in by a mailed link, on a phone", async ({ browser }) => {
+    const page = await open(browser, there, { viewport: phone });
+    await page.goto("/tidewater/rounds/2026-12/mine");
+    await expect(page).toHaveURL(/\/sign-in\?next=/);
+    await name(page, "email").fill(sessions().other.email);
+    await page.getByRole("button", { name: "Mail me a link instead" }).click();
+    await expect(page.getByRole("status")).toContainText("a link is on its way");
+    await expect(name(page, "email")).toHaveValue(sessions().other.email);
+    await inspect(page, "a link is on its way");
+    await shot(page, "member-link-asked");
+
+    let link;
+    await expect.poll(() => (link = spooled(there, /(\/sign-in\/link\/[\w-]{43})/)), { timeout: 15_000 }).toBeTruthy();
+    await page.goto(link);
+    await inspect(page, "a link to sign in");
+    await shot(page, "member-link");
+    await page.getByRole("button", { name: /^Continue as/ }).click();
+    await expect(page).toHaveURL(/\/tidewater\/rounds\/2026-12\/mine$/);
+    await expect(page.getByRole("status").first()).toContainText("set a new one within 15 minutes");
+    await fits(page, "the round after a link");
+
+    // The old password is not asked for, and the new one counts.
+    await page.goto("/me/settings");
+    await expect(page.locator('[name="current"]')).toHaveCount(0);
+    await inspect(page, "settings after a link");
+    await shot(page, "member-settings-after-link");
+    await name(page, "new").fill("two buckets of rain");
+    await page.getByRole("button", { name: "Use this password" }).click();
+    await expect(page.getByRole("status").first()).toContainText("Your new password counts");
+    await close(page);
+    const again = await open(browser, there, { viewport: phone });
+    expect((await again.goto(link)).status()).toBe(410);
+    await again.goto("/sign-in");
+    await name(again, "email").fill(sessions().other.email);
+    await name(again, "password").fill("two buckets of rain");
+    await again.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(again).toHaveURL(/\/me$/);
+    await close(again);
+  });
+
   test("a public visitor finds from the money to a bucket and takes the figures along", async ({ browser }) => {
     const page = await open(browser, there, { viewport: phone });
     await page.goto("/tidewater/money/2026-11");
