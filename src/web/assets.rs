@@ -95,6 +95,9 @@ fn without_remarks(source: &str) -> String {
         (" ? ", "?"),
         (", ", ","),
         (": ", ":"),
+        (" || ", "||"),
+        (" + ", "+"),
+        (" - ", "-"),
         (") {", "){"),
     ];
     tight.into_iter().fold(content, |script, (loose, tight)| script.replace(loose, tight))

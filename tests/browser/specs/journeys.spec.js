@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { inspect } from "../lib/inspect.js";
 import { spooled } from "../lib/pages.js";
-import { close, fits, open, passwordAgain, phone, shot, site } from "../lib/site.js";
+import { close, fits, open, passwordAgain, phone, sessions, shot, site } from "../lib/site.js";
 
 const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const name = (page, field) => page.locator(`main [name="${field}"]`).first();
