@@ -249,7 +249,7 @@ impl<'f> Drawn<'f> {
         };
         let round = line.round.as_deref().map(|name| self.title(name));
         let of_round = |cell: Cell| match &round {
-            Some(round) => cell.note(tr!("people-statement-in-round", round = capital(&round))),
+            Some(round) => cell.note(tr!("people-statement-in-round", round = capital(round))),
             None => cell,
         };
         match line.what {
