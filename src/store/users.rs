@@ -189,11 +189,15 @@ pub fn delete_session(tx: &mut Tx<'_>, token_hash: &[u8]) -> Result<(), StoreErr
     Ok(())
 }
 
-/// Ends every sign-in of an account.
+/// Ends every sign-in of an account, but this one.
 ///
 /// # Errors
 /// When the database fails.
-pub fn delete_sessions_of(tx: &mut Tx<'_>, user: UserId) -> Result<(), StoreError> {
-    diesel::delete(sessions::table.filter(sessions::user_id.eq(user))).execute(tx.db())?;
+pub fn delete_sessions_of(tx: &mut Tx<'_>, user: UserId, but: Option<&[u8]>) -> Result<(), StoreError> {
+    let all = sessions::table.filter(sessions::user_id.eq(user));
+    match but {
+        None => diesel::delete(all).execute(tx.db())?,
+        Some(token_hash) => diesel::delete(all.filter(sessions::token_hash.ne(token_hash))).execute(tx.db())?,
+    };
     Ok(())
 }

@@ -213,7 +213,7 @@ fn a_link_to_sign_in_does_nothing_else_and_no_other_secret_signs_in() {
         let done = tidewater(&world);
         let token = linked(&world, MARIT);
         assert!(look_at_address_link(&world.db, &token).is_err());
-        assert!(confirm_address(&world.db, &token).is_err());
+        assert!(confirm_address(&world.db, &token, None).is_err());
         assert!(look_at_invite(&world.db, &token).is_err());
         assert!(who_is(&world, &token).is_none());
         assert!(world.read(|snapshot| find_mail_token(snapshot, &token.hash())).is_none());
@@ -265,7 +265,7 @@ fn a_link_dies_with_the_address_and_so_does_a_wish_from_before() {
         let address = text.split("/me/address/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
         let token = linked(&world, MARIT);
         ask(&world, MARIT);
-        confirm_address(&world.db, &Secret::parse(&address).unwrap()).unwrap();
+        confirm_address(&world.db, &Secret::parse(&address).unwrap(), None).unwrap();
         is_dead(&world, &token, "the address was changed");
         assert!(deliver(&world).iter().all(|mail| link_in(mail).is_none()), "the old address gets no link any more");
         ask(&world, MARIT);

@@ -79,11 +79,21 @@ fn a_new_address_counts_once_its_link_is_followed_and_the_old_one_is_told() {
         assert_eq!(user().email, "marit@new.example");
         anyone.get(&address).expect(410).says("was followed already");
         sign_in(&site.visitor(), "marit@tidewater.example").expect(422);
-        sign_in(&site.visitor(), "marit@new.example").expect(303);
+        marit.get("/tidewater/people/1").expect(404);
+        let (marit, phone) = (signed_in(&site, "marit@new.example"), signed_in(&site, "marit@new.example"));
         marit.get("/tidewater/people/1").expect(200).says("marit@new.example");
         marit.get("/tidewater/log").says("Changed their mail address");
         let told = to(&site.deliver(&world.db), "marit@tidewater.example");
         assert!(told[0].contains("Your address was changed"), "{told:?}");
+
+        // The browser in which the link is followed stays signed in; the others do not.
+        world.at("2026-10-01T08:11:00Z");
+        let form = marit.get("/me/settings").form("/me/settings/address").set("address", "marit@third.example");
+        form.set("password", PASSWORD).send().expect(303);
+        let address = link(&to(&site.deliver(&world.db), "marit@third.example")[0], "/me/address/");
+        let done = marit.get(&address).form(&address).send().expect(303).follow().expect(200);
+        done.says("every other browser is signed out");
+        phone.get("/me").expect(303);
     }
 }
 

@@ -130,12 +130,16 @@ pub fn look_at_address_link(db: &Db, token: &Secret) -> Result<AddressLink, Fail
 }
 
 /// From now on the account has the new address, and in every group where it stood under the old one. The old address
-/// is told.
+/// is told. Every sign-in ends but that of the browser in which the link was followed (safety.md 2, row 15).
 ///
 /// # Errors
 /// [`AddressLinkRefused`]; the database.
-pub fn confirm_address(db: &Db, token: &Secret) -> Result<AddressLink, Failure<AddressLinkRefused>> {
-    let token = token.clone();
+pub fn confirm_address(
+    db: &Db,
+    token: &Secret,
+    here: Option<&Secret>,
+) -> Result<AddressLink, Failure<AddressLinkRefused>> {
+    let (token, here) = (token.clone(), here.map(Secret::hash));
     db.write(move |tx| {
         let now = tx.now();
         let change = find_good(tx, &token, now)?;
@@ -163,6 +167,7 @@ pub fn confirm_address(db: &Db, token: &Secret) -> Result<AddressLink, Failure<A
         }
         // It went to the old address.
         sign_in_links::forget_link(tx, change.user)?;
+        users::delete_sessions_of(tx, change.user, here.as_ref().map(<[u8; 32]>::as_slice))?;
         let payload = AddressPayload { user: change.user, to: account.email.clone(), new: new.as_str().to_owned() };
         tell(tx, Told::Changed, &format!("user:{}", change.user), &payload)?;
         Ok(AddressLink { name: account.name, old: account.email, new: change.email })

@@ -80,7 +80,7 @@ pub fn change_password(
             }
             users::set_password(tx, user, &made)?;
             sign_in_links::forget_link(tx, user)?;
-            users::delete_sessions_of(tx, user)?;
+            users::delete_sessions_of(tx, user, None)?;
             let session = Secret::fresh_in(tx)?;
             users::insert_session(tx, &session.hash(), user)?;
             tell(tx, user)?;

@@ -47,7 +47,8 @@ pub async fn show(visit: Visit, token: web::Path<String>) -> Result<HttpResponse
 pub async fn confirm(visit: Visit, token: web::Path<String>, form: Form) -> Result<HttpResponse, PageError> {
     form.only(&[])?;
     let secret = Secret::parse(&token).ok_or(PageError::NotFound)?;
-    match visit.on_db(move |db| confirm_address(db, &secret)).await? {
+    let here = visit.session().cloned();
+    match visit.on_db(move |db| confirm_address(db, &secret, here.as_ref())).await? {
         Ok(AddressLink { new, .. }) => {
             let sentence = tr!("accounts-address-done", new = new);
             visit.redirect(if visit.account().is_some() { "/me/settings" } else { "/sign-in" }, &sentence)
