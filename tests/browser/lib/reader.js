@@ -74,9 +74,10 @@ const pages = [["round page, 50 buckets", round, large.sessions[0], give], ["mon
 for (const [name, path, sid, act] of pages) {
   const found = [];
   for (let time = 0; time < 5; time += 1) found.push(await visit(path, sid, act));
-  const middle = (key) => at(found.map((one) => one[key]), 0.5);
-  tell(`lcp ${name}`, Math.round(middle("lcp")));
-  tell(`cls ${name}`, middle("cls").toFixed(3));
-  if (act) tell(`inp ${name}`, Math.round(Math.max(...found.map((one) => one.inp))));
+  // As these three are judged: three of four visits are at least as good. The slowest press of a visit is its INP.
+  const most = (key) => at(found.map((one) => one[key]), 0.75);
+  tell(`lcp ${name}`, Math.round(most("lcp")));
+  tell(`cls ${name}`, most("cls").toFixed(3));
+  if (act) tell(`inp ${name}`, Math.round(most("inp")));
 }
 await browser.close();
